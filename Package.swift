@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let files: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A room of the house: its folder below `Sources/` and what it may look into.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room, which may look into further rooms to set a scene.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "reifegrad",
+  products: [.executable(name: "reifegrad", targets: ["reifegrad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CShipped", exclude: ["Files"]),
+    room("Shipped", ["CShipped"]),
+    room("Localization"),
+    room("LocatedJSON"),
+    room("Markup"),
+    room("MarkupReader", ["CLibXML2"]),
+    room("MaturityModel", ["LocatedJSON", "Localization"]),
+    room("Workspace", ["MaturityModel", "LocatedJSON", "Localization", files]),
+    room("Scoring", ["MaturityModel"]),
+    room("Insights", ["Scoring", "MaturityModel", "Localization"]),
+    room("Charts", ["Markup", "Localization"]),
+    room(
+      "Dashboard",
+      [
+        "Insights", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
+        "LocatedJSON", "Localization", files,
+      ]),
+    room("Terminal"),
+    room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
+    room("Demonstration", ["Scoring", "MaturityModel"]),
+    .executableTarget(
+      name: "reifegrad",
+      dependencies: [
+        "Shipped", "Localization", "LocatedJSON", "MaturityModel", "Workspace", "Scoring",
+        "Insights", "Charts", "Dashboard", "Terminal", "Interview", "Demonstration", files,
+        arguments,
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,36 @@
+#include "shipped.h"
+
+// Each file is read where it lies when this one is compiled; the compiler tracks their changes.
+static const unsigned char questionnaire[] = {
+#embed "../../Questionnaires/smart-region-thueringen.json"
+};
+static const unsigned char schema[] = {
+#embed "../../Questionnaires/questionnaire.schema.json"
+};
+static const unsigned char municipalities[] = {
+#embed "Files/municipalities.json"
+};
+static const unsigned char map[] = {
+#embed "Files/thueringen.geojson"
+};
+static const unsigned char site_css[] = {
+#embed "Files/site.css"
+};
+static const unsigned char site_js[] = {
+#embed "Files/site.js"
+};
+
+#define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
+
+const struct shipped_file *shipped_files(size_t *count) {
+  static const struct shipped_file files[] = {
+      FILE_ENTRY("smart-region-thueringen.json", questionnaire),
+      FILE_ENTRY("questionnaire.schema.json", schema),
+      FILE_ENTRY("municipalities.json", municipalities),
+      FILE_ENTRY("thueringen.geojson", map),
+      FILE_ENTRY("site.css", site_css),
+      FILE_ENTRY("site.js", site_js),
+  };
+  *count = sizeof files / sizeof *files;
+  return files;
+}

@@ -1,0 +1,27 @@
+internal import CShipped
+
+/// A file that the executable carries inside itself, so that one copied file works anywhere.
+public enum ShippedFile: String, CaseIterable, Sendable {
+  /// The shipped questionnaire.
+  case questionnaire = "smart-region-thueringen.json"
+  /// The JSON Schema of questionnaire definitions, for editors.
+  case schema = "questionnaire.schema.json"
+  /// The nine members of the network.
+  case municipalities = "municipalities.json"
+  /// Outline and districts of Thüringen (GeoJSON, with its mandatory notice).
+  case map = "thueringen.geojson"
+  /// The stylesheet of the published pages and charts.
+  case stylesheet = "site.css"
+  /// The script of the published pages.
+  case script = "site.js"
+
+  /// The file's bytes, as they lay in the source tree when the executable was built.
+  public var bytes: [UInt8] {
+    var count = 0
+    let files = UnsafeBufferPointer(start: shipped_files(&count), count: count)
+    for file in files where String(cString: file.name) == rawValue {
+      return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+    }
+    preconditionFailure("\(rawValue) is missing in shipped.c; the test of this file proves otherwise")
+  }
+}
