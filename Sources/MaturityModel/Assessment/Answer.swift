@@ -1,0 +1,104 @@
+public import Localization
+
+/// What was said to one question.
+public struct Answer: Sendable, Hashable {
+  /// What an answer says.
+  public enum Content: Sendable, Hashable {
+    /// An answer proper.
+    case value(AnswerValue)
+    /// "Weiß ich nicht": stays open.
+    case dontKnow
+    /// "Trifft auf uns nicht zu", with the reason: leaves the score.
+    case doesNotApply(reason: String)
+  }
+
+  /// What it says.
+  public var content: Content
+  /// A remark.
+  public var comment: String?
+  /// What proves it.
+  public var evidence: [Evidence]
+  /// When it was given.
+  public var answered: Timestamp?
+
+  /// Creates an answer.
+  public init(
+    _ content: Content, comment: String? = nil, evidence: [Evidence] = [], answered: Timestamp? = nil
+  ) {
+    self.content = content
+    self.comment = comment
+    self.evidence = evidence
+    self.answered = answered
+  }
+
+  /// The value, if there is one.
+  public var value: AnswerValue? {
+    if case .value(let value) = content { value } else { nil }
+  }
+}
+
+/// The value of an answer.
+public enum AnswerValue: Sendable, Hashable {
+  /// Id of the chosen option.
+  case option(String)
+  /// Ids of the chosen options.
+  case options([String])
+  /// Yes or no.
+  case boolean(Bool)
+  /// A number in the question's unit.
+  case number(Double)
+  /// The two numbers of a share.
+  case share(part: Double, whole: Double)
+  /// Free text.
+  case text(String)
+
+  /// The number that is worth something: the number itself, or the share in percent.
+  public var numericValue: Double? {
+    switch self {
+    case .number(let number): number
+    case .share(let part, let whole): whole > 0 ? 100 * part / whole : nil
+    default: nil
+    }
+  }
+}
+
+/// What proves an answer: a text, a link, or both.
+public struct Evidence: Sendable, Hashable {
+  /// What it is.
+  public var text: String?
+  /// Where it is.
+  public var link: String?
+
+  /// Creates evidence.
+  public init(text: String? = nil, link: String? = nil) {
+    self.text = text
+    self.link = link
+  }
+}
+
+/// The five states that are kept apart everywhere.
+public enum AnswerState: String, Sendable, CaseIterable {
+  /// There is a value.
+  case answered
+  /// "Weiß ich nicht".
+  case dontKnow = "dont-know"
+  /// "Trifft auf uns nicht zu".
+  case doesNotApply = "does-not-apply"
+  /// Nothing was said.
+  case notAnswered = "not-answered"
+  /// A condition hides the question.
+  case notAsked = "not-asked"
+
+  /// The state of an answer that was asked for.
+  public init(_ answer: Answer?) {
+    switch answer?.content {
+    case .value: self = .answered
+    case .dontKnow: self = .dontKnow
+    case .doesNotApply: self = .doesNotApply
+    case nil: self = .notAnswered
+    }
+  }
+
+  /// Whether the question counts for the municipality at all.
+  public var applies: Bool { self != .doesNotApply && self != .notAsked }
+}

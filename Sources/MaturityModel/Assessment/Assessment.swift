@@ -1,0 +1,44 @@
+public import Localization
+
+/// One municipality's answers to one questionnaire for one quarter.
+public struct Assessment: Sendable, Hashable {
+  /// How far it is.
+  public enum Status: Sendable, Hashable {
+    /// Still being filled in.
+    case draft
+    /// Handed in.
+    case submitted(Timestamp)
+  }
+
+  /// Id of the municipality.
+  public var municipality: String
+  /// The quarter it is about.
+  public var quarter: Quarter
+  /// The definition that the answers belong to.
+  public var questionnaire: QuestionnaireReference
+  /// How far it is.
+  public var status: Status
+  /// Shown wherever the data are, such as that they are invented.
+  public var notice: String?
+  /// The question at which a draft was left.
+  public var position: String?
+  /// What was answered, by question id. What is not there is not answered.
+  public var answers: [String: Answer]
+
+  /// Creates an assessment, empty and a draft if nothing else is said.
+  public init(
+    municipality: String, quarter: Quarter, questionnaire: QuestionnaireReference, status: Status = .draft,
+    notice: String? = nil, position: String? = nil, answers: [String: Answer] = [:]
+  ) {
+    self.municipality = municipality
+    self.quarter = quarter
+    self.questionnaire = questionnaire
+    self.status = status
+    self.notice = notice
+    self.position = position
+    self.answers = answers
+  }
+
+  /// Whether it is still being filled in.
+  public var isDraft: Bool { status == .draft }
+}

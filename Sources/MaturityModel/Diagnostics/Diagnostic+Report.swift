@@ -1,0 +1,44 @@
+internal import LocatedJSON
+public import Localization
+
+extension Diagnostic {
+  /// The diagnostic as a person reads it: place, message, path, source line and caret.
+  public func report(in language: Language) -> String {
+    var place = file
+    if let position { place += ":\(position.line):\(position.column)" }
+    let word =
+      severity == .error ? language.pick("Fehler", "error") : language.pick("Warnung", "warning")
+    var lines = ["\(place): \(word): \(problem.message(in: language))"]
+    if !path.isEmpty { lines.append(language.pick("  bei ", "  at ") + path) }
+    if let position {
+      let (excerpt, column) = Self.excerpt(position.sourceLine, around: position.column)
+      let number = String(position.line)
+      let blank = String(repeating: " ", count: number.count)
+      lines.append("  \(number) | \(excerpt)")
+      lines.append("  \(blank) | \(String(repeating: " ", count: column - 1))^")
+    }
+    return Self.harmless(lines.joined(separator: "\n"))
+  }
+
+  /// At most 100 characters of a line, and where the caret stands in them.
+  private static func excerpt(_ line: String, around column: Int) -> (text: String, column: Int) {
+    let scalars = Array(line.unicodeScalars.map { $0 == "\t" ? " " : $0 })
+    let start = scalars.count > 100 ? max(0, min(column - 50, scalars.count - 100)) : 0
+    let end = min(scalars.count, start + 100)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    let head = start > 0 ? "…" : ""
+    return (head + String(text) + (end < scalars.count ? "…" : ""), column - start + head.count)
+  }
+
+  /// Without the control characters by which a file could command the terminal.
+  private static func harmless(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar != "\n" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
+      let isBidirectional = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      result.append(isControl || isBidirectional ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,143 @@
+internal import Localization
+
+extension Problem {
+  /// The wording of what concerns the meaning of definitions, participants, answers and files.
+  func contentMessage(in language: Language) -> String {
+    let number = NumberFormat(language)
+    func n(_ value: Double) -> String { number.shortest(value, decimals: 6) }
+    func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+      language.pick(german(), english())
+    }
+    func hint(_ suggestion: String?) -> String {
+      suggestion.map { pick(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
+    }
+
+    switch self {
+    case .emptyScale:
+      return pick("Die Skala muss von kleiner nach größer gehen.", "The scale has to go from less to more.")
+    case .firstLevelNotAtMinimum(let minimum):
+      return pick(
+        "Die erste Stufe muss am Anfang der Skala beginnen, also bei \(n(minimum)).",
+        "The first level has to start where the scale does, at \(n(minimum)).")
+    case .levelDoesNotRise(let from, let previous):
+      return pick(
+        "Die Stufe beginnt bei \(n(from)), muss aber über der vorigen (\(n(previous))) beginnen.",
+        "The level starts at \(n(from)) but has to start above the one before (\(n(previous))).")
+    case .noChildren:
+      return pick(
+        "Das Handlungsfeld braucht „questions“ oder „dimensions“.", "The dimension needs “questions” or “dimensions”.")
+    case .twoKindsOfChildren:
+      return pick(
+        "Ein Handlungsfeld hat entweder „questions“ oder „dimensions“, nicht beides.",
+        "A dimension has either “questions” or “dimensions”, not both.")
+    case .nothingScored:
+      return pick("Keine einzige Frage wird gewertet.", "Not a single question is scored.")
+    case .keyNotForKind(let key, let kind):
+      return pick(
+        "„\(key)“ gehört nicht zu einer Frage der Art „\(kind)“.", "“\(key)” does not belong to a question of kind “\(kind)”.")
+    case .missingNormalisation:
+      return pick(
+        "Eine gewertete Zahl braucht „normalisation“, oder setzen Sie \"scored\": false.",
+        "A scored number needs “normalisation”, or set \"scored\": false.")
+    case .worstEqualsBest(let value):
+      return pick(
+        "„worst“ und „best“ sind beide \(n(value)); so lässt sich nichts werten.",
+        "“worst” and “best” are both \(n(value)); nothing can be scored that way.")
+    case .stepDoesNotRise(let from, let previous):
+      return pick(
+        "Der Schritt beginnt bei \(n(from)), muss aber über dem vorigen (\(n(previous))) beginnen.",
+        "The step starts at \(n(from)) but has to start above the one before (\(n(previous))).")
+    case .exclusiveWithPoints:
+      return pick(
+        "Eine Antwort, die alle anderen ausschließt, zählt immer 0; „points“ ist hier nicht erlaubt.",
+        "An option that excludes all others always counts 0; “points” is not allowed here.")
+    case .nothingCountable:
+      return pick("Keine Antwort hat Punkte; so lässt sich nichts werten.", "No option has points; nothing can be scored.")
+    case .scoredText:
+      return pick(
+        "Freier Text kann nicht gewertet werden. Setzen Sie \"scored\": false.",
+        "Free text cannot be scored. Set \"scored\": false.")
+    case .badOfficialKey(let key, let digits):
+      return pick(
+        "„\(key)“ ist kein amtlicher Schlüssel; erwartet werden \(digits) Ziffern als Text.",
+        "“\(key)” is no official key; expected \(digits) digits as a string.")
+    case .missingOfficialKey(let kind):
+      return pick(
+        "Der Schlüssel „ags“ fehlt; nur Regionen (village-region, alliance) haben keinen, dies ist „\(kind)“.",
+        "The key “ags” is missing; only regions (village-region, alliance) have none, this is “\(kind)”.")
+    case .keyNotForMunicipality(let key, let kind):
+      return pick("„\(key)“ gehört nicht zur Art „\(kind)“.", "“\(key)” does not belong to the kind “\(kind)”.")
+    case .districtMismatch(let ags, let district):
+      return pick(
+        "Der AGS \(ags) beginnt nicht mit dem Schlüssel des Kreises, \(district).",
+        "The AGS \(ags) does not begin with the key of the district, \(district).")
+    case .unknownQuestion(let id, let suggestion):
+      return pick(
+        "Die Frage „\(id)“ gibt es in diesem Fragebogen nicht.", "This questionnaire has no question “\(id)”.")
+        + hint(suggestion)
+    case .unknownOption(let id, let question, let allowed, let suggestion):
+      let list = allowed.joined(separator: ", ")
+      return pick(
+        "Frage \(question) hat keine Antwort „\(id)“. Zur Wahl stehen: \(list).",
+        "Question \(question) has no option “\(id)”. There are: \(list).") + hint(suggestion)
+    case .duplicateOption(let id):
+      return pick("Die Antwort „\(id)“ ist zweimal gewählt.", "The option “\(id)” is chosen twice.")
+    case .tooManySelections(let maximum):
+      return pick("Zu viele Antworten, höchstens \(maximum).", "Too many options, at most \(maximum).")
+    case .exclusiveWithOthers(let id):
+      return pick(
+        "Die Antwort „\(id)“ schließt alle anderen aus.", "The option “\(id)” excludes all others.")
+    case .wrongAnswerType(let expected, let question):
+      return pick(
+        "Zu Frage \(question) passt das nicht; erwartet wird \(expected.name(in: language)).",
+        "This does not fit question \(question); expected \(expected.name(in: language)).")
+    case .emptyAnswer:
+      return pick(
+        "Die Antwort braucht „value“ oder „state“. Ist die Frage offen, lassen Sie sie weg.",
+        "The answer needs “value” or “state”. If the question is open, leave it out.")
+    case .valueAndState:
+      return pick(
+        "Eine Antwort hat entweder „value“ oder „state“, nicht beides.",
+        "An answer has either “value” or “state”, not both.")
+    case .missingReason:
+      return pick(
+        "„Trifft nicht zu“ braucht einen Grund unter „reason“.", "“Does not apply” needs a reason under “reason”.")
+    case .partExceedsWhole(let part, let whole):
+      return pick(
+        "Der Teil (\(n(part))) ist größer als das Ganze (\(n(whole))).",
+        "The part (\(n(part))) is more than the whole (\(n(whole))).")
+    case .statusWithoutTime:
+      return pick(
+        "„submitted“ gehört genau dann dazu, wenn der Status „submitted“ ist.",
+        "“submitted” belongs here exactly if the status is “submitted”.")
+    case .badLink(let link):
+      return pick(
+        "„\(link)“ ist keine Adresse, die mit http:// oder https:// beginnt.",
+        "“\(link)” is no address that begins with http:// or https://.")
+    case .misplaced(let expected, let found):
+      return pick(
+        "Die Datei liegt am Platz von „\(expected)“, enthält aber „\(found)“.",
+        "The file lies in the place of “\(expected)” but contains “\(found)”.")
+    case .unknownMunicipality(let id, let suggestion):
+      return pick(
+        "Die Kommune „\(id)“ steht nicht in municipalities.json.", "The municipality “\(id)” is not in municipalities.json.")
+        + hint(suggestion)
+    case .unknownQuestionnaire(let id, let version):
+      return pick(
+        "Den Fragebogen „\(id)“ in Version \(version) gibt es im Ordner Questionnaires nicht.",
+        "The questionnaire “\(id)” in version \(version) is not in the folder Questionnaires.")
+    case .noSuchFile:
+      return pick("Die Datei gibt es nicht.", "There is no such file.")
+    case .unreadable(let reason):
+      return pick("Die Datei lässt sich nicht lesen: \(reason).", "The file cannot be read: \(reason).")
+    case .strayFile:
+      return pick(
+        "Der Name ist kein Quartal wie 2026-Q4.json; die Datei wird nicht gelesen.",
+        "The name is no quarter like 2026-Q4.json; the file is not read.")
+    case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
+      .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
+      .undeclaredLanguage, .emptyText, .textTooLong:
+      return message(in: language)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+public import LocatedJSON
+
+/// What can be wrong in a file. The wording is in `Problem+Wording.swift`.
+public enum Problem: Sendable, Hashable {
+  // MARK: Form
+
+  /// The text is no JSON.
+  case json(JSONProblem.Kind)
+  /// A key that this kind of object does not have.
+  case unknownKey(String, suggestion: String?)
+  /// A key that has to be there.
+  case missingKey(String)
+  /// A value of another type.
+  case wrongType(expected: ExpectedType)
+  /// A word that is none of those allowed.
+  case notOneOf(String, allowed: [String], suggestion: String?)
+  /// A number beyond its bounds.
+  case outOfRange(Double, minimum: Double?, maximum: Double?)
+  /// A number with more decimals than allowed.
+  case tooManyDecimals(Double, allowed: Int)
+  /// Fewer entries than needed.
+  case tooFew(minimum: Int)
+  /// A format version that this program does not know.
+  case unknownFormat(Double)
+  /// A text that is no id.
+  case badID(String)
+  /// A text that is no version.
+  case badVersion(String)
+  /// A text that is no quarter.
+  case badQuarter(String)
+  /// A text that is no day.
+  case badDate(String)
+  /// A text that is no moment in UTC.
+  case badTimestamp(String)
+  /// An id that is taken; the line where it stands first.
+  case duplicateID(String, firstLine: Int)
+  /// A text that lacks a declared language.
+  case missingText(language: String)
+  /// A language that the definition does not declare.
+  case undeclaredLanguage(String)
+  /// A text without a visible character.
+  case emptyText
+  /// A text longer than allowed.
+  case textTooLong(maximum: Int)
+
+  // MARK: Questionnaires
+
+  /// The scale has no extent.
+  case emptyScale
+  /// The first level does not start where the scale does.
+  case firstLevelNotAtMinimum(Double)
+  /// A level that does not start above the one before.
+  case levelDoesNotRise(Double, previous: Double)
+  /// A dimension with neither dimensions nor questions.
+  case noChildren
+  /// A dimension with both dimensions and questions.
+  case twoKindsOfChildren
+  /// A definition without a scored question.
+  case nothingScored
+  /// A key that this kind of question does not have.
+  case keyNotForKind(key: String, kind: String)
+  /// A scored number without a normalisation.
+  case missingNormalisation
+  /// Both anchors are the same.
+  case worstEqualsBest(Double)
+  /// A step that does not start above the one before.
+  case stepDoesNotRise(Double, previous: Double)
+  /// An exclusive option with points.
+  case exclusiveWithPoints
+  /// A scored multiple choice in which nothing counts.
+  case nothingCountable
+  /// Free text that is to be scored.
+  case scoredText
+
+  // MARK: Municipalities
+
+  /// An official key of the wrong length or with other signs than digits.
+  case badOfficialKey(String, digits: Int)
+  /// A municipality that is no region has no AGS.
+  case missingOfficialKey(kind: String)
+  /// A key that does not fit a region, or members that do not fit a municipality.
+  case keyNotForMunicipality(key: String, kind: String)
+  /// An AGS that does not begin with its district's key.
+  case districtMismatch(ags: String, district: String)
+
+  // MARK: Assessments
+
+  /// A question that the definition does not have.
+  case unknownQuestion(String, suggestion: String?)
+  /// An option that the question does not have.
+  case unknownOption(String, question: String, allowed: [String], suggestion: String?)
+  /// An option chosen twice.
+  case duplicateOption(String)
+  /// More options than allowed.
+  case tooManySelections(maximum: Int)
+  /// An exclusive option beside others.
+  case exclusiveWithOthers(String)
+  /// A value of another type than the question asks for.
+  case wrongAnswerType(expected: ExpectedType, question: String)
+  /// Neither a value nor a state.
+  case emptyAnswer
+  /// Both a value and a state.
+  case valueAndState
+  /// "Does not apply" without a reason.
+  case missingReason
+  /// A part that is more than the whole.
+  case partExceedsWhole(part: Double, whole: Double)
+  /// Submitted without saying when, or the other way round.
+  case statusWithoutTime
+  /// A link that is neither http nor https.
+  case badLink(String)
+  /// The file's place says another municipality or quarter than its content.
+  case misplaced(expected: String, found: String)
+  /// A municipality that does not take part.
+  case unknownMunicipality(String, suggestion: String?)
+  /// A definition that is not in the workspace.
+  case unknownQuestionnaire(id: String, version: String)
+
+  // MARK: Files
+
+  /// The file is not there.
+  case noSuchFile
+  /// The file cannot be read, with the system's reason.
+  case unreadable(String)
+  /// A name in a folder of assessments that is no quarter.
+  case strayFile
+}
+
+/// What type a value has to have.
+public enum ExpectedType: Sendable, Hashable {
+  /// An object.
+  case object
+  /// An array.
+  case array
+  /// A string.
+  case string
+  /// A number.
+  case number
+  /// A number without decimals.
+  case wholeNumber
+  /// `true` or `false`.
+  case bool
+  /// An object with one text per language.
+  case localizedText
+  /// The id of one option.
+  case option
+  /// An array of option ids.
+  case options
+  /// An object with `part` and `whole`.
+  case share
+}

@@ -1,0 +1,11 @@
+/// A named step on the scale.
+public struct MaturityLevel: Sendable, Hashable {
+  /// Stable name.
+  public var id: String
+  /// What it is called.
+  public var name: LocalizedText
+  /// Lower bound on the questionnaire's scale, inclusive.
+  public var from: Double
+  /// What is true of a municipality on this level.
+  public var description: LocalizedText
+}

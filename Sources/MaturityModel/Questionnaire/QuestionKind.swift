@@ -1,0 +1,45 @@
+/// What kind of answer a question takes.
+public enum QuestionKind: Sendable, Hashable {
+  /// Exactly one of the options.
+  case choice([ChoiceOption])
+  /// Yes or no.
+  case boolean
+  /// Any number of options.
+  case multiple(MultipleChoice)
+  /// A number, or the share of two.
+  case number(NumberRange)
+  /// Free text of at most so many characters, never scored.
+  case text(maximumLength: Int)
+}
+
+/// An option of which exactly one is chosen.
+public struct ChoiceOption: Sendable, Hashable {
+  /// Stable name inside the question.
+  public var id: String
+  /// What it says.
+  public var text: LocalizedText
+  /// Its value, 0…1.
+  public var score: Double
+}
+
+/// A question of which any number of options may be chosen.
+public struct MultipleChoice: Sendable, Hashable {
+  /// The options.
+  public var options: [MultipleOption]
+  /// How many may be chosen at most.
+  public var maximumSelections: Int?
+  /// The points that give the full value.
+  public var countable: Double
+}
+
+/// An option of a multiple choice.
+public struct MultipleOption: Sendable, Hashable {
+  /// Stable name inside the question.
+  public var id: String
+  /// What it says.
+  public var text: LocalizedText
+  /// What it adds; 0 for an exclusive option.
+  public var points: Double
+  /// Whether it stands alone ("none of these").
+  public var isExclusive: Bool
+}

@@ -1,0 +1,194 @@
+internal import LocatedJSON
+internal import Localization
+
+extension Assessment {
+  /// Reads an assessment strictly, against the definition that it names.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - file: its name in diagnostics.
+  ///   - catalog: the definitions that it may name.
+  ///   - place: municipality and quarter that the file's place says, if it has one.
+  public static func read(
+    _ bytes: [UInt8], file: String, catalog: QuestionnaireCatalog,
+    place: (municipality: String, quarter: Quarter)? = nil
+  ) -> Reading<Assessment> {
+    FileReader.read(bytes, file: file) { value, reader in
+      AssessmentReader(reader: reader, catalog: catalog, place: place).assessment(value)
+    }
+  }
+}
+
+/// Reads an assessment: its frame and the frame of each answer. Values: `AnswerValueReader.swift`.
+struct AssessmentReader {
+  let reader: FileReader
+  let catalog: QuestionnaireCatalog
+  let place: (municipality: String, quarter: Quarter)?
+
+  private static let keys = [
+    "format", "municipality", "quarter", "questionnaire", "status", "submitted", "notice", "position", "answers",
+  ]
+  private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "answered"]
+
+  private enum Status: String, CaseIterable {
+    case draft, submitted
+  }
+
+  private enum State: String, CaseIterable {
+    case dontKnow = "dont-know"
+    case doesNotApply = "does-not-apply"
+  }
+
+  func assessment(_ value: JSONValue) -> Assessment? {
+    guard let fields = reader.fields(value, Self.keys) else { return nil }
+    reader.checkFormat(fields)
+    let municipality = reader.id(fields.required("municipality"))
+    if let municipality, let place, municipality != place.municipality {
+      reader.report(
+        .misplaced(expected: place.municipality, found: municipality), at: fields["municipality"] ?? value)
+    }
+    let quarter = readQuarter(fields.required("quarter"))
+    let (reference, entry) = readQuestionnaire(fields.required("questionnaire"))
+    let status = readStatus(fields)
+    let notice = reader.words(fields["notice"])
+    let answers = readAnswers(fields.required("answers"), entry)
+    let position = readPosition(fields["position"], entry)
+    guard let municipality, let quarter, let reference, let status, let answers else { return nil }
+    return Assessment(
+      municipality: municipality, quarter: quarter, questionnaire: reference, status: status, notice: notice,
+      position: position, answers: answers)
+  }
+
+  // MARK: - The frame
+
+  private func readQuarter(_ value: JSONValue?) -> Quarter? {
+    guard let value, let text = reader.string(value) else { return nil }
+    guard let quarter = Quarter(text) else {
+      reader.report(.badQuarter(text), at: value)
+      return nil
+    }
+    if let place, quarter != place.quarter {
+      reader.report(.misplaced(expected: place.quarter.code, found: quarter.code), at: value)
+    }
+    return quarter
+  }
+
+  private func readQuestionnaire(
+    _ value: JSONValue?
+  ) -> (QuestionnaireReference?, QuestionnaireCatalog.Entry?) {
+    guard let value, let fields = reader.fields(value, ["id", "version"]) else { return (nil, nil) }
+    let id = reader.id(fields.required("id"))
+    let version = reader.string(fields.required("version"))
+    guard let id, let version else { return (nil, nil) }
+    let reference = QuestionnaireReference(id: id, version: version)
+    let entry = catalog[reference]
+    if entry == nil { reader.report(.unknownQuestionnaire(id: id, version: version), at: value) }
+    return (reference, entry)
+  }
+
+  private func readStatus(_ fields: Fields) -> Assessment.Status? {
+    let status: Status? = reader.word(fields.required("status"))
+    let submitted = readTimestamp(fields["submitted"])
+    guard let status else { return nil }
+    guard (status == .submitted) == (fields["submitted"] != nil) else {
+      reader.report(.statusWithoutTime, at: fields["submitted"] ?? fields["status"] ?? fields.object)
+      return nil
+    }
+    return status == .draft ? .draft : submitted.map { .submitted($0) }
+  }
+
+  private func readTimestamp(_ value: JSONValue?) -> Timestamp? {
+    guard let value, let text = reader.string(value) else { return nil }
+    let time = Timestamp(text)
+    if time == nil { reader.report(.badTimestamp(text), at: value) }
+    return time
+  }
+
+  private func readPosition(_ value: JSONValue?, _ entry: QuestionnaireCatalog.Entry?) -> String? {
+    guard let value, let id = reader.id(value), let entry else { return nil }
+    return known(id, in: entry, at: value)?.id
+  }
+
+  private func known(_ id: String, in entry: QuestionnaireCatalog.Entry, at value: JSONValue) -> Question? {
+    let question = entry.questions[id]
+    if question == nil {
+      let suggestion = Suggestion.nearest(to: id, in: entry.questions.keys)
+      reader.report(.unknownQuestion(id, suggestion: suggestion), at: value)
+    }
+    return question
+  }
+
+  // MARK: - Answers
+
+  private func readAnswers(_ value: JSONValue?, _ entry: QuestionnaireCatalog.Entry?) -> [String: Answer]? {
+    guard let value else { return nil }
+    guard value.kind == .object else {
+      reader.report(.wrongType(expected: .object), at: value)
+      return nil
+    }
+    var answers: [String: Answer] = [:]
+    answers.reserveCapacity(64)
+    for member in value.members {
+      let id = member.key
+      let question = entry.flatMap { known(id, in: $0, at: member.keyValue) }
+      if let answer = answer(member.value, to: question) { answers[id] = answer }
+    }
+    return answers
+  }
+
+  private func answer(_ value: JSONValue, to question: Question?) -> Answer? {
+    guard let fields = reader.fields(value, Self.answerKeys) else { return nil }
+    let comment = reader.words(fields["comment"])
+    let evidence = reader.array(fields["evidence"], evidence) ?? []
+    let answered = readTimestamp(fields["answered"])
+    guard let content = content(fields, of: question) else { return nil }
+    return Answer(content, comment: comment, evidence: evidence, answered: answered)
+  }
+
+  private func content(_ fields: Fields, of question: Question?) -> Answer.Content? {
+    let reason = reader.words(fields["reason"])
+    switch (fields["value"], fields["state"]) {
+    case (nil, nil):
+      reader.report(.emptyAnswer, at: fields.object)
+      return nil
+    case (_?, let state?):
+      reader.report(.valueAndState, at: state)
+      return nil
+    case (let value?, nil):
+      if let place = fields["reason"] { reader.report(.valueAndState, at: place) }
+      guard let question else { return nil }
+      return AnswerValueReader(reader: reader, question: question).value(value).map { .value($0) }
+    case (nil, let value?):
+      let state: State? = reader.word(value)
+      switch state {
+      case .dontKnow: return .dontKnow
+      case .doesNotApply:
+        if fields["reason"] == nil { reader.report(.missingReason, at: value) }
+        return reason.map { .doesNotApply(reason: $0) }
+      case nil: return nil
+      }
+    }
+  }
+
+  private func evidence(_ value: JSONValue) -> Evidence? {
+    guard let fields = reader.fields(value, ["text", "link"]) else { return nil }
+    let text = reader.words(fields["text"])
+    let link = reader.words(fields["link"], maximum: 2_000)
+    if let link, let place = fields["link"], !Evidence.isLink(link) {
+      reader.report(.badLink(link), at: place)
+      return nil
+    }
+    if fields["text"] == nil, fields["link"] == nil { reader.report(.missingKey("text"), at: value) }
+    return Evidence(text: text, link: link)
+  }
+}
+
+extension Evidence {
+  /// Whether a text is an address that may become a link.
+  public static func isLink(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    let scheme = ["https://", "http://"].first { lower.hasPrefix($0) }
+    guard let scheme, lower.utf8.count > scheme.utf8.count else { return false }
+    return text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
+  }
+}

@@ -1,0 +1,197 @@
+internal import LocatedJSON
+
+/// Reads the values of one file and collects what is wrong with them; never stops at the first problem.
+final class FileReader {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// Parses a text and hands its value to `body`; problems of form come first.
+  static func read<Value>(
+    _ bytes: [UInt8], file: String, _ body: (JSONValue, FileReader) -> Value?
+  ) -> Reading<Value> {
+    let reader = FileReader(file: file)
+    let document = JSONDocument(bytes)
+    for problem in document.problems {
+      reader.diagnostics.append(
+        Diagnostic(.json(problem.kind), file: file, position: document.position(of: problem.offset)))
+    }
+    let value = document.root.flatMap { body($0, reader) }
+    return Reading(value, reader.diagnostics)
+  }
+
+  func report(_ problem: Problem, at value: JSONValue, severity: Diagnostic.Severity = .error) {
+    diagnostics.append(
+      Diagnostic(problem, severity: severity, file: file, position: value.position, path: value.path))
+  }
+
+  // MARK: - Plain values
+
+  func string(_ value: JSONValue?) -> String? {
+    guard let value else { return nil }
+    guard let text = value.string else {
+      report(.wrongType(expected: .string), at: value)
+      return nil
+    }
+    return text
+  }
+
+  /// A string with something visible in it.
+  func words(_ value: JSONValue?, maximum: Int = 4_000) -> String? {
+    guard let value, let text = string(value) else { return nil }
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      report(.emptyText, at: value)
+      return nil
+    }
+    guard text.unicodeScalars.count <= maximum else {
+      report(.textTooLong(maximum: maximum), at: value)
+      return nil
+    }
+    return text
+  }
+
+  func bool(_ value: JSONValue?) -> Bool? {
+    guard let value else { return nil }
+    guard let truth = value.bool else {
+      report(.wrongType(expected: .bool), at: value)
+      return nil
+    }
+    return truth
+  }
+
+  func number(_ value: JSONValue?, from minimum: Double? = nil, to maximum: Double? = nil) -> Double? {
+    guard let value else { return nil }
+    guard let number = value.number, number.isFinite else {
+      report(.wrongType(expected: .number), at: value)
+      return nil
+    }
+    guard number >= minimum ?? number, number <= maximum ?? number else {
+      report(.outOfRange(number, minimum: minimum, maximum: maximum), at: value)
+      return nil
+    }
+    return number
+  }
+
+  /// A number above 0.
+  func positive(_ value: JSONValue?) -> Double? {
+    guard let value, let number = number(value) else { return nil }
+    guard number > 0 else {
+      report(.outOfRange(number, minimum: nil, maximum: nil), at: value)
+      return nil
+    }
+    return number
+  }
+
+  func integer(_ value: JSONValue?, from minimum: Int, to maximum: Int) -> Int? {
+    guard let value, let number = number(value) else { return nil }
+    guard let whole = Int(exactly: number) else {
+      report(.wrongType(expected: .wholeNumber), at: value)
+      return nil
+    }
+    guard (minimum...maximum).contains(whole) else {
+      report(.outOfRange(number, minimum: Double(minimum), maximum: Double(maximum)), at: value)
+      return nil
+    }
+    return whole
+  }
+
+  /// One of the words of an enumeration.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ value: JSONValue?, as type: Word.Type = Word.self
+  ) -> Word? where Word.RawValue == String {
+    guard let value, let text = string(value) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      let allowed = Word.allCases.map(\.rawValue)
+      report(
+        .notOneOf(text, allowed: allowed, suggestion: Suggestion.nearest(to: text, in: allowed)), at: value)
+      return nil
+    }
+    return word
+  }
+
+  func id(_ value: JSONValue?) -> String? {
+    guard let value, let text = string(value) else { return nil }
+    guard Identifier.isValid(text) else {
+      report(.badID(text), at: value)
+      return nil
+    }
+    return text
+  }
+
+  // MARK: - Values that hold values
+
+  /// The entries of an array, each read by `body`.
+  func array<Element>(
+    _ value: JSONValue?, minimum: Int = 0, _ body: (JSONValue) -> Element?
+  ) -> [Element]? {
+    guard let value else { return nil }
+    guard value.kind == .array else {
+      report(.wrongType(expected: .array), at: value)
+      return nil
+    }
+    var count = 0
+    var elements: [Element] = []
+    for entry in value.elements {
+      count += 1
+      if let element = body(entry) { elements.append(element) }
+    }
+    if count < minimum { report(.tooFew(minimum: minimum), at: value) }
+    return elements
+  }
+
+  /// An object with no other keys than these.
+  func fields(_ value: JSONValue, _ keys: [String]) -> Fields? {
+    guard value.kind == .object else {
+      report(.wrongType(expected: .object), at: value)
+      return nil
+    }
+    var found: [(key: String, value: JSONValue)] = []
+    for member in value.members {
+      if let key = keys.first(where: { member.keyValue.isString($0) }) {
+        found.append((key, member.value))
+      } else {
+        let key = member.key
+        report(
+          .unknownKey(key, suggestion: Suggestion.nearest(to: key, in: keys)), at: member.keyValue)
+      }
+    }
+    return Fields(object: value, reader: self, found: found)
+  }
+
+  /// Checks that the file says format 1.
+  func checkFormat(_ fields: Fields) {
+    guard let value = fields.required("format"), let format = number(value), format != 1 else { return }
+    report(.unknownFormat(format), at: value)
+  }
+}
+
+/// The members of an object that were asked for.
+struct Fields {
+  let object: JSONValue
+  let reader: FileReader
+  fileprivate let found: [(key: String, value: JSONValue)]
+
+  fileprivate init(object: JSONValue, reader: FileReader, found: [(key: String, value: JSONValue)]) {
+    self.object = object
+    self.reader = reader
+    self.found = found
+  }
+
+  /// The member, if it is there.
+  subscript(_ key: String) -> JSONValue? {
+    found.first { $0.key == key }?.value
+  }
+
+  /// The member, or a report that it is missing.
+  func required(_ key: String) -> JSONValue? {
+    let value = self[key]
+    if value == nil { reader.report(.missingKey(key), at: object) }
+    return value
+  }
+
+  /// The keys that are there.
+  var keys: [String] { found.map(\.key) }
+}
