@@ -1,0 +1,23 @@
+internal import MaturityModel
+
+extension Question {
+  /// What an answer is worth, 0…1; nothing if it is not scored or does not fit the question.
+  func value(of answer: AnswerValue) -> Double? {
+    guard isScored else { return nil }
+    switch (kind, answer) {
+    case (.choice(let options), .option(let id)):
+      return options.first { $0.id == id }?.score
+    case (.boolean, .boolean(let isTrue)):
+      return isTrue ? 1 : 0
+    case (.multiple(let choice), .options(let ids)):
+      guard choice.countable > 0 else { return nil }
+      let points = choice.options.reduce(0) { ids.contains($1.id) ? $0 + $1.points : $0 }
+      return min(points / choice.countable, 1)
+    case (.number(let range), .number), (.number(let range), .share):
+      guard let normalisation = range.normalisation, let number = answer.numericValue else { return nil }
+      return normalisation.value(of: number)
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import MaturityModel
+
+/// The result of scoring one question.
+public struct QuestionScore: Sendable, Hashable {
+  /// Id of the question.
+  public var id: String
+  /// Its weight inside its dimension.
+  public var weight: Double
+  /// Which of the five states its answer has.
+  public var state: AnswerState
+  /// The value, 0…1; nothing unless answered and scored.
+  public var value: Double?
+}

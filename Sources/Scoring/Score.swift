@@ -1,0 +1,40 @@
+/// The result of scoring one node of the tree: a dimension, or the whole questionnaire.
+public struct Score: Sendable, Hashable {
+  /// Whether there is a value, and why not.
+  public enum State: Sendable, Hashable {
+    /// There is a value.
+    case scored
+    /// Too little is answered: "nicht auswertbar".
+    case notAssessable
+    /// Nothing in it applies to the municipality.
+    case nothingApplies
+    /// It is context and never scored.
+    case unscored
+  }
+
+  /// Id of the dimension; empty for the whole.
+  public var id: String
+  /// Its weight among its siblings.
+  public var weight: Double
+  /// Whether there is a value, and why not.
+  public var state: State
+  /// The value, 0…1; nothing unless `state` is `scored`.
+  public var value: Double?
+  /// The least and the most that the value can become once all that is open is answered; the value lies inside.
+  /// Nothing where nothing applies.
+  public var range: ClosedRange<Double>?
+  /// Index of the level reached; nothing without a value.
+  public var level: Int?
+  /// How much has a value.
+  public var coverage: Coverage
+  /// Scores of the dimensions below.
+  public var dimensions: [Score]
+  /// Scores of the questions directly below.
+  public var questions: [QuestionScore]
+
+  /// This score and all below it, itself first.
+  public var selfAndDescendants: [Score] { [self] + dimensions.flatMap(\.selfAndDescendants) }
+
+  /// All questions below, at any depth.
+  public var allQuestions: [QuestionScore] { questions + dimensions.flatMap(\.allQuestions) }
+}
