@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Glibc
 internal import MaturityModel
 
 /// A child's part in its parent's value.

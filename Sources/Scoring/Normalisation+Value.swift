@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Glibc
 internal import MaturityModel
 
 extension Normalisation {

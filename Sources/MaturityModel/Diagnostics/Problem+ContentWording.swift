@@ -129,7 +129,7 @@ extension Problem {
     case .noSuchFile:
       return pick("Die Datei gibt es nicht.", "There is no such file.")
     case .unreadable(let reason):
-      return pick("Die Datei lässt sich nicht lesen: \(reason).", "The file cannot be read: \(reason).")
+      return pick("Die Datei lässt sich nicht lesen: \(reason[.german]).", "The file cannot be read: \(reason[.english]).")
     case .strayFile:
       return pick(
         "Der Name ist kein Quartal wie 2026-Q4.json; die Datei wird nicht gelesen.",

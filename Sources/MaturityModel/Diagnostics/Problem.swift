@@ -121,7 +121,7 @@ public enum Problem: Sendable, Hashable {
   /// The file is not there.
   case noSuchFile
   /// The file cannot be read, with the system's reason.
-  case unreadable(String)
+  case unreadable(LocalizedText)
   /// A name in a folder of assessments that is no quarter.
   case strayFile
 }

@@ -1,0 +1,156 @@
+internal import Glibc
+public import SystemPackage
+
+/// The few things that this program does with files and folders.
+public enum FileSystem {
+  /// What lies in a folder.
+  public struct Entry: Sendable, Hashable {
+    /// Its name.
+    public var name: String
+    /// Whether it is a folder.
+    public var isFolder: Bool
+  }
+
+  /// The content of a file.
+  public static func read(_ path: FilePath) throws(FileError) -> [UInt8] {
+    let file = open(path.string, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(.read, path, code: errno) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError(.read, path, code: errno) }
+    var bytes: [UInt8] = []
+    var room = max(Int(status.st_size), 0) + 1
+    while true {
+      var received = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        received = Glibc.read(file, buffer.baseAddress, room)
+        count = max(received, 0)
+      }
+      if received < 0, errno == EINTR { continue }
+      guard received >= 0 else { throw FileError(.read, path, code: errno) }
+      guard received > 0 else { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      room = 65_536
+    }
+  }
+
+  /// What lies in a folder, sorted by name; nothing if there is no such folder. Hidden entries are left out.
+  public static func list(_ path: FilePath) throws(FileError) -> [Entry] {
+    guard let folder = opendir(path.string) else {
+      if errno == ENOENT { return [] }
+      throw FileError(.read, path, code: errno)
+    }
+    defer { closedir(folder) }
+    var entries: [Entry] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let type = Int(entry.pointee.d_type)
+      let isPlain = type == Int(DT_DIR) || type == Int(DT_REG)
+      let isFolder = isPlain ? type == Int(DT_DIR) : isFolder(path.appending(name))
+      entries.append(Entry(name: name, isFolder: isFolder))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// Whether there is anything at a path.
+  public static func exists(_ path: FilePath) -> Bool {
+    access(path.string, F_OK) == 0
+  }
+
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder and those above it; nothing happens if it is there.
+  public static func makeFolder(_ path: FilePath) throws(FileError) {
+    guard !path.isEmpty, !isFolder(path) else { return }
+    let parent = path.removingLastComponent()
+    if parent != path { try makeFolder(parent) }
+    guard mkdir(path.string, 0o777) == 0 || errno == EEXIST else {
+      throw FileError(.write, path, code: errno)
+    }
+  }
+
+  /// Gives something another name on the same disk; what has that name is replaced.
+  public static func move(_ path: FilePath, to destination: FilePath) throws(FileError) {
+    guard rename(path.string, destination.string) == 0 else {
+      throw FileError(.write, destination, code: errno)
+    }
+  }
+
+  /// Removes a file, or a folder with all that it holds; nothing happens if it is not there.
+  public static func remove(_ path: FilePath) throws(FileError) {
+    var status = stat()
+    guard lstat(path.string, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      guard let folder = opendir(path.string) else { throw FileError(.write, path, code: errno) }
+      var names: [String] = []
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+      }
+      closedir(folder)
+      for name in names { try remove(path.appending(name)) }
+      guard rmdir(path.string) == 0 else { throw FileError(.write, path, code: errno) }
+    } else {
+      guard unlink(path.string) == 0 else { throw FileError(.write, path, code: errno) }
+    }
+  }
+
+  /// Writes a file that can be made again, without waiting for the disk.
+  public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+    let file = open(path.string, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileError(.write, path, code: errno) }
+    let code = write(bytes, to: file)
+    guard close(file) == 0 || code != 0 else { throw FileError(.write, path, code: errno) }
+    guard code == 0 else { throw FileError(.write, path, code: code) }
+  }
+
+  /// Writes a file so that after any accident either the old or the new content is there, whole:
+  /// a temporary file in the same folder, `fsync`, `rename`, `fsync` of the folder.
+  public static func writeDurably(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+    let folder = path.removingLastComponent()
+    let name = path.lastComponent?.string ?? "file"
+    let temporary = folder.appending(".\(name).\(getpid()).tmp")
+    let file = open(temporary.string, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileError(.write, path, code: errno) }
+    var code = write(bytes, to: file)
+    if code == 0, fsync(file) != 0 { code = errno }
+    if close(file) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary.string, path.string) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(temporary.string)
+      throw FileError(.write, path, code: code)
+    }
+    synchronise(folder)
+  }
+
+  /// Waits until a folder's entries are on the disk; some file systems cannot, which is no error.
+  private static func synchronise(_ folder: FilePath) {
+    let file = open(folder.isEmpty ? "." : folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
+  }
+
+  /// Writes all bytes and returns the system's error number, 0 if there was none.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let written = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if written < 0, errno == EINTR { continue }
+        guard written >= 0 else { return errno }
+        done += written
+      }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import LocatedJSON
+internal import Localization
+public import MaturityModel
+public import SystemPackage
+
+/// A folder with questionnaires, participants and assessments.
+public struct Workspace: Sendable {
+  /// The folder.
+  public let root: FilePath
+
+  /// Names a folder a workspace; nothing is read.
+  public init(root: FilePath) {
+    self.root = root
+  }
+
+  /// The nearest folder, from one upwards, that is a workspace.
+  public static func find(from folder: FilePath) -> Workspace? {
+    var candidate = folder
+    while true {
+      let workspace = Workspace(root: candidate)
+      if FileSystem.exists(workspace.participantsFile) || FileSystem.isFolder(workspace.questionnairesFolder) {
+        return workspace
+      }
+      let parent = candidate.removingLastComponent()
+      guard parent != candidate, !parent.isEmpty else { return nil }
+      candidate = parent
+    }
+  }
+
+  // MARK: - Places
+
+  /// Where the definitions lie.
+  public var questionnairesFolder: FilePath { root.appending("Questionnaires") }
+
+  /// Who takes part.
+  public var participantsFile: FilePath { root.appending("municipalities.json") }
+
+  /// Where the assessments lie, a folder per municipality.
+  public var assessmentsFolder: FilePath { root.appending("Assessments") }
+
+  /// Where generated things go.
+  public var outputFolder: FilePath { root.appending("Output") }
+
+  /// Where an assessment lies. The municipality's id has to be valid.
+  public func file(of municipality: String, _ quarter: Quarter) -> FilePath {
+    precondition(Identifier.isValid(municipality), "an id becomes part of a path")
+    return assessmentsFolder.appending(municipality).appending("\(quarter.code).json")
+  }
+
+  // MARK: - Reading
+
+  /// Reads all definitions. The JSON Schema that lies beside them is passed over.
+  public func readQuestionnaires() -> Reading<QuestionnaireCatalog> {
+    var questionnaires: [Questionnaire] = []
+    var diagnostics: [Diagnostic] = []
+    for file in questionnaireFiles() {
+      let reading = read(file) { Questionnaire.read($0, file: $1) }
+      diagnostics += reading.diagnostics
+      if let questionnaire = reading.value { questionnaires.append(questionnaire) }
+    }
+    return Reading(QuestionnaireCatalog(questionnaires), diagnostics)
+  }
+
+  /// Reads who takes part.
+  public func readParticipants() -> Reading<Participants> {
+    read(participantsFile) { Participants.read($0, file: $1) }
+  }
+
+  /// Reads one assessment; nothing if there is none.
+  public func readAssessment(
+    of municipality: String, _ quarter: Quarter, catalog: QuestionnaireCatalog
+  ) -> Reading<Assessment>? {
+    let file = file(of: municipality, quarter)
+    guard FileSystem.exists(file) else { return nil }
+    return read(file) {
+      Assessment.read($0, file: $1, catalog: catalog, place: (municipality, quarter))
+    }
+  }
+
+  /// The quarters for which a municipality has a file, in order.
+  public func quarters(of municipality: String) -> [Quarter] {
+    guard Identifier.isValid(municipality) else { return [] }
+    let entries = (try? FileSystem.list(assessmentsFolder.appending(municipality))) ?? []
+    return entries.compactMap { Self.quarter(of: $0.name) }.sorted()
+  }
+
+  /// The definition files.
+  public func questionnaireFiles() -> [FilePath] {
+    let entries = (try? FileSystem.list(questionnairesFolder)) ?? []
+    return entries.filter { !$0.isFolder && $0.name.hasSuffix(".json") && !$0.name.hasSuffix(".schema.json") }
+      .map { questionnairesFolder.appending($0.name) }
+  }
+
+  // MARK: - Writing
+
+  /// Writes an assessment; when this returns, it is on the disk.
+  ///
+  /// - Parameters:
+  ///   - assessment: what to write.
+  ///   - questionnaire: the definition that it belongs to; gives the order of the answers.
+  /// - Throws: `FileError`; then the old file is untouched.
+  public func save(_ assessment: Assessment, of questionnaire: Questionnaire) throws(FileError) {
+    let file = file(of: assessment.municipality, assessment.quarter)
+    try FileSystem.makeFolder(file.removingLastComponent())
+    let json = assessment.json(order: questionnaire.questions.map(\.id))
+    try FileSystem.writeDurably(json.serialized(), to: file)
+  }
+
+  // MARK: - Names
+
+  /// The quarter that a file name says.
+  static func quarter(of name: String) -> Quarter? {
+    guard name.hasSuffix(".json") else { return nil }
+    let stem = String(name.dropLast(5))
+    return Quarter(stem).flatMap { $0.code == stem ? $0 : nil }
+  }
+
+  /// A path as it is shown: below the workspace without its folder.
+  func shown(_ file: FilePath) -> String {
+    var relative = file
+    return relative.removePrefix(root) ? relative.string : file.string
+  }
+
+  func read<Value>(_ file: FilePath, _ body: ([UInt8], String) -> Reading<Value>) -> Reading<Value> {
+    do {
+      return body(try FileSystem.read(file), shown(file))
+    } catch {
+      let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
+      let problem: Problem = error.isMissing ? .noSuchFile : .unreadable(reason)
+      return Reading(nil, [Diagnostic(problem, file: shown(file))])
+    }
+  }
+}

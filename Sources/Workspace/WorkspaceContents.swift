@@ -1,0 +1,82 @@
+internal import Localization
+public import MaturityModel
+internal import SystemPackage
+
+/// Everything that a workspace holds, read and checked.
+public struct WorkspaceContents: Sendable {
+  /// The definitions.
+  public var catalog: QuestionnaireCatalog
+  /// Who takes part.
+  public var participants: Participants
+  /// All assessments, ordered by municipality and quarter.
+  public var assessments: [Assessment]
+}
+
+extension Workspace {
+  /// Reads and checks everything, on all processors.
+  ///
+  /// - Returns: the contents if no file has an error, and all problems of all files.
+  public func readContents() async -> Reading<WorkspaceContents> {
+    let catalog = readQuestionnaires()
+    let participants = readParticipants()
+    var diagnostics = catalog.diagnostics + participants.diagnostics
+    let known = catalog.value ?? QuestionnaireCatalog([])
+    let (files, strays) = assessmentFiles(of: participants.value)
+    diagnostics += strays
+    let assessments = catalog.value == nil ? [] : await readAssessments(files, catalog: known)
+    diagnostics += assessments.flatMap(\.diagnostics)
+    let contents = participants.value.map {
+      WorkspaceContents(catalog: known, participants: $0, assessments: assessments.compactMap(\.value))
+    }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    var reading = Reading(hasErrors ? nil : contents, [])
+    reading.diagnostics = diagnostics
+    return reading
+  }
+
+  private struct AssessmentFile: Sendable {
+    var municipality: String
+    var quarter: Quarter
+  }
+
+  private func assessmentFiles(of participants: Participants?) -> ([AssessmentFile], [Diagnostic]) {
+    let ids = Set(participants?.municipalities.map(\.id) ?? [])
+    var files: [AssessmentFile] = []
+    var diagnostics: [Diagnostic] = []
+    for folder in (try? FileSystem.list(assessmentsFolder)) ?? [] where folder.isFolder {
+      let path = assessmentsFolder.appending(folder.name)
+      guard participants == nil || ids.contains(folder.name), Identifier.isValid(folder.name) else {
+        let suggestion = Suggestion.nearest(to: folder.name, in: ids)
+        diagnostics.append(
+          Diagnostic(.unknownMunicipality(folder.name, suggestion: suggestion), file: shown(path)))
+        continue
+      }
+      for entry in (try? FileSystem.list(path)) ?? [] where !entry.isFolder {
+        if let quarter = Self.quarter(of: entry.name) {
+          files.append(AssessmentFile(municipality: folder.name, quarter: quarter))
+        } else {
+          diagnostics.append(
+            Diagnostic(.strayFile, severity: .warning, file: shown(path.appending(entry.name))))
+        }
+      }
+    }
+    return (files, diagnostics)
+  }
+
+  private func readAssessments(
+    _ files: [AssessmentFile], catalog: QuestionnaireCatalog
+  ) async -> [Reading<Assessment>] {
+    let chunk = max(16, files.count / 16)
+    return await withTaskGroup(of: (Int, [Reading<Assessment>]).self) { group in
+      for start in stride(from: 0, to: files.count, by: chunk) {
+        let part = files[start..<min(start + chunk, files.count)]
+        group.addTask {
+          (start, part.compactMap { readAssessment(of: $0.municipality, $0.quarter, catalog: catalog) })
+        }
+      }
+      var parts: [(Int, [Reading<Assessment>])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}
