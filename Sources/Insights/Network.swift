@@ -1,0 +1,132 @@
+internal import Localization
+public import MaturityModel
+public import Scoring
+
+/// All municipalities with all their quarters, scored; what every comparison starts from.
+///
+/// Submitted assessments are compared; drafts are known but never compared.
+public struct Network: Sendable {
+  /// The definition by which all are compared: the newest version in use.
+  public let questionnaire: Questionnaire
+  /// Who takes part, sorted by name.
+  public let municipalities: [Municipality]
+  /// The quarters from the first to the current one, without gaps.
+  public let quarters: [Quarter]
+  /// The whole, then the scored dimensions on top.
+  public let measures: [Measure]
+  /// What to say wherever the data are, such as that they are invented.
+  public let notices: [String]
+
+  private let submitted: [[NetworkEntry?]]
+  private let drafts: [NetworkEntry?]
+  private let statistics: PeerStatistics
+
+  /// The quarter that everything is about: the last one for which somebody has submitted.
+  public var quarter: Quarter { quarters[current] }
+
+  /// Index of the current quarter.
+  public var current: Int { quarters.count - 1 }
+
+  /// Scores and orders everything; nothing if nobody has submitted an assessment.
+  ///
+  /// - Parameters:
+  ///   - participants: who takes part.
+  ///   - catalog: the definitions that the assessments name.
+  ///   - assessments: all of them; those of other questionnaires than the most used one are left out.
+  public init?(participants: Participants, catalog: QuestionnaireCatalog, assessments: [Assessment]) {
+    let done = assessments.filter { !$0.isDraft }
+    let uses = Dictionary(grouping: done) { $0.questionnaire.id }
+    guard let id = uses.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key,
+      let questionnaire = catalog.questionnaires.last(where: { $0.id == id }),
+      let first = uses[id]?.map(\.quarter).min(), let last = uses[id]?.map(\.quarter).max()
+    else { return nil }
+    self.questionnaire = questionnaire
+    let municipalities = participants.municipalities.sorted { Collation($0.name) < Collation($1.name) }
+    self.municipalities = municipalities
+    let quarters = (0...first.distance(to: last)).map { first.advanced(by: $0) }
+    self.quarters = quarters
+    let dimensions = questionnaire.scoredDimensions
+    measures = [.overall] + dimensions.indices.map { .dimension($0) }
+
+    let places = Dictionary(municipalities.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let scorer = Scorer(questionnaire)
+    var submitted = [[NetworkEntry?]](
+      repeating: [NetworkEntry?](repeating: nil, count: quarters.count), count: municipalities.count)
+    var drafts = [NetworkEntry?](repeating: nil, count: municipalities.count)
+    var notices: [String] = []
+    for assessment in assessments where assessment.questionnaire.id == id {
+      guard let place = places[assessment.municipality] else { continue }
+      let entry = NetworkEntry(assessment: assessment, profile: scorer.profile(of: assessment.answers))
+      if !assessment.isDraft {
+        submitted[place][first.distance(to: assessment.quarter)] = entry
+      } else if assessment.quarter >= last {
+        drafts[place] = entry
+      }
+      if let notice = assessment.notice, !notices.contains(notice) { notices.append(notice) }
+    }
+    self.submitted = submitted
+    self.drafts = drafts
+    self.notices = notices
+    statistics = PeerStatistics(municipalities, submitted, measures: measures)
+  }
+
+  // MARK: - Looking up
+
+  /// What a municipality submitted for a quarter.
+  public func entry(_ municipality: Int, _ quarter: Int) -> NetworkEntry? {
+    submitted[municipality][quarter]
+  }
+
+  /// The draft that a municipality has for the current quarter or a later one.
+  public func draft(_ municipality: Int) -> NetworkEntry? { drafts[municipality] }
+
+  /// Index of the last quarter up to one for which a municipality submitted.
+  public func lastQuarter(of municipality: Int, upTo quarter: Int) -> Int? {
+    submitted[municipality][...quarter].lastIndex { $0 != nil }
+  }
+
+  /// The score of a measure; nothing if the municipality has not submitted for the quarter.
+  public func score(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Score? {
+    submitted[municipality][quarter]?.score(measure)
+  }
+
+  /// The value of a measure, 0…1.
+  public func value(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Double? {
+    score(measure, municipality, quarter)?.value
+  }
+
+  /// The dimension of a measure; nothing for the whole.
+  public func dimension(_ measure: Measure) -> Dimension? {
+    if case .dimension(let place) = measure { questionnaire.scoredDimensions[place] } else { nil }
+  }
+
+  /// The municipalities with a value for a measure in a quarter.
+  public func participants(_ measure: Measure, in quarter: Int) -> [Int] {
+    municipalities.indices.filter { value(measure, $0, quarter) != nil }
+  }
+
+  /// The median of all values of a measure in a quarter.
+  public func median(_ measure: Measure, in quarter: Int) -> Double? {
+    SortedValues(municipalities.indices.compactMap { value(measure, $0, quarter) }).median
+  }
+
+  /// How many municipalities are on each level.
+  public func levelCounts(_ measure: Measure, in quarter: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: questionnaire.levels.count)
+    for municipality in municipalities.indices {
+      if let level = score(measure, municipality, quarter)?.level { counts[level] += 1 }
+    }
+    return counts
+  }
+
+  // MARK: - Peers
+
+  /// Who a municipality is compared with.
+  public func peers(of municipality: Int) -> PeerGroup { statistics.group(of: municipality) }
+
+  /// Where the peers of a municipality stand, itself left out; nothing if none of them has a value.
+  public func peerSummary(_ measure: Measure, of municipality: Int, in quarter: Int) -> PeerSummary? {
+    statistics.summary(
+      of: municipality, measure, quarter, without: value(measure, municipality, quarter))
+  }
+}

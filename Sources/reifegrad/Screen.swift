@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Localization
+internal import MaturityModel
+
+/// The language of the screen: `REIFEGRAD_LANGUAGE`, else English where the locale says so, else German.
+let screen: Language = {
+  if let name = environment("REIFEGRAD_LANGUAGE"), let language = Language(rawValue: name) { return language }
+  let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+  return locale?.hasPrefix("en") ?? false ? .english : .german
+}()
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+/// Writes a line to standard error.
+func complain(_ text: String) {
+  fputs(text + "\n", stderr)
+}
+
+/// Prints what is wrong and ends with the code for broken data.
+func refuse(_ diagnostics: [Diagnostic]) -> ExitCode {
+  for diagnostic in diagnostics { complain(diagnostic.report(in: screen)) }
+  let errors = diagnostics.count { $0.severity == .error }
+  complain(
+    screen.pick(
+      errors == 1 ? "1 Fehler. Nichts wurde geschrieben." : "\(errors) Fehler. Nichts wurde geschrieben.",
+      errors == 1 ? "1 error. Nothing was written." : "\(errors) errors. Nothing was written."))
+  return .brokenData
+}
+
+/// Says one sentence and ends with a code.
+func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> ExitCode {
+  complain(screen.pick(german(), english()))
+  return code
+}
+
+extension ExitCode {
+  /// The call is wrong (`EX_USAGE`).
+  static let wrongCall = ExitCode(64)
+  /// The data are broken (`EX_DATAERR`).
+  static let brokenData = ExitCode(65)
+  /// An input is missing (`EX_NOINPUT`).
+  static let missingInput = ExitCode(66)
+  /// Something cannot be written (`EX_CANTCREAT`).
+  static let cannotWrite = ExitCode(73)
+  /// Somebody else is at it, try again later (`EX_TEMPFAIL`).
+  static let tryAgain = ExitCode(75)
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Glibc
+internal import MaturityModel
+internal import SystemPackage
+internal import Workspace
+
+/// Where the workspace is.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Ordner mit den Daten; sonst der nächste von hier aufwärts.",
+        "Folder with the data; else the nearest from here upwards."),
+      valueName: screen.pick("ordner", "folder")))
+  var workspace: String?
+
+  /// The workspace that was named or found.
+  func find() throws(ExitCode) -> Workspace {
+    if let workspace {
+      let root = Self.absolute(workspace)
+      guard let found = Workspace.find(from: root), found.root == root else {
+        throw refuse(
+          .missingInput,
+          "In „\(workspace)“ liegen keine Daten. „reifegrad init \(workspace)“ legt sie an.",
+          "There are no data in “\(workspace)”. “reifegrad init \(workspace)” makes them.")
+      }
+      return found
+    }
+    guard let found = Workspace.find(from: Self.currentFolder) else {
+      throw refuse(
+        .missingInput,
+        "Hier liegt kein Ordner mit Daten. „reifegrad init“ legt ihn an, „reifegrad demo“ einen mit Beispielen.",
+        "There is no folder with data here. “reifegrad init” makes one, “reifegrad demo” one with examples.")
+    }
+    return found
+  }
+
+  /// The folder that the program was started in.
+  static var currentFolder: FilePath {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return FilePath(String(cString: path))
+  }
+
+  /// A path that does not depend on the folder that the program was started in.
+  static func absolute(_ path: String) -> FilePath {
+    let path = FilePath(path)
+    return (path.isAbsolute ? path : currentFolder.pushing(path)).lexicallyNormalized()
+  }
+}
+
+extension Workspace {
+  /// Who takes part and the definitions, or an exit with all that is wrong in them.
+  func definitions() throws(ExitCode) -> (participants: Participants, catalog: QuestionnaireCatalog) {
+    let catalog = readQuestionnaires()
+    let participants = readParticipants()
+    guard let catalog = catalog.value, let participants = participants.value else {
+      throw refuse(catalog.diagnostics + participants.diagnostics)
+    }
+    return (participants, catalog)
+  }
+}
+
+extension Participants {
+  /// The municipality that a user named by id or by name, or an exit that tells who there is.
+  func find(_ name: String) throws(ExitCode) -> Municipality {
+    if let found = self[name.lowercased()] ?? municipalities.first(where: { $0.name == name }) { return found }
+    let ids = municipalities.map(\.id)
+    let hint = Suggestion.nearest(to: name, in: ids + municipalities.map(\.name))
+    let list = ids.count > 30 ? "" : "\n  " + ids.joined(separator: "\n  ")
+    throw refuse(
+      .wrongCall,
+      "„\(name)“ nimmt nicht teil." + (hint.map { " Meinten Sie „\($0)“?" } ?? "") + list,
+      "“\(name)” does not take part." + (hint.map { " Did you mean “\($0)”?" } ?? "") + list)
+  }
+}
