@@ -1,0 +1,39 @@
+internal import Charts
+
+/// A chart with all that belongs to it: the finding, the sentence, the numbers as a table, the source.
+struct Figure: Sendable {
+  /// Anchor on the page and part of the file's name.
+  let id: String
+  /// The finding, as a heading.
+  let title: String
+  /// Value, comparison and change in one or two sentences; also the chart's description.
+  let sentence: String
+  /// What is measured and in which unit.
+  let measure: String
+  /// Source, date and count.
+  let source: String
+  /// The picture.
+  let chart: any Chart
+  /// The same numbers.
+  let table: FigureTable
+}
+
+/// The numbers of a chart.
+struct FigureTable: Sendable {
+  /// A cell with a text, which may be a number.
+  enum Cell: Sendable {
+    case text(String)
+    case number(String)
+    /// A value of 0…1 behind the shown number tells the level whose colour the cell has.
+    case level(Int, String)
+
+    var text: String {
+      switch self {
+      case .text(let text), .number(let text), .level(_, let text): text
+      }
+    }
+  }
+
+  let columns: [String]
+  let rows: [[Cell]]
+}

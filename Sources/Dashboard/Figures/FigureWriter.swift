@@ -1,0 +1,91 @@
+internal import Charts
+internal import Localization
+internal import Markup
+
+extension HTMLWriter {
+  /// Writes a figure: finding, sentence, both drawings, source, then the table and ways to take the chart along.
+  mutating func figure(_ figure: Figure, in context: SiteContext, _ links: Links, stem: String, heading: HTMLElement = .h3) {
+    let texts = context.texts
+    element(.figure, .id(figure.id), .class("figure")) { html in
+      html.element(heading, .class("finding"), text: figure.title)
+      html.element(.p, .class("sentence"), text: figure.sentence)
+      html.element(.p, .class("measure"), text: figure.measure)
+      for size in ChartSize.allCases {
+        let suffix = size == .narrow ? "n" : "w"
+        let chartContext = ChartContext(
+          language: context.language, prefix: "\(figure.id)-\(suffix)", title: figure.title,
+          description: figure.sentence)
+        html.drawing { svg in figure.chart.draw(into: &svg, size: size, context: chartContext) }
+      }
+      html.element(.figcaption) { html in
+        html.element(.p, .class("source")) { html in
+          html.text(figure.source)
+          if let notice = context.notice { html.text(" · " + notice) }
+        }
+        html.element(.details, .class("numbers")) { html in
+          html.element(.summary, .aria(.label, texts.tableOf(figure.title)), text: texts.table)
+          html.table(figure.table, caption: figure.title, label: texts.scrollRegion(figure.title))
+        }
+        html.element(.p, .class("take")) { html in
+          html.element(
+            .a, .href(links.file(figure.file(stem: stem, in: context.language))), .download(""),
+            .aria(.label, texts.saveSVGOf(figure.title)), text: texts.saveSVG)
+          html.text(" ")
+          html.element(
+            .a, .href(.fragment(figure.id)), .aria(.label, texts.linkTo(figure.title)), text: texts.linkHere)
+        }
+      }
+    }
+  }
+
+  /// Writes the numbers of a chart as a table in a region that can be scrolled with the keyboard.
+  mutating func table(_ table: FigureTable, caption: String, label: String) {
+    element(.div, .class("scroll"), .role("region"), .aria(.label, label), .tabindex(0)) { html in
+      html.element(.table) { html in
+        html.element(.caption, .class("hidden"), text: caption)
+        html.element(.thead) { html in
+          html.element(.tr) { html in
+            for (index, column) in table.columns.enumerated() {
+              let isNumber = table.rows.first.map { index < $0.count && $0[index].isNumber } ?? false
+              html.element(.th, .scope("col"), .when(isNumber, .class("number")), text: column)
+            }
+          }
+        }
+        html.element(.tbody) { html in
+          for row in table.rows {
+            html.element(.tr) { html in
+              for (index, cell) in row.enumerated() {
+                if index == 0 {
+                  html.element(.th, .scope("row"), text: cell.text)
+                } else {
+                  html.element(.td, .when(cell.isNumber, .class("number")), text: cell.text)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension FigureTable.Cell {
+  var isNumber: Bool {
+    if case .text = self { false } else { true }
+  }
+}
+
+extension Figure {
+  /// Where the chart lies as a file of its own.
+  func file(stem: String, in language: Language) -> String {
+    language.pick("diagramme/", "en/charts/") + "\(stem)-\(id).svg"
+  }
+
+  /// The chart as a file of its own, title, source and notice drawn inside.
+  func standalone(in context: SiteContext, stylesheet: [UInt8]) -> [UInt8] {
+    StandaloneChart(
+      chart: chart, title: title, subtitle: measure, description: sentence, source: source,
+      notice: context.notice ?? "", language: context.language
+    ).bytes(size: .wide, stylesheet: stylesheet)
+  }
+}

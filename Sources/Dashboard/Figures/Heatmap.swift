@@ -1,0 +1,95 @@
+internal import Insights
+internal import Markup
+
+/// Municipality × dimension as a table with coloured cells.
+struct Heatmap {
+  let context: SiteContext
+
+  init(_ context: SiteContext) {
+    self.context = context
+  }
+
+  func write(into html: inout HTMLWriter, _ links: Links) {
+    let network = context.network
+    let texts = context.texts
+    let rows = context.ranking.map(\.municipality)
+    guard !rows.isEmpty else { return }
+    html.element(.section, .aria(.labelledBy, "staerken")) { html in
+      html.element(.h2, .id("staerken"), text: texts.whereAreStrengths)
+      if let sentence = self.sentence { html.element(.p, text: sentence) }
+      html.element(
+        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whereAreStrengths)), .tabindex(0)
+      ) { html in
+        html.element(.table, .class("heatmap")) { html in
+          html.element(.caption, text: texts.heatmapCaption)
+          html.element(.thead) { html in
+            html.element(.tr) { html in
+              html.element(.th, .scope("col"), text: texts.municipality)
+              html.element(.th, .scope("col"), .class("number"), text: texts.overall)
+              for dimension in context.questionnaire.scoredDimensions {
+                html.element(.th, .scope("col"), .class("number")) { html in
+                  html.element(.a, .href(links.page(.dimension(dimension.id))), .title(dimension.name[context.language])) {
+                    $0.element(.abbr, .title(dimension.name[context.language]), text: dimension.code)
+                  }
+                }
+              }
+            }
+          }
+          html.element(.tbody) { html in
+            for row in rows {
+              html.element(.tr) { html in
+                let municipality = network.municipalities[row]
+                html.element(.th, .scope("row")) { html in
+                  html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+                }
+                for measure in network.measures {
+                  let score = network.score(measure, row, network.current)
+                  html.levelCell(score?.value, level: score?.level, in: context)
+                }
+              }
+            }
+            html.element(.tr, .class("median")) { html in
+              html.element(.th, .scope("row"), text: texts.medianRow)
+              for measure in network.measures {
+                let median = network.median(measure, in: network.current)
+                html.levelCell(median, level: median.map(context.questionnaire.level), in: context)
+              }
+            }
+          }
+        }
+      }
+      html.element(.p, .class("source")) { html in
+        html.text(context.source(count: rows.count))
+        if let notice = context.notice { html.text(" · " + notice) }
+      }
+      codeList(into: &html, links)
+    }
+  }
+
+  private var sentence: String? {
+    let network = context.network
+    let medians = network.measures.dropFirst().compactMap { measure in
+      network.median(measure, in: network.current).map { (measure, $0) }
+    }
+    guard let best = medians.max(by: { $0.1 < $1.1 }), let worst = medians.min(by: { $0.1 < $1.1 }),
+      best.0 != worst.0
+    else { return nil }
+    return context.texts.heatmapLead(
+      best: context.name(best.0), bestValue: context.points(best.1), worst: context.name(worst.0),
+      worstValue: context.points(worst.1))
+  }
+
+  /// What the short signs above the columns stand for.
+  private func codeList(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.dl, .class("codes")) { html in
+      for dimension in context.questionnaire.scoredDimensions {
+        html.element(.div) { html in
+          html.element(.dt, text: dimension.code)
+          html.element(.dd) { html in
+            html.element(.a, .href(links.page(.dimension(dimension.id))), text: dimension.name[context.language])
+          }
+        }
+      }
+    }
+  }
+}

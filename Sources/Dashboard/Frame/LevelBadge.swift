@@ -1,0 +1,50 @@
+internal import Charts
+internal import Markup
+
+extension HTMLWriter {
+  /// Digit, name and bar of steps, always together: `3 Verankerung ▮▮▮▯▯`.
+  mutating func levelBadge(_ level: Int?, in context: SiteContext) {
+    guard let level else {
+      element(.span, .class("badge none"), text: context.texts.notAssessable)
+      return
+    }
+    let step = context.scale.paletteStep(ofLevel: level + 1)
+    element(.span, .class("badge l\(step)")) { html in
+      html.element(.b, .class("digit"), text: "\(level + 1)")
+      html.text(" " + context.questionnaire.levels[level].name[context.language] + " ")
+      html.element(.span, .class("steps"), .aria(.hidden, "true")) { html in
+        for index in context.questionnaire.levels.indices {
+          html.element(.i, .when(index <= level, .class("on")))
+        }
+      }
+    }
+  }
+
+  /// A number in the colour of its level, the digit beside it, as a table cell.
+  mutating func levelCell(_ value: Double?, level: Int?, in context: SiteContext) {
+    guard let value, let level else {
+      element(.td, .class("number none"), text: context.texts.missing)
+      return
+    }
+    let step = context.scale.paletteStep(ofLevel: level + 1)
+    element(.td, .class("number lv l\(step)")) { html in
+      html.element(.b, text: "\(level + 1)")
+      html.element(.span, text: " " + context.exact(value))
+    }
+  }
+
+  /// A signed change with its sign as a word for readers who do not see: `▲ +4,2`.
+  mutating func changeSign(_ difference: Double?, in context: SiteContext) {
+    guard let difference else {
+      element(.span, .class("quiet"), text: context.texts.missing)
+      return
+    }
+    let text = context.exactDifference(difference)
+    let isUp = text.hasPrefix("+")
+    let isDown = text.hasPrefix("\u{2212}")
+    element(.span, .class(isUp ? "up" : isDown ? "down" : "quiet")) { html in
+      html.element(.span, .aria(.hidden, "true"), text: isUp ? "▲ " : isDown ? "▼ " : "= ")
+      html.text(text)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Charts
+internal import Insights
+internal import Localization
+internal import Markup
+internal import MaturityModel
+
+/// The network in one quarter: the key sentence, who stands where, the map, the heatmap, who takes part.
+struct OverviewPage: Page {
+  let context: SiteContext
+  let figures: [Figure]
+
+  init(_ context: SiteContext) {
+    self.context = context
+    figures = [RankingFigure(context, .overall).figure, MapFigure(context).figure].compactMap { $0 }
+  }
+
+  var address: Address { .overview }
+  var trail: [(title: String, address: Address?)] { [] }
+  var summary: String { lead }
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+
+  var title: String {
+    let quarter = context.quarter.name(in: context.language)
+    guard let median = network.median(.overall, in: network.current) else {
+      return texts.overviewTitleWithoutScores(quarter: quarter)
+    }
+    return texts.overviewTitle(quarter: quarter, level: context.levelName(context.questionnaire.level(of: median)))
+  }
+
+  private var lead: String {
+    let submitted = network.municipalities.indices.count { network.entry($0, network.current) != nil }
+    guard let median = network.median(.overall, in: network.current) else {
+      return texts.of(submitted, network.municipalities.count)
+    }
+    let before = network.current > 0 ? network.median(.overall, in: network.current - 1) : nil
+    // The difference of what is printed, so that the sentence adds up.
+    let change = before.map { past in
+      context.number.signed(
+        context.questionnaire.scale.shown(median).rounded() - context.questionnaire.scale.shown(past).rounded())
+    }
+    return texts.overviewLead(
+      submitted: submitted, all: network.municipalities.count, median: context.points(median), change: change,
+      before: network.current > 0 ? context.quarterName(network.current - 1) : "")
+  }
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    html.element(.p, .class("lead"), text: lead)
+    let flow = network.levelFlow(.overall, in: network.current)
+    if network.current > 0 {
+      html.element(.p) { html in
+        html.text(texts.flow(rose: flow.rose.count, fell: flow.fell.count, stayed: flow.stayed.count) + " ")
+        html.element(.a, .href(links.page(.progress)), text: texts.toProgress)
+      }
+    }
+    if let ranking = figures.first {
+      html.element(.section, .aria(.labelledBy, "wer")) { html in
+        html.element(.h2, .id("wer"), text: texts.whoStandsWhere)
+        html.figure(ranking, in: context, links, stem: address.stem)
+      }
+    }
+    if figures.count > 1 {
+      html.element(.section, .aria(.labelledBy, "wo")) { html in
+        html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
+        html.figure(figures[1], in: context, links, stem: address.stem)
+        html.mapNotice(context)
+      }
+    }
+    Heatmap(context).write(into: &html, links)
+    ParticipantList(context).write(into: &html, links)
+  }
+}

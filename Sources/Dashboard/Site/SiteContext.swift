@@ -1,0 +1,114 @@
+internal import Charts
+internal import Insights
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+
+/// What every page of one language draws from.
+struct SiteContext: Sendable {
+  let network: Network
+  let language: Language
+  let edition: Edition
+  let map: MapShapes?
+  let texts: PageTexts
+  let number: NumberFormat
+  let scale: ChartScale
+  /// The overall ranking of the current quarter.
+  let ranking: [Standing]
+  /// The day of the last submission.
+  let date: CalendarDate?
+
+  init(network: Network, language: Language, edition: Edition, map: MapShapes?) {
+    self.network = network
+    self.language = language
+    self.edition = edition
+    self.map = map
+    texts = PageTexts(language)
+    number = NumberFormat(language)
+    let questionnaire = network.questionnaire
+    scale = ChartScale(
+      minimum: questionnaire.scale.minimum, maximum: questionnaire.scale.maximum,
+      levels: questionnaire.levels.enumerated().map { index, level in
+        ChartLevel(number: index + 1, name: level.name[language], start: level.from)
+      })
+    ranking = network.ranking(.overall, in: network.current)
+    date = network.municipalities.indices.flatMap { municipality in
+      network.quarters.indices.compactMap { network.entry(municipality, $0)?.assessment.submissionDate }
+    }.max()
+  }
+
+  var questionnaire: Questionnaire { network.questionnaire }
+  var quarter: Quarter { network.quarter }
+  var notice: String? { network.notices.first }
+
+  // MARK: - Numbers
+
+  /// A value of 0…1 in whole points.
+  func points(_ value: Double) -> String { number.string(questionnaire.scale.shown(value)) }
+
+  /// A value of 0…1 with one decimal, for tables; "k. A." if there is none.
+  func exact(_ value: Double?) -> String {
+    value.map { number.string(questionnaire.scale.shown($0), decimals: 1) } ?? texts.missing
+  }
+
+  /// A difference of two values with sign and one decimal, for tables.
+  func exactDifference(_ difference: Double?) -> String {
+    difference.map { number.signed(questionnaire.scale.shownDifference($0), decimals: 1) } ?? texts.missing
+  }
+
+  /// A difference in whole points, never negative.
+  func pointsApart(_ difference: Double) -> String {
+    number.string(abs(questionnaire.scale.shownDifference(difference)))
+  }
+
+  /// A value of 0…1 on the questionnaire's scale.
+  func shown(_ value: Double?) -> Double? { value.map(questionnaire.scale.shown) }
+
+  /// A range of 0…1 on the questionnaire's scale; nothing if it has no extent worth drawing.
+  func shown(_ range: ClosedRange<Double>?) -> ClosedRange<Double>? {
+    guard let range, range.upperBound - range.lowerBound > 0.002 else { return nil }
+    return questionnaire.scale.shown(range.lowerBound)...questionnaire.scale.shown(range.upperBound)
+  }
+
+  // MARK: - Names
+
+  /// The name of a measure.
+  func name(_ measure: Measure) -> String {
+    network.dimension(measure)?.name[language] ?? texts.overall
+  }
+
+  /// "3 Verankerung"
+  func levelName(_ level: Int) -> String { "\(level + 1) \(questionnaire.levels[level].name[language])" }
+
+  /// "4. Quartal 2026"
+  func quarterName(_ index: Int) -> String { network.quarters[index].name(in: language) }
+
+  /// Names in a sentence: "Jena, Gera und Weida".
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + texts.and + last
+  }
+
+  /// Names in a sentence, the rest counted: "Jena, Gera, Weida und 4 weitere".
+  func shortList(_ names: [String], most: Int = 4) -> String {
+    names.count <= most + 1
+      ? list(names) : names.prefix(most).joined(separator: ", ") + texts.andMore(names.count - most)
+  }
+
+  func municipalityNames(_ indices: [Int]) -> [String] { indices.map { network.municipalities[$0].name } }
+
+  /// Source, date and count below every chart.
+  func source(count: Int? = nil) -> String {
+    var parts = [texts.source]
+    if let date { parts.append(texts.asOf(date.string(in: language))) }
+    if let count { parts.append("n = \(count)") }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Assessment {
+  /// The day on which it was submitted.
+  var submissionDate: CalendarDate? {
+    if case .submitted(let time) = status { time.date } else { nil }
+  }
+}

@@ -1,0 +1,89 @@
+extension PageTexts {
+  var notAssessable: String { pick("nicht auswertbar", "cannot be scored") }
+
+  // MARK: - Overview
+
+  func overviewTitle(quarter: String, level: String) -> String {
+    pick("\(quarter): Die Mitte des Netzwerks steht auf Stufe \(level)", "\(quarter): the middle of the network is on level \(level)")
+  }
+  func overviewTitleWithoutScores(quarter: String) -> String {
+    pick("\(quarter): Noch kein Wert ist auswertbar", "\(quarter): no score yet")
+  }
+  func overviewLead(submitted: Int, all: Int, median: String, change: String?, before: String) -> String {
+    let first = pick(
+      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei \(points(median))",
+      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is \(points(median))")
+    guard let change else { return first + "." }
+    if change == "0" { return first + pick(", so hoch wie im \(before).", ", the same as in the \(before).") }
+    let isUp = change.hasPrefix("+")
+    let size = points(String(change.dropFirst()))
+    return first
+      + pick(
+        isUp ? ", \(size) mehr als im \(before)." : ", \(size) weniger als im \(before).",
+        isUp ? ", \(size) more than in the \(before)." : ", \(size) less than in the \(before).")
+  }
+  func flow(rose: Int, fell: Int, stayed: Int) -> String {
+    func count(_ number: Int) -> String {
+      number == 0 ? pick("keine", "none") : number == 1 ? pick("eine", "one") : "\(number)"
+    }
+    return pick(
+      "Eine Stufe höher als zuvor: \(count(rose)). Niedriger: \(count(fell)). Gleich: \(count(stayed)).",
+      "On a higher level than before: \(count(rose)). Lower: \(count(fell)). The same: \(count(stayed)).")
+  }
+  var whoStandsWhere: String { pick("Wer steht wo?", "Who stands where?") }
+  var whereOnTheMap: String { pick("Wo liegen die Teilnehmenden?", "Where are the participants?") }
+  var whereAreStrengths: String { pick("Wo liegen Stärken und Lücken?", "Where are strengths and gaps?") }
+  var whoTakesPart: String { pick("Wer ist dabei?", "Who takes part?") }
+
+  func rankingTitle(leader: String, value: String) -> String {
+    pick("\(leader) liegt mit \(points(value)) vorn", "\(leader) leads with \(points(value))")
+  }
+  func rankingTitle(leaders: String, value: String) -> String {
+    pick("\(leaders) liegen mit \(points(value)) vorn", "\(leaders) lead with \(points(value))")
+  }
+  func rankingSentence(first: String, firstValue: String, last: String, lastValue: String, median: String) -> String {
+    pick(
+      "Die Werte reichen von \(points(lastValue)) (\(last)) bis \(points(firstValue)) (\(first)); der Median liegt bei \(points(median)). "
+        + "Die Kommunen sind sehr verschieden groß; fair ist der Vergleich unter ähnlichen.",
+      "Scores go from \(points(lastValue)) (\(last)) to \(points(firstValue)) (\(first)); the median is \(points(median)). "
+        + "The municipalities differ greatly in size; comparison is fair among similar ones.")
+  }
+  func rankingSentence(only name: String, value: String) -> String {
+    pick("Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
+  }
+  var rankingMeasure: String { pick("Gesamtwert in Punkten, mit Stufe; der graue Strich zeigt, was offene Antworten ändern können", "Overall score in points, with level; the grey line shows what open answers can change") }
+
+  func mapTitle(levels: String) -> String { pick("Auf der Karte: \(levels)", "On the map: \(levels)") }
+  func mapLevelCount(_ count: Int, _ level: String) -> String {
+    count == 1 ? pick("eine Kommune auf Stufe \(level)", "one municipality on level \(level)") : pick("\(count) auf Stufe \(level)", "\(count) on level \(level)")
+  }
+  var mapSentence: String {
+    pick(
+      "Jeder Kreis ist eine Kommune oder Region; seine Fläche zeigt die Einwohnerzahl, Ziffer und Farbe die Stufe des Gesamtwerts.",
+      "Each circle is a municipality or region; its area shows the population, digit and colour the level of the overall score.")
+  }
+  var mapMeasure: String { pick("Stufe des Gesamtwerts", "Level of the overall score") }
+  var population: String { pick("Einwohner", "Population") }
+
+  func heatmapLead(best: String, bestValue: String, worst: String, worstValue: String) -> String {
+    pick(
+      "Am weitesten ist das Netzwerk bei \(best) (Median \(bestValue)), am meisten Luft ist bei \(worst) (Median \(worstValue)).",
+      "The network is furthest in \(best) (median \(bestValue)); there is most room in \(worst) (median \(worstValue)).")
+  }
+  var heatmapCaption: String {
+    pick(
+      "Stufe und Wert je Kommune und Handlungsfeld. Dunklere Felder stehen für höhere Stufen, die Ziffer nennt die Stufe.",
+      "Level and score by municipality and dimension. Cells further from the page’s colour stand for higher levels; the digit tells the level.")
+  }
+  var medianRow: String { pick("Median aller", "Median of all") }
+
+  // MARK: - Taking part
+
+  var submittedStatus: String { pick("eingereicht", "submitted") }
+  func draftStatus(_ answered: Int, _ all: Int) -> String {
+    pick("Entwurf, \(answered) von \(all) beantwortet", "draft, \(answered) of \(all) answered")
+  }
+  func missingStatus(last: String?) -> String {
+    last.map { pick("fehlt noch, zuletzt \($0)", "missing, last in \($0)") } ?? pick("noch nie eingereicht", "never submitted")
+  }
+}

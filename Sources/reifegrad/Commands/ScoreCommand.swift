@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Insights
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+internal import Workspace
+
+struct ScoreCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score",
+      abstract: screen.pick(
+        "Zeigt Wert, Stufe, Vollständigkeit und Veränderung je Handlungsfeld.",
+        "Shows score, level, completeness and change per dimension."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var subject: SubjectArguments
+
+  @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))
+  var json = false
+
+  func run() throws {
+    let workspace = try options.find()
+    let (participants, catalog) = try workspace.definitions()
+    let municipality = try participants.find(subject.municipality)
+    let quarters = workspace.quarters(of: municipality.id)
+    guard let quarter = try subject.parsedQuarter() ?? quarters.last else {
+      throw refuse(
+        .missingInput, "Für \(municipality.name) gibt es noch keine Selbsteinschätzung.",
+        "There is no assessment of \(municipality.name) yet.")
+    }
+    guard let now = try read(municipality, quarter, workspace, catalog) else {
+      throw refuse(
+        .missingInput, "Für \(municipality.name) gibt es zum \(quarter.name(in: screen)) keine Selbsteinschätzung.",
+        "There is no assessment of \(municipality.name) for the \(quarter.name(in: screen)).")
+    }
+    let before = try quarters.last { $0 < quarter }.flatMap { try read(municipality, $0, workspace, catalog) }
+    guard let entry = catalog[now.questionnaire] else { return }
+    let report = ScoreReport(
+      municipality: municipality, questionnaire: entry.questionnaire, assessment: now,
+      before: before.flatMap { $0.questionnaire.id == now.questionnaire.id ? $0 : nil })
+    print(json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.table(in: screen), terminator: "")
+  }
+
+  private func read(
+    _ municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog
+  ) throws(ExitCode) -> Assessment? {
+    guard let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) else { return nil }
+    guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
+    return assessment
+  }
+}
+
+/// A municipality and a quarter, as users name them.
+struct SubjectArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      screen.pick("Kennung oder Name der Kommune, etwa weida.", "Id or name of the municipality, such as weida."),
+      valueName: screen.pick("kommune", "municipality")))
+  var municipality: String
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Quartal, etwa 2026-Q4 oder Q4/2026.", "Quarter, such as 2026-Q4 or Q4/2026."),
+      valueName: screen.pick("quartal", "quarter")))
+  var quarter: String?
+
+  /// The quarter that was named.
+  func parsedQuarter() throws(ExitCode) -> Quarter? {
+    guard let quarter else { return nil }
+    guard let parsed = Quarter(quarter) else {
+      throw refuse(
+        .wrongCall, "„\(quarter)“ ist kein Quartal. Schreiben Sie etwa 2026-Q4.",
+        "“\(quarter)” is no quarter. Write 2026-Q4, for example.")
+    }
+    return parsed
+  }
+}
