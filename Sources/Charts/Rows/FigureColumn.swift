@@ -1,0 +1,34 @@
+internal import Markup
+
+/// The column at the end of the rows: a figure, right-aligned, and the level's digit beside it.
+struct FigureColumn {
+  private let figures: [String]
+  private let hasLevels: Bool
+  private let right: Double
+
+  init(_ figures: [String], hasLevels: Bool, frame: ChartFrame) {
+    self.figures = figures
+    self.hasLevels = hasLevels
+    right = frame.width
+  }
+
+  /// How much room it takes.
+  var width: Double { TextStyle.strong.width(of: figures) + badgeRoom }
+
+  private var badgeRoom: Double { hasLevels ? LevelBadge.side + 7 : 0 }
+
+  func draw(into svg: inout SVGWriter, layout: RowLayout, levels: [Int?], scale: ChartScale) {
+    svg.element(.g, .class("c-e c-n")) { svg in
+      for (figure, row) in zip(figures, layout.rows) {
+        svg.label(figure, x: right - badgeRoom, y: row.figureY, class: row.isOwn ? "c-b" : "")
+      }
+    }
+    for (level, row) in zip(levels, layout.rows) {
+      guard let level else { continue }
+      let middle = row.figureY - TextStyle.label.middleShift
+      svg.levelBadge(
+        level, step: scale.paletteStep(ofLevel: level), x: right - LevelBadge.side - 0.5,
+        y: middle - LevelBadge.side / 2)
+    }
+  }
+}

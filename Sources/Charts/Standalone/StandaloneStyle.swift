@@ -1,0 +1,37 @@
+/// The charts' style sheet with its light colours filled in for `var(…)`, because office programs and many
+/// converters do not know custom properties.
+///
+/// Only what stands before the marker `/* pages */` is kept: what follows serves screens that change their colours.
+public struct StandaloneStyle: Sendable {
+  let text: String
+
+  /// Reads `charts.css`; done once for all charts.
+  public init(stylesheet: [UInt8]) {
+    let sheet = String(decoding: stylesheet, as: UTF8.self)
+    let parts = sheet.split(separator: "/* pages */", maxSplits: 1, omittingEmptySubsequences: false)
+    let lines = parts[0].split(separator: "\n").map { $0.drop { $0 == " " } }
+    var values: [Substring: Substring] = [:]
+    var rules: [String] = []
+    for line in lines where !line.hasPrefix("/*") {
+      if line.hasPrefix("--"), let colon = line.firstIndex(of: ":") {
+        let value = line[line.index(after: colon)...].drop { $0 == " " }
+        values[line[..<colon]] = value.last == ";" ? value.dropLast() : value
+      } else {
+        rules.append(Self.filled(line, with: values))
+      }
+    }
+    text = rules.joined(separator: "\n")
+  }
+
+  /// Replaces each `var(--name)` by the value of the name.
+  private static func filled(_ line: Substring, with values: [Substring: Substring]) -> String {
+    var result = ""
+    var rest = line
+    while let start = rest.firstRange(of: "var("), let end = rest[start.upperBound...].firstIndex(of: ")") {
+      result += rest[..<start.lowerBound]
+      result += values[rest[start.upperBound..<end]] ?? "inherit"
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+}

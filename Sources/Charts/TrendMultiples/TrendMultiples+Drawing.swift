@@ -1,0 +1,136 @@
+internal import Localization
+internal import Markup
+
+extension TrendMultiples {
+  /// Lays the chart out.
+  public func drawing(in frame: ChartFrame) -> Drawing {
+    let legend = Legend(legendEntries(frame), frame: frame)
+    let grid = TrendGrid(
+      labels: panels.map(\.label), frame: frame, top: legend.height, hasLevels: !scale.levels.isEmpty)
+
+    return Drawing(height: grid.height) { svg in
+      if panels.contains(where: isEmpty) { svg.hatchDefinition(prefix: frame.prefix) }
+      legend.draw(into: &svg, y: 0)
+      drawGrid(grid, into: &svg)
+      drawLines("c-ml", \.medians, grid: grid, into: &svg)
+      drawLines("c-ol", \.values, grid: grid, into: &svg)
+      svg.element(.g, .class("c-p")) { svg in
+        for place in grid.places {
+          svg.label(place.lines, x: place.x, y: place.labelY, style: .small)
+        }
+      }
+      for (_, place) in zip(panels, grid.places).filter({ isEmpty($0.0) }) {
+        drawMissing(at: place, into: &svg, frame: frame)
+      }
+      drawEndValues(grid, into: &svg, frame: frame)
+      drawQuarters(grid, into: &svg)
+    }
+  }
+
+  private func isEmpty(_ panel: Panel) -> Bool { panel.values.allSatisfy { $0 == nil } }
+
+  private func legendEntries(_ frame: ChartFrame) -> [Legend.Entry] {
+    var entries = [Legend.Entry(sign: .line("c-ol"), text: name)]
+    if panels.contains(where: { !$0.medians.isEmpty }) {
+      entries.append(Legend.Entry(sign: .line("c-ml"), text: frame.words.peersMedian))
+    }
+    return entries
+  }
+
+  private func drawGrid(_ grid: TrendGrid, into svg: inout SVGWriter) {
+    svg.path(.class("c-g")) { path in
+      for place in grid.places {
+        let position = LinearScale(scale, from: place.bottom, to: place.top)
+        for tick in scale.ticks {
+          path.move(place.left - 4, position(tick))
+          path.line(place.right + 4, position(tick))
+        }
+      }
+    }
+    svg.element(.g, .class("c-s c-n")) { svg in
+      for place in grid.places {
+        let position = LinearScale(scale, from: place.bottom, to: place.top)
+        for band in scale.bands {
+          let (lower, upper) = (position(band.level.start), position(band.end))
+          guard lower - upper >= TextStyle.small.ascent else { continue }
+          svg.label(
+            String(band.level.number), x: place.x, y: (lower + upper) / 2 + TextStyle.small.middleShift)
+        }
+      }
+    }
+  }
+
+  /// Draws the lines of all panels as one path; a missing quarter is a gap, a lone value a short stroke.
+  private func drawLines(
+    _ styleClass: String, _ series: (Panel) -> [Double?], grid: TrendGrid, into svg: inout SVGWriter
+  ) {
+    guard panels.contains(where: { series($0).contains { $0 != nil } }) else { return }
+    svg.path(.class(styleClass)) { path in
+      for (panel, place) in zip(panels, grid.places) {
+        let y = LinearScale(scale, from: place.bottom, to: place.top)
+        let values = series(panel)
+        var isDrawing = false
+        for (index, value) in values.enumerated() {
+          guard let value else {
+            isDrawing = false
+            continue
+          }
+          let x = quarterX(index, in: place)
+          if isDrawing {
+            path.line(x, y(value))
+          } else {
+            path.move(x, y(value))
+            let isLone = index + 1 >= values.count || values[index + 1] == nil
+            if isLone { path.line(x + 0.1, y(value)) }
+          }
+          isDrawing = true
+        }
+      }
+    }
+  }
+
+  private func quarterX(_ index: Int, in place: TrendGrid.Place) -> Double {
+    guard quarters.count > 1 else { return (place.left + place.right) / 2 }
+    return place.left + Double(index) / Double(quarters.count - 1) * (place.right - place.left)
+  }
+
+  private func drawMissing(at place: TrendGrid.Place, into svg: inout SVGWriter, frame: ChartFrame) {
+    svg.hatch(
+      prefix: frame.prefix, x: place.left - 4, y: place.top, width: place.right - place.left + 8,
+      height: place.bottom - place.top)
+    svg.label(
+      frame.words.missing, x: (place.left + place.right) / 2,
+      y: (place.top + place.bottom) / 2 + TextStyle.label.middleShift, class: "c-m c-h")
+  }
+
+  private func drawEndValues(_ grid: TrendGrid, into svg: inout SVGWriter, frame: ChartFrame) {
+    svg.element(.g, .class("c-v")) { svg in
+      for (panel, place) in zip(panels, grid.places) {
+        for end in TrendEnd.ends(of: panel.values) {
+          let y = LinearScale(scale, from: place.bottom, to: place.top)(end.value)
+          let x = quarterX(end.index, in: place)
+          svg.element(.circle, .cx(x), .cy(y), .r(3.5))
+          let style = TextStyle.smallStrong
+          let below = y + 8 + style.ascent
+          let isBelow =
+            (end.prefersBelow && below <= place.bottom + 4) || y - 8 - style.ascent < place.top - 6
+          svg.label(
+            frame.numbers.string(end.value, decimals: scale.decimals),
+            x: end.isFirst ? x - 4 : x + 4, y: isBelow ? below : y - 8,
+            class: end.isFirst ? "" : "c-e")
+        }
+      }
+    }
+  }
+
+  private func drawQuarters(_ grid: TrendGrid, into svg: inout SVGWriter) {
+    guard let first = quarters.first, let last = quarters.last else { return }
+    svg.element(.g, .class("c-s c-n")) { svg in
+      for place in grid.places where place.isLowest {
+        let y = place.bottom + 5 + TextStyle.small.ascent
+        svg.label(first, x: place.left - 4, y: y)
+        if quarters.count > 1 { svg.label(last, x: place.right + 4, y: y, class: "c-e") }
+      }
+    }
+  }
+}
