@@ -16,6 +16,9 @@ static const unsigned char map[] = {
 static const unsigned char site_css[] = {
 #embed "Files/site.css"
 };
+static const unsigned char charts_css[] = {
+#embed "Files/charts.css"
+};
 static const unsigned char site_js[] = {
 #embed "Files/site.js"
 };
@@ -29,6 +32,7 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("municipalities.json", municipalities),
       FILE_ENTRY("thueringen.geojson", map),
       FILE_ENTRY("site.css", site_css),
+      FILE_ENTRY("charts.css", charts_css),
       FILE_ENTRY("site.js", site_js),
   };
   *count = sizeof files / sizeof *files;

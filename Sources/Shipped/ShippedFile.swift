@@ -10,8 +10,10 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case municipalities = "municipalities.json"
   /// Outline and districts of Thüringen (GeoJSON, with its mandatory notice).
   case map = "thueringen.geojson"
-  /// The stylesheet of the published pages and charts.
+  /// The stylesheet of the published pages.
   case stylesheet = "site.css"
+  /// The stylesheet of charts, on pages and alone.
+  case chartStylesheet = "charts.css"
   /// The script of the published pages.
   case script = "site.js"
 

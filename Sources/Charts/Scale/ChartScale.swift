@@ -37,7 +37,7 @@ public struct ChartScale: Sendable, Hashable {
   }
 
   /// Which of the palette's five steps a level has; with fewer levels than five the steps are spread.
-  func paletteStep(ofLevel number: Int) -> Int {
+  public func paletteStep(ofLevel number: Int) -> Int {
     guard levels.count > 1, let index = levels.firstIndex(where: { $0.number == number }) else {
       return min(max(number, 1), 5)
     }

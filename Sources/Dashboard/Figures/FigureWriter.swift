@@ -82,10 +82,10 @@ extension Figure {
   }
 
   /// The chart as a file of its own, title, source and notice drawn inside.
-  func standalone(in context: SiteContext, stylesheet: [UInt8]) -> [UInt8] {
-    StandaloneChart(
-      chart: chart, title: title, subtitle: measure, description: sentence, source: source,
-      notice: context.notice ?? "", language: context.language
-    ).bytes(size: .wide, stylesheet: stylesheet)
+  func standalone(in context: SiteContext, style: StandaloneStyle) -> [UInt8] {
+    chart.standalone(
+      size: .wide,
+      context: ChartContext(language: context.language, prefix: "c", title: title, description: sentence),
+      labels: StandaloneLabels(subtitle: measure, source: source, notice: context.notice), style: style)
   }
 }

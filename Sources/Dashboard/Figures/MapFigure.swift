@@ -21,16 +21,17 @@ struct MapFigure {
     }
     let bubbles = zip(network.municipalities, levels).map { municipality, level in
       BubbleMap.Bubble(
-        label: municipality.name, longitude: municipality.location.longitude,
-        latitude: municipality.location.latitude, size: Double(municipality.population.count),
-        level: level.map { $0 + 1 })
+        label: municipality.name,
+        place: GeoPoint(
+          longitude: municipality.location.longitude, latitude: municipality.location.latitude),
+        magnitude: Double(municipality.population.count), level: level.map { $0 + 1 })
     }
     figure = Figure(
       id: "karte", title: texts.mapTitle(levels: context.list(parts)), sentence: texts.mapSentence,
       measure: texts.mapMeasure, source: context.source(count: levels.count { $0 != nil }),
       chart: BubbleMap(
         outline: map.outline, districts: map.districts, bubbles: bubbles, scale: context.scale,
-        notice: map.attribution),
+        magnitudeName: texts.mapMagnitude, notice: map.attribution),
       table: FigureTable(
         columns: [texts.municipality, texts.level, texts.population],
         rows: zip(network.municipalities, levels).map { municipality, level in

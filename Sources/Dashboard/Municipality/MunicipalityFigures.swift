@@ -1,0 +1,231 @@
+internal import Charts
+internal import Insights
+internal import Scoring
+
+/// The charts of one municipality.
+struct MunicipalityFigures: Sendable {
+  let scale: Figure?
+  let profile: Figure
+  let radar: Figure
+  let change: Figure?
+  let trend: Figure
+  let completeness: Figure
+
+  var all: [Figure] { [scale, profile, radar, change, trend, completeness].compactMap { $0 } }
+
+  init(_ context: SiteContext, _ index: Int, _ quarter: Int) {
+    let builder = MunicipalityFigureBuilder(context: context, index: index, quarter: quarter)
+    scale = builder.scale
+    profile = builder.profile
+    radar = builder.radar
+    change = builder.change
+    trend = builder.trend
+    completeness = builder.completeness
+  }
+}
+
+/// Makes the charts of one municipality out of the network.
+private struct MunicipalityFigureBuilder {
+  let context: SiteContext
+  let index: Int
+  let quarter: Int
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+  private var name: String { network.municipalities[index].name }
+  private var dimensions: ArraySlice<Measure> { network.measures.dropFirst() }
+  private var measure: String {
+    texts.scaleMeasure(
+      context.number.shortest(context.questionnaire.scale.minimum),
+      context.number.shortest(context.questionnaire.scale.maximum))
+  }
+
+  private func score(_ measure: Measure) -> Score? { network.score(measure, index, quarter) }
+
+  // MARK: - The level
+
+  var scale: Figure? {
+    guard let score = score(.overall), let value = score.value, let level = score.level else { return nil }
+    let range = context.shown(score.range)
+    return Figure(
+      id: "stufe",
+      title: texts.scaleTitle(context.points(value), level: context.levelName(level)),
+      sentence: texts.scaleSentence(
+        range: range.map {
+          texts.between(context.number.string($0.lowerBound), context.number.string($0.upperBound))
+        }),
+      measure: measure, source: context.source(),
+      chart: LevelScale(scale: context.scale, value: context.shown(value), range: range, level: level + 1),
+      table: FigureTable(
+        columns: [texts.municipality, texts.score, texts.level, texts.range],
+        rows: [
+          [
+            .text(name), .number(context.exact(value)), .text(context.levelName(level)),
+            .number(context.rangeCell(score.range)),
+          ]
+        ]))
+  }
+
+  // MARK: - The profile
+
+  var profile: Figure {
+    let before = network.change(.overall, of: index, in: quarter)?.before
+    let summaries = dimensions.map { network.peerSummary($0, of: index, in: quarter) }
+    let rows = zip(dimensions, summaries).map { measure, peers in
+      DotPlot.Row(
+        label: context.name(measure), value: context.shown(score(measure)?.value),
+        range: context.shown(score(measure)?.range), level: score(measure)?.level.map { $0 + 1 },
+        median: context.shown(peers?.median),
+        band: peers.flatMap { peers in
+          context.shown(peers.low).flatMap { low in context.shown(peers.high).map { low...$0 } }
+        },
+        previous: before.flatMap { context.shown(network.value(measure, index, $0)) })
+    }
+    let above = zip(dimensions, summaries).count { measure, peers in
+      guard let value = score(measure)?.value, let peers else { return false }
+      return value > peers.median
+    }
+    let compared = zip(dimensions, summaries).count { score($0)?.value != nil && $1 != nil }
+    return Figure(
+      id: "profil",
+      title: compared == 0 ? texts.profileWithoutPeers : texts.profileTitle(above: above, of: compared),
+      sentence: profileSentence, measure: measure,
+      source: context.source(count: summaries.compactMap { $0?.count }.max().map { $0 + 1 }),
+      chart: DotPlot(
+        rows: rows, scale: context.scale, name: name,
+        bandName: texts.band(summaries.contains { $0?.isMiddleHalf ?? false }),
+        previousName: before.map(context.quarterName) ?? ""),
+      table: FigureTable(
+        columns: [texts.dimension, texts.score, texts.level, texts.range, texts.peersMedian, texts.answered],
+        rows: zip(dimensions, summaries).map { measure, peers in
+          let score = score(measure)
+          return [
+            .text(context.name(measure)), .number(context.exact(score?.value)),
+            .text(score?.level.map(context.levelName) ?? texts.notAssessable),
+            .number(context.rangeCell(score?.range)), .number(context.exact(peers?.median)),
+            .number(score.map { texts.of($0.coverage.answered, $0.coverage.applicable) } ?? ""),
+          ]
+        }))
+  }
+
+  private var profileSentence: String {
+    let values = dimensions.compactMap { measure in score(measure)?.value.map { (measure, $0) } }
+    guard let best = values.max(by: { $0.1 < $1.1 }), let worst = values.min(by: { $0.1 < $1.1 }) else {
+      return texts.notAssessable
+    }
+    return texts.profileSentence(
+      best: context.name(best.0), bestValue: context.points(best.1), worst: context.name(worst.0),
+      worstValue: context.points(worst.1))
+  }
+
+  var radar: Figure {
+    let before = network.change(.overall, of: index, in: quarter)?.before
+    return Figure(
+      id: "form", title: texts.radarTitle(before: before.map(context.quarterName)),
+      sentence: texts.radarSentence, measure: measure, source: context.source(),
+      chart: Radar(
+        axes: dimensions.map { measure in
+          Radar.Axis(
+            label: context.name(measure), value: context.shown(score(measure)?.value),
+            comparison: before.flatMap { context.shown(network.value(measure, index, $0)) })
+        },
+        scale: context.scale, name: context.quarterName(quarter), comparisonName: before.map(context.quarterName)),
+      table: FigureTable(
+        columns: [texts.dimension, context.quarterName(quarter)] + (before.map { [context.quarterName($0)] } ?? []),
+        rows: dimensions.map { measure in
+          [.text(context.name(measure)), .number(context.exact(score(measure)?.value))]
+            + (before.map { [.number(context.exact(network.value(measure, index, $0)))] } ?? [])
+        }))
+  }
+
+  // MARK: - Change
+
+  var change: Figure? {
+    guard let overall = network.change(.overall, of: index, in: quarter) else { return nil }
+    let changes = dimensions.compactMap { network.change($0, of: index, in: quarter) }
+    let moves = changes.compactMap { change in change.difference.map { (change, $0) } }
+    // What rounds to 0,0 has not moved.
+    func isVisible(_ difference: Double) -> Bool {
+      abs(context.questionnaire.scale.shownDifference(difference)) >= 0.05
+    }
+    let largest = moves.max { abs($0.1) < abs($1.1) }
+    let before = context.quarterName(overall.before)
+    return Figure(
+      id: "veraenderung",
+      title: texts.changeTitle(
+        up: moves.count { $0.1 > 0 && isVisible($0.1) }, down: moves.count { $0.1 < 0 && isVisible($0.1) },
+        before: before),
+      sentence: largest.flatMap { move in
+        isVisible(move.1)
+          ? texts.largestChange(context.name(move.0.measure), context.exactDifference(move.1)) : nil
+      } ?? texts.nothingMoved,
+      measure: measure, source: context.source(),
+      chart: Dumbbell(
+        rows: changes.map {
+          Dumbbell.Row(
+            label: context.name($0.measure), before: context.shown($0.old.value), after: context.shown($0.new.value))
+        },
+        scale: context.scale, beforeName: before, afterName: context.quarterName(quarter)),
+      table: FigureTable(
+        columns: [texts.dimension, before, context.quarterName(quarter), texts.change],
+        rows: ([overall] + changes).map { change in
+          [
+            .text(context.name(change.measure)), .number(context.exact(change.old.value)),
+            .number(context.exact(change.new.value)), .number(context.exactDifference(change.difference)),
+          ]
+        }))
+  }
+
+  // MARK: - The way so far
+
+  var trend: Figure {
+    let panels = network.measures.map { measure in
+      TrendMultiples.Panel(
+        label: context.name(measure),
+        values: network.quarters.indices.map { context.shown(network.value(measure, index, $0)) },
+        medians: network.quarters.indices.map {
+          context.shown(network.peerSummary(measure, of: index, in: $0)?.median)
+        })
+    }
+    let known = network.quarters.indices.filter { network.value(.overall, index, $0) != nil }
+    var title = texts.trendTitleShort
+    var sentence = texts.firstTime
+    if let first = known.first, let last = known.last, first != last,
+      let start = network.value(.overall, index, first), let end = network.value(.overall, index, last)
+    {
+      title = texts.trendTitle(change: context.exactDifference(end - start), first: context.quarterName(first))
+      sentence = texts.trendSentence(
+        first: context.quarterName(first), firstValue: context.exact(start), last: context.quarterName(last),
+        lastValue: context.exact(end), gaps: last - first + 1 - known.count)
+    }
+    return Figure(
+      id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(),
+      chart: TrendMultiples(
+        panels: panels, quarters: network.quarters.map(\.code), scale: context.scale, name: name),
+      table: FigureTable(
+        columns: [texts.dimension] + network.quarters.map(\.code),
+        rows: network.measures.map { measure in
+          [.text(context.name(measure))]
+            + network.quarters.indices.map { .number(context.exact(network.value(measure, index, $0))) }
+        }))
+  }
+
+  // MARK: - Completeness
+
+  var completeness: Figure {
+    let counts = network.entry(index, quarter)?.profile.counts ?? StateCounts()
+    return Figure(
+      id: "vollstaendigkeit", title: texts.completenessTitle(counts[.answered], counts.applicable),
+      sentence: texts.completenessSentence(
+        dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply], notAnswered: counts[.notAnswered]),
+      measure: texts.completenessMeasure, source: context.source(count: counts.total),
+      chart: CompletenessBar(
+        answered: counts[.answered], dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply],
+        notAnswered: counts[.notAnswered], notAsked: counts[.notAsked]),
+      table: FigureTable(
+        columns: [texts.status, texts.count],
+        rows: [.answered, .dontKnow, .notAnswered, .doesNotApply, .notAsked].map {
+          [.text(texts.state($0)), .number(String(counts[$0]))]
+        }))
+  }
+}

@@ -1,0 +1,257 @@
+internal import Charts
+internal import Insights
+internal import Localization
+internal import Markup
+internal import MaturityModel
+internal import Scoring
+
+/// One municipality: level and descriptor, peers, what moved, the way so far, completeness, answers.
+struct MunicipalityPage: Page {
+  let context: SiteContext
+  let index: Int
+  /// Index of the quarter that is shown: the last one submitted.
+  let quarter: Int?
+  private let charts: MunicipalityFigures?
+
+  init(_ context: SiteContext, _ index: Int) {
+    self.context = context
+    self.index = index
+    quarter = context.network.lastQuarter(of: index, upTo: context.network.current)
+    charts = quarter.map { MunicipalityFigures(context, index, $0) }
+  }
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+  private var municipality: Municipality { network.municipalities[index] }
+  private var score: Score? { quarter.flatMap { network.score(.overall, index, $0) } }
+
+  // MARK: - Page
+
+  var address: Address { .municipality(municipality.id) }
+  var trail: [(title: String, address: Address?)] { [(municipality.name, nil)] }
+  var figures: [Figure] { charts?.all ?? [] }
+  var summary: String { lead ?? title }
+
+  var title: String {
+    guard let quarter, let score else { return texts.municipalityNever(municipality.name) }
+    guard let level = score.level else { return texts.municipalityNotAssessable(municipality.name) }
+    if let since = levelSince(level, quarter), since < quarter {
+      return texts.municipalityTitle(
+        municipality.name, since: context.quarterName(since), level: context.levelName(level))
+    }
+    return texts.municipalityTitle(municipality.name, level: context.levelName(level))
+  }
+
+  private var lead: String? {
+    guard let quarter, let score else { return nil }
+    let answered = texts.answeredQuestions(score.coverage.answered, score.coverage.applicable)
+    guard let value = score.value else {
+      return texts.notEnough(
+        context.number.percent(score.coverage.weightShare), context.number.percent(score.coverage.minimum))
+    }
+    var lead = texts.municipalityLead(
+      points: texts.points(context.points(value)), answered: answered, quarter: context.quarterName(quarter))
+    if let change = network.change(.overall, of: index, in: quarter), let old = change.old.value {
+      let scale = context.questionnaire.scale
+      // The difference of what is printed, so that the sentence adds up.
+      let difference = scale.shown(value).rounded() - scale.shown(old).rounded()
+      lead += " "
+        + texts.changeSince(
+          context.number.string(abs(difference)), isUp: difference == 0 ? nil : difference > 0,
+          before: context.quarterName(change.before))
+    } else {
+      lead += " " + texts.firstTime
+    }
+    return lead
+  }
+
+  /// The first quarter since which the level has been the same, quarters without an assessment passed over.
+  private func levelSince(_ level: Int, _ quarter: Int) -> Int? {
+    var since: Int?
+    for earlier in (0...quarter).reversed() {
+      guard let score = network.score(.overall, index, earlier) else { continue }
+      guard score.level == level else { break }
+      since = earlier
+    }
+    return since
+  }
+
+  // MARK: - Body
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    if let lead { html.element(.p, .class("lead"), text: lead) }
+    if let quarter, quarter != network.current {
+      html.element(
+        .p, .class("hint"),
+        text: texts.shownIsOlder(
+          current: context.quarter.name(in: context.language), shown: context.quarterName(quarter),
+          state: context.participation(index)))
+    }
+    html.element(.div, .class("head")) { html in
+      html.element(.div, .class("main")) { html in
+        if let charts, let quarter { level(charts, quarter, into: &html, links) }
+      }
+      facts(into: &html)
+    }
+    guard let quarter, let charts, let entry = network.entry(index, quarter) else { return }
+    peers(charts, quarter, into: &html, links)
+    moved(charts, quarter, into: &html, links)
+    html.element(.section, .aria(.labelledBy, "weg")) { html in
+      html.element(.h2, .id("weg"), text: texts.wayHere)
+      html.figure(charts.trend, in: context, links, stem: address.stem)
+    }
+    html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
+      html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
+      html.figure(charts.completeness, in: context, links, stem: address.stem)
+    }
+    let changed = Set(network.answerChanges(of: index, in: quarter).map(\.question.id))
+    AnswerList(context, entry, changed: changed).write(into: &html, links)
+  }
+
+  private func level(
+    _ charts: MunicipalityFigures, _ quarter: Int, into html: inout HTMLWriter, _ links: Links
+  ) {
+    guard let score, let level = score.level, let value = score.value else {
+      html.element(.p) { html in html.levelBadge(nil, in: context) }
+      return
+    }
+    let questionnaire = context.questionnaire
+    html.element(.p, .class("stand")) { html in
+      html.levelBadge(level, in: context)
+      html.element(.strong, text: texts.points(context.points(value)))
+      if let change = network.change(.overall, of: index, in: quarter) {
+        html.changeSign(change.difference, in: context)
+      }
+    }
+    html.element(.p, text: questionnaire.levels[level].description[context.language])
+    html.element(.p) { html in
+      if level + 1 < questionnaire.levels.count {
+        let missing = questionnaire.levels[level + 1].from - questionnaire.scale.shown(value)
+        html.text(texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))
+      } else {
+        html.text(texts.topLevel)
+      }
+      if let pulls { html.text(" " + pulls) }
+    }
+    if let scale = charts.scale { html.figure(scale, in: context, links, stem: address.stem, heading: .h2) }
+  }
+
+  private var pulls: String? {
+    let values = network.measures.dropFirst().compactMap { measure in
+      quarter.flatMap { network.value(measure, index, $0) }.map { (measure, $0) }
+    }
+    guard let best = values.max(by: { $0.1 < $1.1 }), let worst = values.min(by: { $0.1 < $1.1 }),
+      best.1 > worst.1
+    else { return nil }
+    return texts.pulls(up: context.name(best.0), down: context.name(worst.0))
+  }
+
+  private func facts(into html: inout HTMLWriter) {
+    html.element(.aside, .class("facts"), .aria(.label, texts.facts)) { html in
+      html.element(.dl) { html in
+        for (term, fact) in factList {
+          html.element(.div) { html in
+            html.element(.dt, text: term)
+            html.element(.dd, text: fact)
+          }
+        }
+      }
+    }
+  }
+
+  private var factList: [(String, String)] {
+    let population = municipality.population
+    var facts = [
+      (texts.kind, texts.kind(municipality.kind)),
+      (
+        texts.populationOn(population.date.string(in: context.language)),
+        context.number.string(Double(population.count))
+      ),
+      (texts.district, municipality.district.name),
+    ]
+    if !municipality.members.isEmpty {
+      facts.append((texts.members, context.list(municipality.members.map(\.name))))
+    }
+    for funding in municipality.funding {
+      facts.append(
+        (texts.funding, texts.fundingRound(funding.programme, funding.round, since: funding.since)))
+    }
+    guard let quarter else { return facts }
+    let peers = network.peers(of: index)
+    for (term, members) in [
+      (texts.ranksAmongPeers, peers.members), (texts.ranksAmongAll, Array(network.municipalities.indices)),
+    ] {
+      let ranking = network.ranking(.overall, in: quarter, among: members)
+      guard ranking.count > 1, let own = ranking.first(where: { $0.municipality == index }) else { continue }
+      facts.append((term, texts.ranks(own.rank, of: ranking.count)))
+    }
+    return facts
+  }
+
+  // MARK: - Sections
+
+  private func peers(
+    _ charts: MunicipalityFigures, _ quarter: Int, into html: inout HTMLWriter, _ links: Links
+  ) {
+    html.element(.section, .aria(.labelledBy, "vergleich")) { html in
+      html.element(.h2, .id("vergleich"), text: texts.whereStands(municipality.name))
+      let group = network.peers(of: index)
+      if group.members.count > 1 {
+        html.element(.p, text: texts.peersAre(texts.peers(group.basis, count: group.members.count - 1)))
+      }
+      html.figure(charts.profile, in: context, links, stem: address.stem)
+      html.element(.div, .class("pair")) { html in
+        standouts(
+          texts.strengths, network.strengths(of: index, in: quarter), none: texts.noStrengths, into: &html, links)
+        standouts(texts.gaps, network.gaps(of: index, in: quarter), none: texts.noGaps, into: &html, links)
+      }
+      html.figure(charts.radar, in: context, links, stem: address.stem)
+    }
+  }
+
+  private func standouts(
+    _ title: String, _ standouts: [Standout], none: String, into html: inout HTMLWriter, _ links: Links
+  ) {
+    html.element(.div) { html in
+      html.element(.h3, text: title)
+      guard !standouts.isEmpty else {
+        html.element(.p, text: none)
+        return
+      }
+      html.element(.ul) { html in
+        for standout in standouts.prefix(3) {
+          html.element(.li) { html in
+            if let dimension = network.dimension(standout.measure) {
+              html.element(
+                .a, .href(links.page(.dimension(dimension.id))), text: dimension.name[context.language])
+            }
+            let points = context.pointsApart(standout.lead)
+            html.text(": " + (standout.lead > 0 ? texts.ahead(points) : texts.behind(points)))
+          }
+        }
+      }
+    }
+  }
+
+  private func moved(
+    _ charts: MunicipalityFigures, _ quarter: Int, into html: inout HTMLWriter, _ links: Links
+  ) {
+    html.element(.section, .aria(.labelledBy, "bewegt")) { html in
+      html.element(.h2, .id("bewegt"), text: texts.whatMoved)
+      guard let change = charts.change else {
+        html.element(.p, text: texts.noBefore)
+        return
+      }
+      html.figure(change, in: context, links, stem: address.stem)
+      let changes = network.answerChanges(of: index, in: quarter)
+      html.element(.h3, text: texts.changedAnswers)
+      guard !changes.isEmpty else {
+        html.element(.p, text: texts.noChangedAnswers)
+        return
+      }
+      AnswerChangeTable(context, Array(changes.prefix(6))).write(into: &html, links)
+      if changes.count > 6 { html.element(.p, text: texts.moreChanges(changes.count - 6)) }
+    }
+  }
+}

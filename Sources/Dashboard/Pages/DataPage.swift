@@ -1,0 +1,43 @@
+internal import Markup
+
+/// The data to download, described.
+struct DataPage: Page {
+  let context: SiteContext
+  let rowCount: Int
+
+  private var texts: PageTexts { context.texts }
+
+  var address: Address { .data }
+  var trail: [(title: String, address: Address?)] { [(texts.data, nil)] }
+  var figures: [Figure] { [] }
+  var title: String { texts.dataTitle }
+  var summary: String { lead }
+
+  private var lead: String { texts.dataLead(rowCount, quarters: context.network.quarters.count) }
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    html.element(.p, .class("lead"), text: lead)
+    let files = [
+      ("daten/werte.csv", texts.csvGerman), ("daten/scores.csv", texts.csvPlain), ("daten/scores.json", texts.jsonFile),
+    ]
+    html.element(.dl, .class("rules")) { html in
+      for (path, description) in files {
+        html.element(.div) { html in
+          html.element(.dt) { html in
+            html.element(.a, .href(links.file(path)), .download(""), text: String(path.dropFirst(6)))
+          }
+          html.element(.dd, text: description)
+        }
+      }
+    }
+    html.element(.section, .aria(.labelledBy, "spalten")) { html in
+      html.element(.h2, .id("spalten"), text: texts.fields)
+      html.table(
+        FigureTable(
+          columns: [texts.column, texts.describes], rows: texts.fieldList.map { [.text($0.0), .text($0.1)] }),
+        caption: texts.fields, label: texts.scrollRegion(texts.fields))
+    }
+    html.element(.p, .class("source"), text: context.source())
+  }
+}

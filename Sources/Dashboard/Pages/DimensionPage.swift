@@ -1,0 +1,132 @@
+internal import Charts
+internal import Insights
+internal import Localization
+internal import Markup
+internal import MaturityModel
+internal import Scoring
+
+/// One dimension: what it means, who stands where, how it developed, what is asked.
+struct DimensionPage: Page {
+  let context: SiteContext
+  let place: Int
+  let figures: [Figure]
+
+  init(_ context: SiteContext, _ place: Int) {
+    self.context = context
+    self.place = place
+    let measure = Measure.dimension(place)
+    figures = [RankingFigure(context, measure).figure, NetworkTrendFigure(context, measure).figure].compactMap { $0 }
+  }
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+  private var measure: Measure { .dimension(place) }
+  private var dimension: Dimension { context.questionnaire.scoredDimensions[place] }
+
+  var address: Address { .dimension(dimension.id) }
+  var trail: [(title: String, address: Address?)] { [(dimension.name[context.language], nil)] }
+  var summary: String { dimension.description?[context.language] ?? title }
+
+  var title: String {
+    guard let median = network.median(measure, in: network.current) else {
+      return texts.dimensionNoScores(dimension.name[context.language])
+    }
+    return texts.dimensionTitle(
+      dimension.name[context.language], level: context.levelName(context.questionnaire.level(of: median)))
+  }
+
+  private var lead: String? {
+    guard let median = network.median(measure, in: network.current),
+      let overall = network.median(.overall, in: network.current)
+    else { return nil }
+    // The difference of what is printed, so that the sentence adds up.
+    let scale = context.questionnaire.scale
+    let difference = scale.shown(median).rounded() - scale.shown(overall).rounded()
+    return texts.dimensionLead(
+      median: context.points(median), overall: context.number.string(abs(difference)),
+      isAbove: difference == 0 ? nil : difference > 0)
+  }
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    if let description = dimension.description {
+      html.element(.p, .class("lead"), text: description[context.language])
+    }
+    html.element(.p) { html in
+      if let lead { html.text(lead) }
+      if dimension.isConfidential {
+        html.text(" ")
+        html.element(.strong, text: texts.confidentialDimension)
+      }
+    }
+    if !dimension.references.isEmpty {
+      let references = dimension.references.map { [$0.framework, $0.code].compactMap { $0 }.joined(separator: " ") }
+      html.element(.p, .class("quiet"), text: "\(texts.basedOn): \(references.joined(separator: " · "))")
+    }
+    let sections = [("wer", texts.whoStandsWhere), ("entwicklung", texts.howItDeveloped)]
+    for (figure, (id, heading)) in zip(figures, sections) {
+      html.element(.section, .aria(.labelledBy, id)) { html in
+        html.element(.h2, .id(id), text: heading)
+        html.figure(figure, in: context, links, stem: address.stem)
+      }
+    }
+    html.element(.section, .aria(.labelledBy, "fragen")) { html in
+      html.element(.h2, .id("fragen"), text: texts.whatIsAsked)
+      questionTable(into: &html)
+    }
+  }
+
+  private func questionTable(into html: inout HTMLWriter) {
+    let scores = questionScores()
+    html.element(
+      .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whatIsAsked)), .tabindex(0)
+    ) { html in
+      html.element(.table) { html in
+        html.element(.caption, .class("hidden"), text: texts.whatIsAsked)
+        html.element(.thead) { html in
+          html.element(.tr) { html in
+            html.element(.th, .scope("col"), text: texts.question)
+            for column in [texts.answered, texts.questionMean, texts.lowestHighest, texts.weight] {
+              html.element(.th, .scope("col"), .class("number"), text: column)
+            }
+          }
+        }
+        html.element(.tbody) { html in
+          for question in dimension.allQuestions {
+            let values = scores.values[question.id] ?? []
+            html.element(.tr) { html in
+              html.element(.th, .scope("row")) { html in
+                html.element(.span, .class("code"), text: question.code)
+                html.text(" " + question.text[context.language])
+              }
+              html.element(
+                .td, .class("number"), text: texts.of(values.count, scores.applicable[question.id] ?? 0))
+              let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+              html.element(.td, .class("number"), text: context.exact(mean))
+              let range = values.min().flatMap { low in values.max().map { low...$0 } }
+              html.element(.td, .class("number"), text: context.rangeCell(range))
+              html.element(.td, .class("number"), text: context.number.shortest(question.weight))
+            }
+          }
+        }
+      }
+    }
+    html.element(.p, .class("source"), text: context.source(count: scores.count))
+  }
+
+  /// The values of each question in the current quarter, and to how many municipalities it applies.
+  private func questionScores() -> (values: [String: [Double]], applicable: [String: Int], count: Int) {
+    var values: [String: [Double]] = [:]
+    var applicable: [String: Int] = [:]
+    var count = 0
+    for index in network.municipalities.indices {
+      guard let score = network.score(measure, index, network.current) else { continue }
+      count += 1
+      for question in score.allQuestions {
+        if question.state.applies { applicable[question.id, default: 0] += 1 }
+        if let value = question.value { values[question.id, default: []].append(value) }
+      }
+    }
+    return (values, applicable, count)
+  }
+}

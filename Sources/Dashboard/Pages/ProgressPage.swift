@@ -1,0 +1,180 @@
+internal import Charts
+internal import Insights
+internal import Localization
+internal import Markup
+
+/// Quarter over quarter for all: who moved, who changed level, because of which answers.
+struct ProgressPage: Page {
+  /// More bars than this help nobody; then those that moved most are shown.
+  private static let most = 60
+
+  let context: SiteContext
+  private let changes: [(index: Int, change: Change)]
+  private let movers: Figure?
+  private let trend: Figure?
+
+  init(_ context: SiteContext) {
+    self.context = context
+    let network = context.network
+    let changes = network.municipalities.indices.compactMap { index in
+      network.change(.overall, of: index, in: network.current).flatMap { change in
+        change.difference == nil ? nil : (index: index, change: change)
+      }
+    }
+    self.changes = changes.sorted { ($0.change.difference ?? 0) > ($1.change.difference ?? 0) }
+    movers = Self.movers(context, self.changes)
+    trend = NetworkTrendFigure(context, .overall).figure
+  }
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+
+  var address: Address { .progress }
+  var trail: [(title: String, address: Address?)] { [(texts.progress, nil)] }
+  var figures: [Figure] { [movers, trend].compactMap { $0 } }
+  var summary: String { lead }
+
+  var title: String {
+    guard !changes.isEmpty else { return texts.progressFirst }
+    let flow = network.levelFlow(.overall, in: network.current)
+    return texts.progressTitle(
+      rose: flow.rose.count, fell: flow.fell.count, before: context.quarterName(network.current - 1))
+  }
+
+  private var lead: String {
+    guard !changes.isEmpty else { return texts.progressFirstLead }
+    let signs = changes.map { context.exactDifference($0.change.difference) }
+    let up = signs.count { $0.hasPrefix("+") }
+    let down = signs.count { $0.hasPrefix("\u{2212}") }
+    return texts.progressLead(up: up, down: down, same: signs.count - up - down)
+  }
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    html.element(.p, .class("lead"), text: lead)
+    if let movers {
+      html.element(.section, .aria(.labelledBy, "bewegung")) { html in
+        html.element(.h2, .id("bewegung"), text: texts.whoMoved)
+        html.figure(movers, in: context, links, stem: address.stem)
+      }
+      levels(into: &html, links)
+      reasons(into: &html, links)
+    }
+    if let trend {
+      html.element(.section, .aria(.labelledBy, "quartale")) { html in
+        html.element(.h2, .id("quartale"), text: texts.allQuarters)
+        html.figure(trend, in: context, links, stem: address.stem)
+      }
+    }
+  }
+
+  // MARK: - Sections
+
+  private func levels(into html: inout HTMLWriter, _ links: Links) {
+    let moved = changes.filter { ($0.change.levels ?? 0) != 0 }
+    html.element(.section, .aria(.labelledBy, "stufen")) { html in
+      html.element(.h2, .id("stufen"), text: texts.whoChangedLevel)
+      guard !moved.isEmpty else {
+        html.element(.p, text: texts.nobodyChangedLevel)
+        return
+      }
+      html.element(
+        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whoChangedLevel)), .tabindex(0)
+      ) { html in
+        html.element(.table) { html in
+          html.element(.caption, .class("hidden"), text: texts.whoChangedLevel)
+          html.element(.thead) { html in
+            html.element(.tr) { html in
+              for column in [texts.municipality, texts.levelBefore, texts.levelNow] {
+                html.element(.th, .scope("col"), text: column)
+              }
+              html.element(.th, .scope("col"), .class("number"), text: texts.change)
+            }
+          }
+          html.element(.tbody) { html in
+            for (index, change) in moved {
+              html.element(.tr) { html in
+                html.element(.th, .scope("row")) { html in name(index, into: &html, links) }
+                html.element(.td) { html in html.levelBadge(change.old.level, in: context) }
+                html.element(.td) { html in html.levelBadge(change.new.level, in: context) }
+                html.element(.td, .class("number")) { html in html.changeSign(change.difference, in: context) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func reasons(into html: inout HTMLWriter, _ links: Links) {
+    let moved = changes.filter { context.exactDifference($0.change.difference).contains { "123456789".contains($0) } }
+    let shown = moved.sorted { abs($0.change.difference ?? 0) > abs($1.change.difference ?? 0) }.prefix(20)
+    guard !shown.isEmpty else { return }
+    html.element(.section, .aria(.labelledBy, "gruende")) { html in
+      html.element(.h2, .id("gruende"), text: texts.becauseOf)
+      html.element(.p, text: texts.becauseLead)
+      html.element(.ul, .class("reasons")) { html in
+        for (index, change) in shown {
+          html.element(.li) { html in
+            name(index, into: &html, links)
+            html.text(" ")
+            html.changeSign(change.difference, in: context)
+            html.element(.ul) { html in
+              for answer in network.answerChanges(of: index, in: network.current).prefix(3) {
+                html.element(.li) { html in
+                  html.element(.span, .class("code"), text: answer.question.code)
+                  html.text(" \(answer.question.text[context.language]) ")
+                  html.changeSign(answer.effect, in: context)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links) {
+    let municipality = network.municipalities[index]
+    html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+  }
+
+  // MARK: - Figure
+
+  private static func movers(_ context: SiteContext, _ all: [(index: Int, change: Change)]) -> Figure? {
+    let network = context.network
+    let texts = context.texts
+    guard let first = all.first, let last = all.last else { return nil }
+    let changes = all.count > most ? Array(all.prefix(most / 2) + all.suffix(most / 2)) : all
+    func text(_ change: Change) -> String { context.exactDifference(change.difference) }
+    func name(_ index: Int) -> String { network.municipalities[index].name }
+    let title =
+      text(first.change).hasPrefix("+")
+      ? texts.moversTitle(name(first.index), text(first.change))
+      : text(last.change).hasPrefix("\u{2212}")
+        ? texts.moversFallTitle(name(last.index), text(last.change)) : texts.moversSame
+    let middle = all.map { $0.change.difference ?? 0 }
+    let median = middle.count % 2 == 1
+      ? middle[middle.count / 2] : (middle[middle.count / 2 - 1] + middle[middle.count / 2]) / 2
+    return Figure(
+      id: "schritte", title: title,
+      sentence: texts.moversSentence(context.exactDifference(median))
+        + (all.count > most ? texts.mostPanels(most, all.count) : ""),
+      measure: texts.moversMeasure, source: context.source(count: all.count),
+      chart: Dumbbell(
+        rows: changes.map {
+          Dumbbell.Row(
+            label: name($0.index), before: context.shown($0.change.old.value), after: context.shown($0.change.new.value))
+        },
+        scale: context.scale, beforeName: texts.previousQuarter, afterName: context.quarter.name(in: context.language)),
+      table: FigureTable(
+        columns: [texts.municipality, texts.quarter, texts.before, texts.now, texts.change],
+        rows: changes.map { entry in
+          [
+            .text(name(entry.index)), .text(network.quarters[entry.change.before].code),
+            .number(context.exact(entry.change.old.value)), .number(context.exact(entry.change.new.value)),
+            .number(text(entry.change)),
+          ]
+        }))
+  }
+}
