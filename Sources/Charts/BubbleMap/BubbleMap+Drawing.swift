@@ -58,18 +58,24 @@ extension BubbleMap {
     guard !areas.isEmpty else { return }
     svg.path(.class(styleClass)) { path in
       for ring in areas.flatMap(\.rings) {
-        for (index, point) in ring.enumerated() {
-          let (x, y) = projection(point)
-          if index == 0 {
-            path.move(x, y)
-          } else if index + 1 < ring.count || point != ring[0] {
-            path.line(x, y)
+        var last: (x: Double, y: Double)?
+        for point in ring {
+          let place = projection(point)
+          if let last {
+            guard abs(place.x - last.x) + abs(place.y - last.y) >= finestDetail else { continue }
+            path.line(place.x, place.y)
+          } else {
+            path.move(place.x, place.y)
           }
+          last = place
         }
         path.close()
       }
     }
   }
+
+  /// Steps of a border shorter than this cannot be seen and are left out.
+  private var finestDetail: Double { 1.2 }
 
   private func drawLeaders(
     _ placed: [PlacedBubble], _ labels: [LabelPlacer.Label], into svg: inout SVGWriter

@@ -10,7 +10,10 @@ struct PlacedBubble {
 
   var isMoved: Bool { abs(x - trueX) + abs(y - trueY) > radius / 2 }
 
-  var box: Box { Box(left: x - radius, top: y - radius, right: x + radius, bottom: y + radius) }
+  /// Its radius with the ring around the own bubble.
+  var reach: Double { bubble.isOwn ? radius + 4 : radius }
+
+  var box: Box { Box(left: x - reach, top: y - reach, right: x + reach, bottom: y + reach) }
 
   /// Sizes the bubbles by area and pushes overlapping ones apart, the smaller one more.
   static func place(
@@ -36,7 +39,7 @@ struct PlacedBubble {
         let (a, b) = (placed[first], placed[second])
         let (dx, dy) = (b.x - a.x, b.y - a.y)
         let distance = (dx * dx + dy * dy).squareRoot()
-        let overlap = a.radius + b.radius + 2 - distance
+        let overlap = a.reach + b.reach + 2 - distance
         guard overlap > 0.1 else { continue }
         let (unitX, unitY) = distance > 0.01 ? (dx / distance, dy / distance) : (1, 0)
         let shareOfFirst = b.radius / (a.radius + b.radius)

@@ -24,8 +24,8 @@ enum Side: CaseIterable {
 
   /// Where a name of some size lies.
   func box(around bubble: PlacedBubble, size: (width: Double, height: Double), gap: Double) -> Box {
-    let x = bubble.x + horizontal * (bubble.radius + gap)
-    let y = bubble.y + vertical * (bubble.radius + gap)
+    let x = bubble.x + horizontal * (bubble.reach + gap)
+    let y = bubble.y + vertical * (bubble.reach + gap)
     let left = horizontal == 0 ? x - size.width / 2 : horizontal > 0 ? x : x - size.width
     let top = vertical == 0 ? y - size.height / 2 : vertical > 0 ? y : y - size.height
     return Box(left: left, top: top, right: left + size.width, bottom: top + size.height)

@@ -21,8 +21,9 @@ extension DotPlot {
       legend.draw(into: &svg, y: 0)
       axis.drawHead(into: &svg, y: legend.height)
       svg.verticals("c-g", at: scale.ticks.map(position.callAsFunction), through: layout.lineSpans)
+      drawMissing(into: &svg, layout: layout, position: position, prefix: frame.prefix)
       drawPeers(into: &svg, layout: layout, position: position)
-      drawValues(into: &svg, layout: layout, position: position, prefix: frame.prefix)
+      drawValues(into: &svg, layout: layout, position: position)
       layout.drawLabels(into: &svg)
       column.draw(into: &svg, layout: layout, levels: rows.map(\.level), scale: scale)
       axis.drawFoot(into: &svg, y: layout.bottom)
@@ -49,37 +50,50 @@ extension DotPlot {
     return entries
   }
 
+  private func drawMissing(
+    into svg: inout SVGWriter, layout: RowLayout, position: LinearScale, prefix: String
+  ) {
+    for (row, place) in zip(rows, layout.rows) where row.value == nil {
+      svg.hatch(
+        prefix: prefix, x: position.start, y: place.middle - 7.5, width: position.end - position.start,
+        height: 15)
+    }
+  }
+
   private func drawPeers(into svg: inout SVGWriter, layout: RowLayout, position: LinearScale) {
-    svg.path(.class("c-bd")) { path in
-      for (row, place) in zip(rows, layout.rows) {
-        guard let band = row.band else { continue }
-        let (start, end) = (position(band.lowerBound), position(band.upperBound))
-        path.rectangle(x: start, y: place.middle - 5, width: max(end - start, 1), height: 10)
+    let places = zip(rows, layout.rows)
+    if rows.contains(where: { $0.band != nil }) {
+      svg.path(.class("c-bd")) { path in
+        for (row, place) in places {
+          guard let band = row.band else { continue }
+          let (start, end) = (position(band.lowerBound), position(band.upperBound))
+          path.rectangle(x: start, y: place.middle - 5, width: max(end - start, 1), height: 10)
+        }
+      }
+    }
+    if rows.contains(where: { $0.median != nil }) {
+      svg.path(.class("c-mt")) { path in
+        for (row, place) in places {
+          guard let median = row.median else { continue }
+          path.move(position(median), place.middle - 9)
+          path.line(position(median), place.middle + 9)
+        }
       }
     }
   }
 
-  private func drawValues(
-    into svg: inout SVGWriter, layout: RowLayout, position: LinearScale, prefix: String
-  ) {
-    for (row, place) in zip(rows, layout.rows) {
-      if row.value == nil {
-        svg.hatch(
-          prefix: prefix, x: position.start, y: place.middle - 7.5, width: position.end - position.start,
-          height: 15)
-      }
-      if let median = row.median {
-        svg.verticals("c-mt", at: [position(median)], through: [(place.middle - 8)...(place.middle + 8)])
-      }
-      if let range = row.range, row.value != nil {
-        svg.whisker(from: position(range.lowerBound), to: position(range.upperBound), y: place.middle)
-      }
-      if let previous = row.previous {
-        svg.element(.circle, .class("c-bf"), .cx(position(previous)), .cy(place.middle), .r(5))
-      }
-      if let value = row.value {
-        svg.element(.circle, .class("c-own c-pt"), .cx(position(value)), .cy(place.middle), .r(6))
-      }
-    }
+  private func drawValues(into svg: inout SVGWriter, layout: RowLayout, position: LinearScale) {
+    let places = zip(rows, layout.rows)
+    svg.whiskers(
+      places.compactMap { row, place in
+        guard row.value != nil, let range = row.range else { return nil }
+        return (position(range.lowerBound), position(range.upperBound), place.middle)
+      })
+    svg.dots(
+      "c-bf", at: places.compactMap { row, place in row.previous.map { (position($0), place.middle) } },
+      radius: 5)
+    svg.dots(
+      "c-own c-pt", at: places.compactMap { row, place in row.value.map { (position($0), place.middle) } },
+      radius: 6)
   }
 }

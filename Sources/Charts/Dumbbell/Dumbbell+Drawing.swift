@@ -33,21 +33,28 @@ extension Dumbbell {
   private func drawChanges(
     _ rows: [Row], into svg: inout SVGWriter, layout: RowLayout, position: LinearScale
   ) {
-    for (row, place) in zip(rows, layout.rows) {
-      if let before = row.before, let after = row.after {
-        svg.path(.class("c-db")) { path in
+    let places = zip(rows, layout.rows)
+    if rows.contains(where: { $0.change != nil }) {
+      svg.path(.class("c-db")) { path in
+        for (row, place) in places {
+          guard let before = row.before, let after = row.after else { continue }
           path.move(position(before), place.middle)
           path.line(position(after), place.middle)
         }
       }
-      if let before = row.before {
-        svg.element(.circle, .class("c-bf"), .cx(position(before)), .cy(place.middle), .r(5))
+    }
+    svg.element(.g, .class("c-bf")) { svg in
+      for (row, place) in places {
+        guard let before = row.before else { continue }
+        let isCovered = row.after.map { abs(position($0) - position(before)) < 5 } ?? false
+        svg.element(.circle, .cx(position(before)), .cy(place.middle), .r(isCovered ? 8 : 5))
       }
-      if let after = row.after {
-        svg.element(
-          .circle, .class(row.isOwn ? "c-own c-pt" : "c-now c-pt"), .cx(position(after)), .cy(place.middle),
-          .r(6))
+    }
+    for isOwn in [false, true] {
+      let points = places.compactMap { row, place in
+        row.isOwn == isOwn ? row.after.map { (x: position($0), y: place.middle) } : nil
       }
+      svg.dots(isOwn ? "c-own c-pt" : "c-now c-pt", at: points, radius: 6)
     }
   }
 }

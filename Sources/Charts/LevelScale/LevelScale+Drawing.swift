@@ -61,10 +61,11 @@ extension LevelScale {
     into svg: inout SVGWriter, above steps: Steps, position: LinearScale, frame: ChartFrame
   ) {
     if let range {
-      svg.whisker(from: position(range.lowerBound), to: position(range.upperBound), y: steps.valueY)
+      svg.whiskers([(position(range.lowerBound), position(range.upperBound), steps.valueY)])
     }
     guard let value else {
-      svg.label(frame.words.missing, x: position.start, y: 13, class: "c-b")
+      let middle = range.map { (position($0.lowerBound) + position($0.upperBound)) / 2 } ?? frame.width / 2
+      svg.label(frame.words.missing, x: middle, y: range == nil ? 24 : 19, class: "c-b c-m")
       return
     }
     let x = position(value)

@@ -37,7 +37,7 @@ enum LegendSign {
     case .band:
       svg.element(.rect, .class("c-bd"), .x(x), .y(middle - 5), .width(18), .height(10))
     case .whisker:
-      svg.whisker(from: x + 1, to: x + 18, y: middle)
+      svg.whiskers([(x + 1, x + 18, middle)])
     case .hatch:
       svg.hatch(prefix: prefix, x: x + 0.5, y: middle - 5.5, width: 17, height: 11)
     case .notch:
@@ -48,7 +48,8 @@ enum LegendSign {
     case .state(let state):
       state.draw(into: &svg, prefix: prefix, x: x, y: middle - 7, width: 18, height: 14)
     case .level(let number, let step):
-      svg.levelBadge(number, step: step, x: x + 0.5, y: middle - 9, side: 18)
+      LevelBadge.draw(
+        [LevelBadge(level: number, step: step, x: x + 1, y: middle - 8, side: 16)], into: &svg)
     }
   }
 }

@@ -1,26 +1,33 @@
 internal import Markup
 
 extension SVGWriter {
-  /// The level's digit in a square of the level's colour.
-  mutating func levelBadge(_ number: Int, step: Int, x: Double, y: Double, side: Double = LevelBadge.side) {
-    element(.rect, .class("c-l\(step)"), .x(x), .y(y), .width(side), .height(side), .rx(3))
-    label(
-      String(number), x: x + side / 2, y: y + side / 2 + TextStyle.smallStrong.middleShift,
-      class: "c-t\(step) c-m c-s")
+  /// Ranges as thin lines with caps, lifted off what lies below by a rim in the page's colour.
+  mutating func whiskers(_ ranges: [(start: Double, end: Double, y: Double)]) {
+    let visible = ranges.filter { $0.end - $0.start >= 1 }
+    guard !visible.isEmpty else { return }
+    path(.class("c-rim")) { path in
+      for range in visible {
+        path.move(range.start, range.y)
+        path.line(range.end, range.y)
+      }
+    }
+    path(.class("c-wh")) { path in
+      for range in visible {
+        path.move(range.start, range.y)
+        path.line(range.end, range.y)
+        path.move(range.start, range.y - 4)
+        path.line(range.start, range.y + 4)
+        path.move(range.end, range.y - 4)
+        path.line(range.end, range.y + 4)
+      }
+    }
   }
 
-  /// A range as a thin line with caps, lifted off what lies below by a rim in the page's colour.
-  mutating func whisker(from start: Double, to end: Double, y: Double, cap: Double = 4) {
-    guard end - start >= 1 else { return }
-    for styleClass in ["c-rim", "c-wh"] {
-      path(.class(styleClass)) { path in
-        path.move(start, y)
-        path.line(end, y)
-        path.move(start, y - cap)
-        path.line(start, y + cap)
-        path.move(end, y - cap)
-        path.line(end, y + cap)
-      }
+  /// Circles of one kind.
+  mutating func dots(_ styleClass: String, at points: [(x: Double, y: Double)], radius: Double) {
+    guard !points.isEmpty else { return }
+    element(.g, .class(styleClass)) { svg in
+      for point in points { svg.element(.circle, .cx(point.x), .cy(point.y), .r(radius)) }
     }
   }
 
@@ -72,9 +79,4 @@ extension SVGWriter {
       }
     }
   }
-}
-
-/// The square that holds a level's digit.
-enum LevelBadge {
-  static let side = 22.0
 }

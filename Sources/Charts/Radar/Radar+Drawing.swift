@@ -112,19 +112,36 @@ extension Radar {
     }
   }
 
-  /// Writes the digits of the levels between the rings, half-way between the first two axes.
+  /// Writes the digits of the levels between the rings, half-way between two axes.
   private func drawDigits(_ geometry: RadarGeometry, _ distance: LinearScale, into svg: inout SVGWriter) {
     guard axes.count > 2 else { return }
-    let middle = RadarGeometry(
+    let halves = RadarGeometry(
       count: axes.count * 2, centerX: geometry.centerX, centerY: geometry.centerY, radius: geometry.radius)
     let shrink = -RadarGeometry(count: axes.count * 2, centerX: 0, centerY: 0, radius: 1).direction(1).y
+    let gap = calmestGap(distance)
     svg.element(.g, .class("c-s c-m c-n c-h")) { svg in
       for band in scale.bands {
         let (start, end) = (distance(band.level.start), distance(band.end))
         guard (end - start) * shrink >= TextStyle.small.ascent else { continue }
-        let point = middle.point(1, distance: (start + end) / 2 * shrink)
+        let point = halves.point(2 * gap + 1, distance: (start + end) / 2 * shrink)
         svg.label(String(band.level.number), x: point.x, y: point.y + TextStyle.small.middleShift)
       }
     }
+  }
+
+  /// The gap between two axes where the outlines come least close to the middle of a level.
+  private func calmestGap(_ distance: LinearScale) -> Int {
+    let middles = scale.bands.map { (distance($0.level.start) + distance($0.end)) / 2 }
+    func clearance(_ gap: Int) -> Double {
+      let ends = (axes[gap], axes[(gap + 1) % axes.count])
+      let crossings = [(ends.0.value, ends.1.value), (ends.0.comparison, ends.1.comparison)].compactMap {
+        pair in
+        pair.0.flatMap { first in pair.1.map { (distance(first) + distance($0)) / 2 } }
+      }
+      let distances = crossings.flatMap { crossing in middles.map { abs($0 - crossing) } }
+      return distances.min() ?? .infinity
+    }
+    let quarter = axes.indices.prefix(max(axes.count / 3, 1))
+    return quarter.max { clearance($0) < clearance($1) } ?? 0
   }
 }

@@ -11,10 +11,10 @@ extension RankedBars {
     let column = FigureColumn(figures, hasLevels: rows.contains { $0.level != nil }, frame: frame)
     let legend = Legend(legendEntries(frame), frame: frame)
     let medianHeight = median == nil ? 0 : TextStyle.small.lineHeight + 2
-    let axisTop = legend.height + medianHeight
     let headHeight = scale.levels.isEmpty ? 0.0 : 28
+    let medianTop = legend.height + headHeight
     let layout = RowLayout(
-      rows.map { RowLabel(text: $0.label, isOwn: $0.isOwn) }, frame: frame, top: axisTop + headHeight,
+      rows.map { RowLabel(text: $0.label, isOwn: $0.isOwn) }, frame: frame, top: medianTop + medianHeight,
       trailing: column.width, markHeight: 16, margin: 0)
     let position = LinearScale(scale, from: layout.plot.lowerBound, to: layout.plot.upperBound)
     let axis = ScaleAxis(scale: scale, position: position, frame: frame)
@@ -22,10 +22,10 @@ extension RankedBars {
     return Drawing(height: layout.bottom + axis.footHeight) { svg in
       if rows.contains(where: { $0.value == nil }) { svg.hatchDefinition(prefix: frame.prefix) }
       legend.draw(into: &svg, y: 0)
-      axis.drawHead(into: &svg, y: axisTop)
+      axis.drawHead(into: &svg, y: legend.height)
       svg.verticals("c-g", at: scale.ticks.map(position.callAsFunction), through: layout.lineSpans)
       drawBars(rows, into: &svg, layout: layout, position: position, frame: frame)
-      drawMedian(into: &svg, y: legend.height, layout: layout, position: position, frame: frame)
+      drawMedian(into: &svg, y: medianTop, layout: layout, position: position, frame: frame)
       layout.drawLabels(into: &svg)
       column.draw(into: &svg, layout: layout, levels: rows.map(\.level), scale: scale)
       axis.drawFoot(into: &svg, y: layout.bottom)
@@ -57,10 +57,13 @@ extension RankedBars {
       svg.element(
         .rect, .class(row.isOwn ? "c-own" : "c-bar"), .x(position.start), .y(top),
         .width(position(value) - position.start), .height(layout.markHeight))
-      if let range = row.range {
-        svg.whisker(from: position(range.lowerBound), to: position(range.upperBound), y: place.middle)
-      }
     }
+    svg.whiskers(
+      zip(rows, layout.rows).compactMap { row, place in
+        guard row.value != nil, let range = row.range else { return nil }
+        return (position(range.lowerBound), position(range.upperBound), place.middle)
+      })
+    svg.verticals("c-ax", at: [position.start], through: layout.lineSpans)
   }
 
   private func drawMedian(

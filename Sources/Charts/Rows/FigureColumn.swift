@@ -18,17 +18,18 @@ struct FigureColumn {
   private var badgeRoom: Double { hasLevels ? LevelBadge.side + 7 : 0 }
 
   func draw(into svg: inout SVGWriter, layout: RowLayout, levels: [Int?], scale: ChartScale) {
-    svg.element(.g, .class("c-e c-n")) { svg in
+    svg.element(.g, .class("c-e c-n"), .translate(right - badgeRoom, 0)) { svg in
       for (figure, row) in zip(figures, layout.rows) {
-        svg.label(figure, x: right - badgeRoom, y: row.figureY, class: row.isOwn ? "c-b" : "")
+        svg.label(figure, x: 0, y: row.figureY, class: row.isOwn ? "c-b" : "")
       }
     }
-    for (level, row) in zip(levels, layout.rows) {
-      guard let level else { continue }
-      let middle = row.figureY - TextStyle.label.middleShift
-      svg.levelBadge(
-        level, step: scale.paletteStep(ofLevel: level), x: right - LevelBadge.side - 0.5,
-        y: middle - LevelBadge.side / 2)
+    let badges = zip(levels, layout.rows).compactMap { level, row in
+      level.map {
+        LevelBadge(
+          level: $0, step: scale.paletteStep(ofLevel: $0), x: right - LevelBadge.side - 0.5,
+          y: row.figureY - TextStyle.label.middleShift - LevelBadge.side / 2)
+      }
     }
+    LevelBadge.draw(badges, into: &svg)
   }
 }

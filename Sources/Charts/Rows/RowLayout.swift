@@ -35,7 +35,7 @@ struct RowLayout {
       labelX = 0
       plot = (margin + 0.5)...(frame.width - margin - 0.5)
     } else {
-      labelX = zip(labels, broken).reduce(0) { max($0, $1.0.style.width(of: $1.1)) }
+      labelX = zip(labels, broken).reduce(0) { max($0, $1.0.style.width(of: $1.1)) }.rounded(.up)
       plot = (labelX + 12 + margin)...(frame.width - trailing - 10 - margin)
     }
     var y = top
@@ -68,9 +68,9 @@ struct RowLayout {
 
   /// Draws all labels.
   func drawLabels(into svg: inout SVGWriter) {
-    svg.element(.g, .when(!isNarrow, .class("c-e"))) { svg in
+    svg.element(.g, .when(!isNarrow, .class("c-e")), .when(labelX > 0, .translate(labelX, 0))) { svg in
       for row in rows {
-        svg.label(row.lines, x: labelX, y: row.labelY, class: row.isOwn ? "c-b" : "")
+        svg.label(row.lines, x: 0, y: row.labelY, class: row.isOwn ? "c-b" : "")
       }
     }
   }

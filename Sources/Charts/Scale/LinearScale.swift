@@ -14,9 +14,9 @@ struct LinearScale: Sendable {
     self.end = end
   }
 
-  /// The position of a value; one outside the scale lands on its end.
+  /// The position of a value, to a tenth of a unit; one outside the scale lands on its end.
   func callAsFunction(_ value: Double) -> Double {
     let share = (min(max(value, minimum), maximum) - minimum) / (maximum - minimum)
-    return start + share * (end - start)
+    return ((start + share * (end - start)) * 10).rounded() / 10
   }
 }

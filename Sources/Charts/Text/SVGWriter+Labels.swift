@@ -6,7 +6,7 @@ extension SVGWriter {
     _ lines: [String], x: Double, y: Double, style: TextStyle = .label, class styleClass: String = ""
   ) {
     guard let first = lines.first else { return }
-    element(.text, .x(x), .y(y), .when(!styleClass.isEmpty, .class(styleClass))) { svg in
+    element(.text, .when(x != 0, .x(x)), .y(y), .when(!styleClass.isEmpty, .class(styleClass))) { svg in
       svg.text(first)
       for line in lines.dropFirst() {
         svg.element(.tspan, .x(x), .dy(style.lineHeight), text: line)
@@ -16,6 +16,7 @@ extension SVGWriter {
 
   /// Writes a label of one line.
   mutating func label(_ text: String, x: Double, y: Double, class styleClass: String = "") {
-    element(.text, .x(x), .y(y), .when(!styleClass.isEmpty, .class(styleClass)), text: text)
+    element(
+      .text, .when(x != 0, .x(x)), .y(y), .when(!styleClass.isEmpty, .class(styleClass)), text: text)
   }
 }

@@ -12,10 +12,10 @@ struct TextStyle: Sendable {
   static let heading = TextStyle(size: 18, lineHeight: 24, isBold: true)
 
   /// How far capitals and digits reach above the line they stand on.
-  var ascent: Double { size * 0.76 }
+  var ascent: Double { (size * 1.5).rounded() / 2 }
 
   /// From the middle of a line of digits down to the line they stand on.
-  var middleShift: Double { size * 0.36 }
+  var middleShift: Double { (size * 0.72).rounded() / 2 }
 
   /// How wide a text becomes at most, whichever sans-serif font the reader has.
   func width(of text: String) -> Double {

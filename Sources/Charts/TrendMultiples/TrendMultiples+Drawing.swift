@@ -8,9 +8,16 @@ extension TrendMultiples {
     let grid = TrendGrid(
       labels: panels.map(\.label), frame: frame, top: legend.height, hasLevels: !scale.levels.isEmpty)
 
+    let missing = zip(panels, grid.places).compactMap { panel, place in isEmpty(panel) ? place : nil }
+
     return Drawing(height: grid.height) { svg in
-      if panels.contains(where: isEmpty) { svg.hatchDefinition(prefix: frame.prefix) }
+      if !missing.isEmpty { svg.hatchDefinition(prefix: frame.prefix) }
       legend.draw(into: &svg, y: 0)
+      for place in missing {
+        svg.hatch(
+          prefix: frame.prefix, x: place.left - 4, y: place.top, width: place.right - place.left + 8,
+          height: place.bottom - place.top)
+      }
       drawGrid(grid, into: &svg)
       drawLines("c-ml", \.medians, grid: grid, into: &svg)
       drawLines("c-ol", \.values, grid: grid, into: &svg)
@@ -19,8 +26,12 @@ extension TrendMultiples {
           svg.label(place.lines, x: place.x, y: place.labelY, style: .small)
         }
       }
-      for (_, place) in zip(panels, grid.places).filter({ isEmpty($0.0) }) {
-        drawMissing(at: place, into: &svg, frame: frame)
+      drawLoneValues(grid, into: &svg)
+      svg.element(.g, .class("c-m c-h")) { svg in
+        for place in missing {
+          let middle = (place.top + place.bottom) / 2 + TextStyle.label.middleShift
+          svg.label(frame.words.missing, x: (place.left + place.right) / 2, y: middle)
+        }
       }
       drawEndValues(grid, into: &svg, frame: frame)
       drawQuarters(grid, into: &svg)
@@ -60,7 +71,7 @@ extension TrendMultiples {
     }
   }
 
-  /// Draws the lines of all panels as one path; a missing quarter is a gap, a lone value a short stroke.
+  /// Draws the lines of all panels as one path; a missing quarter is a gap.
   private func drawLines(
     _ styleClass: String, _ series: (Panel) -> [Double?], grid: TrendGrid, into svg: inout SVGWriter
   ) {
@@ -80,8 +91,6 @@ extension TrendMultiples {
             path.line(x, y(value))
           } else {
             path.move(x, y(value))
-            let isLone = index + 1 >= values.count || values[index + 1] == nil
-            if isLone { path.line(x + 0.1, y(value)) }
           }
           isDrawing = true
         }
@@ -94,13 +103,20 @@ extension TrendMultiples {
     return place.left + Double(index) / Double(quarters.count - 1) * (place.right - place.left)
   }
 
-  private func drawMissing(at place: TrendGrid.Place, into svg: inout SVGWriter, frame: ChartFrame) {
-    svg.hatch(
-      prefix: frame.prefix, x: place.left - 4, y: place.top, width: place.right - place.left + 8,
-      height: place.bottom - place.top)
-    svg.label(
-      frame.words.missing, x: (place.left + place.right) / 2,
-      y: (place.top + place.bottom) / 2 + TextStyle.label.middleShift, class: "c-m c-h")
+  /// Draws values between two gaps, which no line shows, as dots.
+  private func drawLoneValues(_ grid: TrendGrid, into svg: inout SVGWriter) {
+    var points: [(x: Double, y: Double)] = []
+    for (panel, place) in zip(panels, grid.places) {
+      let y = LinearScale(scale, from: place.bottom, to: place.top)
+      let values = panel.values
+      for (index, value) in values.enumerated() {
+        guard let value, index == 0 || values[index - 1] == nil,
+          index + 1 == values.count || values[index + 1] == nil
+        else { continue }
+        points.append((quarterX(index, in: place), y(value)))
+      }
+    }
+    svg.dots("c-own", at: points, radius: 2.5)
   }
 
   private func drawEndValues(_ grid: TrendGrid, into svg: inout SVGWriter, frame: ChartFrame) {
