@@ -62,6 +62,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "Localization"),
+    tests(of: "LocatedJSON"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
