@@ -61,6 +61,8 @@ let package = Package(
         arguments,
       ],
       swiftSettings: strict),
+    tests(of: "Localization"),
+    tests(of: "LocatedJSON"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -18,7 +18,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Reads `2026-11-24`; nothing if the text is none or the calendar does not have it.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
+    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
+    // `Int` would take a sign as well.
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
     guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -47,7 +49,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// `2026-11-24`
-  public var iso: String { "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))" }
+  public var iso: String {
+    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
 
   /// `24.11.2026` in German, `24 November 2026` in English.
   public func string(in language: Language) -> String {

@@ -47,6 +47,7 @@ struct JSONParser {
     case UInt8(ascii: "n"): parseWord("null", .null, flag: false)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "."):
       parseNumber()
+    case 0x80... where UTF8Sequence.length(at: index, in: bytes) == 0: lose(.invalidUTF8(bytes[index]))
     default: lose(.expectedValue)
     }
   }
@@ -64,7 +65,7 @@ struct JSONParser {
   private mutating func parseNumber() {
     let start = index
     while index < bytes.count, Self.isWordByte(bytes[index]) || Self.isSign(bytes[index]) { index += 1 }
-    if !Self.isNumber(bytes[start..<index]) { note(.badNumber, at: start) }
+    if !JSONText.isNumber(bytes[start..<index]) { note(.badNumber, at: start) }
     append(.number, from: start, to: index)
   }
 
@@ -106,6 +107,7 @@ struct JSONParser {
         index += 1
       }
     }
+    nodes[node].flag = isLost
     nodes[node].end = Int32(index)
     nodes[node].next = Int32(nodes.count)
   }
@@ -144,7 +146,7 @@ struct JSONParser {
       case UInt8(ascii: "\\"):
         isPlain = false
         parseEscape()
-      case UInt8(ascii: "\n"):
+      case 0..<0x20 where isAtLineEnd:
         return lose(.unterminatedString, at: start)
       case 0..<0x20:
         note(.controlCharacter(byte), at: index)
@@ -196,6 +198,11 @@ struct JSONParser {
     return end
   }
 
+  private var isAtLineEnd: Bool {
+    bytes[index] == UInt8(ascii: "\n")
+      || bytes[index...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+  }
+
   private mutating func skipWhitespace() {
     while index < bytes.count, Self.isWhitespace(bytes[index]) { index += 1 }
   }
@@ -207,6 +214,10 @@ struct JSONParser {
   }
 
   private mutating func note(_ kind: JSONProblem.Kind, at offset: Int) {
+    guard problems.count < limits.problems else {
+      isLost = true
+      return
+    }
     problems.append(JSONProblem(kind: kind, offset: offset))
   }
 
@@ -230,32 +241,5 @@ struct JSONParser {
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
-  }
-
-  /// Whether a text is a number of RFC 8259 that fits a `Double`.
-  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
-    func dropDigits() -> Bool {
-      guard isDigit(rest.first) else { return false }
-      rest = rest.drop(while: isDigit)
-      return true
-    }
-    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
-    if rest.first == UInt8(ascii: "0") {
-      rest.removeFirst()
-    } else if !dropDigits() {
-      return false
-    }
-    if rest.first == UInt8(ascii: ".") {
-      rest.removeFirst()
-      guard dropDigits() else { return false }
-    }
-    if let byte = rest.first, byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
-      rest.removeFirst()
-      if let sign = rest.first, isSign(sign) { rest.removeFirst() }
-      guard dropDigits() else { return false }
-    }
-    return rest.isEmpty && JSONText.number(text).isFinite
   }
 }

@@ -16,7 +16,7 @@ struct JSONNode: Sendable {
   }
 
   var kind: Kind
-  /// Whether a string has escapes or repaired bytes, or what a bool says.
+  /// Whether a string has escapes or repaired bytes, whether an array or object is cut off, or what a bool says.
   var flag = false
   /// First byte; of a string the opening quote.
   var start: Int32

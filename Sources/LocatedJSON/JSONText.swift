@@ -42,6 +42,33 @@ enum JSONText {
     return Double(String(decoding: text, as: UTF8.self)) ?? .nan
   }
 
+  /// Whether a text is a number of RFC 8259 that fits a `Double`.
+  static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
+    func dropDigits() -> Bool {
+      guard isDigit(rest.first) else { return false }
+      rest = rest.drop(while: isDigit)
+      return true
+    }
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    if rest.first == UInt8(ascii: "0") {
+      rest.removeFirst()
+    } else if !dropDigits() {
+      return false
+    }
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      guard dropDigits() else { return false }
+    }
+    if let byte = rest.first, byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
+      rest.removeFirst()
+      if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
+      guard dropDigits() else { return false }
+    }
+    return rest.isEmpty && number(text).isFinite
+  }
+
   private static func unescape(_ text: ArraySlice<UInt8>, in bytes: [UInt8]) -> String {
     var units: [UInt8] = []
     units.reserveCapacity(text.count)
@@ -61,7 +88,8 @@ enum JSONText {
         index += 6
         var scalar = Unicode.Scalar(unit)
         if UTF16.isLeadSurrogate(unit), index + 1 < text.endIndex, let trail = hex(at: index + 2, in: bytes),
-          bytes[index] == UInt8(ascii: "\\"), UTF16.isTrailSurrogate(trail)
+          bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u"),
+          UTF16.isTrailSurrogate(trail)
         {
           scalar = Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(trail) - 0xDC00))
           index += 6

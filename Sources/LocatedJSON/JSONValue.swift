@@ -33,6 +33,14 @@ public struct JSONValue: Sendable {
     }
   }
 
+  /// Whether all of an array or object was read; in a broken text reading may have stopped inside.
+  public var isWhole: Bool {
+    switch node.kind {
+    case .array, .object: !node.flag
+    case .null, .bool, .number, .string: true
+    }
+  }
+
   /// Where the value starts, in bytes.
   public var offset: Int { Int(node.start) }
 
