@@ -21,9 +21,7 @@ enum Template {
   /// A member of a region.
   static var member: Member { municipality.members[0] }
 
-  /// An invented funding.
-  ///
-  /// - Parameter since: year and month, `2025-09`.
+  /// An invented funding since a year and month, `2025-09`.
   static func funding(since: String) -> Funding {
     var funding = municipality.funding[0]
     funding.since = since

@@ -5,11 +5,7 @@ struct Responder {
   let municipality: Municipality
   let lore: Lore
 
-  /// The answer that fits best.
-  ///
-  /// - Parameters:
-  ///   - question: what is asked.
-  ///   - truth: how far the place is, 0…1.
+  /// The answer that fits best to how far the place is, 0…1; nothing if no answer is possible.
   func answer(to question: Question, truth: Double) -> Settled? {
     switch question.kind {
     case .choice(let options):

@@ -7,6 +7,7 @@ extension Demonstration {
   ///   - count: how many municipalities take part.
   ///   - quarters: how many quarters are told, the last of them 2026-Q4.
   ///   - questionnaire: the definition that is answered.
+  /// - Returns: the network; its assessments are invented while they are asked for.
   public static func network(
     of count: Int, quarters: Int = usualCount, questionnaire: Questionnaire
   ) -> DemonstrationNetwork {
