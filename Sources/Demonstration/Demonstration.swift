@@ -1,0 +1,45 @@
+public import MaturityModel
+
+/// Invented assessments of a network of municipalities over eight quarters, the same on every call.
+///
+/// They are believable and hold every awkward case that a reader of real files meets. Nothing in them is true.
+public struct Demonstration: Sendable {
+  /// What every invented file says of itself.
+  public static let notice = "Beispieldaten – frei erfunden"
+
+  /// How many quarters are told if nothing else is said: 2025-Q1 to 2026-Q4.
+  public static let usualCount = 8
+
+  /// The definition that is answered.
+  public let questionnaire: Questionnaire
+  /// Who takes part, with invented consents to publication and invented funding.
+  public let participants: Participants
+  /// The quarters, rising without gaps.
+  public let quarters: [Quarter]
+
+  /// Creates a demonstration.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: the definition to answer; any will do, the shipped one is known best.
+  ///   - participants: who takes part; the members of the network have hand-drawn portraits, others are drawn by
+  ///     lot after kind and size.
+  public init(questionnaire: Questionnaire, participants: Participants) {
+    self.questionnaire = questionnaire
+    quarters = Self.quarters(Self.usualCount)
+    self.participants = participants.withInventedConsents(quarters: quarters.count)
+  }
+
+  /// All assessments: municipality by municipality, each in the order of the quarters.
+  public var assessments: [Assessment] { participants.municipalities.flatMap(assessments) }
+
+  /// The assessments of one municipality in the order of the quarters.
+  public func assessments(of municipality: Municipality) -> [Assessment] {
+    Chronicle(questionnaire: questionnaire, municipality: municipality, quarters: quarters).assessments
+  }
+
+  /// So many quarters up to 2026-Q4.
+  static func quarters(_ count: Int) -> [Quarter] {
+    guard let last = Quarter(year: 2026, number: 4) else { return [] }
+    return (0..<max(0, count)).map { last.advanced(by: $0 - count + 1) }
+  }
+}
