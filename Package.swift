@@ -61,6 +61,7 @@ let package = Package(
         arguments,
       ],
       swiftSettings: strict),
+    tests(of: "Terminal"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
