@@ -34,8 +34,12 @@ public enum FileSystem {
     }
   }
 
-  /// What lies in a folder, sorted by name; nothing if there is no such folder. Hidden entries are left out.
-  public static func list(_ path: FilePath) throws(FileError) -> [Entry] {
+  /// What lies in a folder, sorted by name; nothing if there is no such folder.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - hidden: whether entries that begin with a dot are listed too.
+  public static func list(_ path: FilePath, hidden: Bool = false) throws(FileError) -> [Entry] {
     guard let folder = opendir(path.string) else {
       if errno == ENOENT { return [] }
       throw FileError(.read, path, code: errno)
@@ -46,7 +50,7 @@ public enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      guard name != ".", name != "..", hidden || !name.hasPrefix(".") else { continue }
       let type = Int(entry.pointee.d_type)
       let isPlain = type == Int(DT_DIR) || type == Int(DT_REG)
       let isFolder = isPlain ? type == Int(DT_DIR) : isFolder(path.appending(name))
@@ -88,16 +92,7 @@ public enum FileSystem {
     var status = stat()
     guard lstat(path.string, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      guard let folder = opendir(path.string) else { throw FileError(.write, path, code: errno) }
-      var names: [String] = []
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { names.append(name) }
-      }
-      closedir(folder)
-      for name in names { try remove(path.appending(name)) }
+      for entry in try list(path, hidden: true) { try remove(path.appending(entry.name)) }
       guard rmdir(path.string) == 0 else { throw FileError(.write, path, code: errno) }
     } else {
       guard unlink(path.string) == 0 else { throw FileError(.write, path, code: errno) }

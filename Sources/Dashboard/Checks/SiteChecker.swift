@@ -1,0 +1,71 @@
+internal import MarkupReader
+
+/// What one file of the site holds and refers to.
+struct CheckedFile: Sendable {
+  let path: String
+  let ids: Set<String>
+  /// Files below the site's root that it links to, each with the place inside, if any, and the line.
+  let links: [SiteLink]
+  let findings: [SiteFinding]
+}
+
+/// A link from one file of the site to another.
+struct SiteLink: Sendable, Hashable {
+  let target: String
+  let anchor: String?
+  let line: Int
+}
+
+/// Looks at every file before the site is published.
+enum SiteChecker {
+  /// Looks at one page or drawing.
+  static func check(_ bytes: [UInt8], path: String) -> CheckedFile {
+    let inspection = PageInspection(inspecting: bytes)
+    var findings: [SiteFinding] = []
+    func report(_ problem: SiteFinding.Problem, line: Int? = nil) {
+      findings.append(SiteFinding(file: path, line: line, problem: problem))
+    }
+    for problem in inspection.problems { report(.malformed(problem.message), line: problem.line) }
+    for id in inspection.duplicateIDs { report(.duplicateID(id)) }
+    for reference in inspection.danglingReferences { report(.missingID(reference.target), line: reference.line) }
+    for drawing in inspection.drawings {
+      if !drawing.hasTitle || !drawing.hasDescription { report(.chartWithoutTitle, line: drawing.line) }
+      if drawing.tabStops > 0 { report(.tabStopInChart, line: drawing.line) }
+    }
+    var seen: Set<SiteLink> = []
+    var links: [SiteLink] = []
+    for reference in inspection.references where reference.kind == .href || reference.kind == .src {
+      guard let link = link(reference.target, from: path, line: reference.line) else { continue }
+      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted { links.append(link) }
+    }
+    return CheckedFile(path: path, ids: inspection.ids, links: links, findings: findings)
+  }
+
+  /// Checks that every link between files of the site leads somewhere.
+  static func check(links files: [CheckedFile], all paths: Set<String>) -> [SiteFinding] {
+    let ids = Dictionary(files.map { ($0.path, $0.ids) }) { first, _ in first }
+    return files.flatMap { file in
+      file.links.compactMap { link -> SiteFinding? in
+        guard paths.contains(link.target) else {
+          return SiteFinding(file: file.path, line: link.line, problem: .brokenLink(link.target))
+        }
+        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else { return nil }
+        return SiteFinding(
+          file: file.path, line: link.line, problem: .missingAnchor("\(link.target)#\(anchor)"))
+      }
+    }
+  }
+
+  /// The file below the site's root that an address leads to; nothing for other sites and the same page.
+  private static func link(_ address: String, from path: String, line: Int) -> SiteLink? {
+    let isElsewhere = ["http://", "https://", "mailto:", "#", "data:"].contains { address.hasPrefix($0) }
+    guard !isElsewhere else { return nil }
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    var folders = path.split(separator: "/").dropLast().map(String.init)
+    for part in parts[0].split(separator: "/") where part != "." {
+      if part == ".." { _ = folders.popLast() } else { folders.append(String(part)) }
+    }
+    return SiteLink(
+      target: folders.joined(separator: "/"), anchor: parts.count > 1 ? String(parts[1]) : nil, line: line)
+  }
+}

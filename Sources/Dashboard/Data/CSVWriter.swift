@@ -1,0 +1,64 @@
+internal import Localization
+
+/// Writes tables for spreadsheets (RFC 4180) in which no cell can become a formula.
+struct CSVWriter {
+  /// How numbers and columns are told apart.
+  enum Form {
+    /// Comma and decimal point.
+    case plain
+    /// Semicolon, decimal comma, and a byte order mark, as German spreadsheets expect.
+    case german
+  }
+
+  /// A cell.
+  enum Cell {
+    case text(String)
+    case number(Double?)
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let form: Form
+
+  init(_ form: Form) {
+    self.form = form
+    if form == .german { bytes = [0xEF, 0xBB, 0xBF] }
+  }
+
+  mutating func row(_ cells: [Cell]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(form == .german ? UInt8(ascii: ";") : UInt8(ascii: ",")) }
+      switch cell {
+      case .text(let text): write(text)
+      case .number(let number): write(number)
+      }
+    }
+    bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  private mutating func write(_ number: Double?) {
+    guard let number, number.isFinite else { return }
+    // Rounded to six decimals, so that the last bits of floating point never show.
+    let rounded = (number * 1e6).rounded() / 1e6
+    let text = Int(exactly: rounded).map(String.init) ?? rounded.description
+    bytes.append(contentsOf: form == .german ? text.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 } : Array(text.utf8))
+  }
+
+  /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+  private mutating func write(_ text: String) {
+    let isFormula = text.utf8.first.map { Self.formulaStarts.contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.utf8.contains(where: { Self.special.contains($0) }) else {
+      bytes.append(contentsOf: safe.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in safe.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static let formulaStarts = Set("=+-@\t\r".utf8)
+  private static let special = Set("\",;\n\r\t".utf8)
+}

@@ -1,0 +1,112 @@
+internal import Insights
+internal import LocatedJSON
+internal import MaturityModel
+internal import Scoring
+
+/// The published data as CSV and JSON.
+struct ScoreFiles {
+  private let network: Network
+  private let rows: [ScoreRow]
+
+  init(_ network: Network) {
+    self.network = network
+    rows = network.scoreRows()
+  }
+
+  var rowCount: Int { rows.count }
+
+  // MARK: - CSV
+
+  func csv(_ form: CSVWriter.Form) -> [UInt8] {
+    var csv = CSVWriter(form)
+    csv.row(
+      [
+        "municipality", "name", "ags", "kind", "quarter", "dimension", "score", "level", "low", "high", "answered",
+        "applicable", "notice",
+      ].map { .text($0) })
+    let scale = network.questionnaire.scale
+    for row in rows {
+      let score = row.score
+      csv.row([
+        .text(row.municipality.id), .text(row.municipality.name), .text(row.municipality.ags ?? ""),
+        .text(row.municipality.kind.rawValue), .text(row.quarter.code), .text(row.dimension),
+        .number(score.value.map(scale.shown)), .number(score.level.map { Double($0 + 1) }),
+        .number(score.range.map { scale.shown($0.lowerBound) }),
+        .number(score.range.map { scale.shown($0.upperBound) }), .number(Double(score.coverage.answered)),
+        .number(Double(score.coverage.applicable)), .text(row.notice),
+      ])
+    }
+    return csv.bytes
+  }
+
+  // MARK: - JSON
+
+  func json() -> [UInt8] {
+    let questionnaire = network.questionnaire
+    var members: [(key: String, value: JSON)] = [
+      ("format", .number(1)),
+      ("title", .string(questionnaire.title[.german])),
+      ("edition", .string("network")),
+    ]
+    if !network.notices.isEmpty { members.append(("notices", .array(network.notices.map { .string($0) }))) }
+    members += [
+      (
+        "questionnaire",
+        .object([("id", .string(questionnaire.id)), ("version", .string(questionnaire.version))])
+      ),
+      (
+        "scale",
+        .object([
+          ("minimum", .number(questionnaire.scale.minimum)), ("maximum", .number(questionnaire.scale.maximum)),
+        ])
+      ),
+      ("levels", .array(questionnaire.levels.enumerated().map { index, level in self.level(index, level) })),
+      ("dimensions", .array(questionnaire.scoredDimensions.map(dimension))),
+      ("municipalities", .array(network.municipalities.indices.map(municipality))),
+    ]
+    return JSON.object(members).serialized()
+  }
+
+  private func level(_ index: Int, _ level: MaturityLevel) -> JSON {
+    .object([
+      ("level", .number(index + 1)), ("from", .number(level.from)), ("name", .string(level.name[.german])),
+      ("nameEnglish", .string(level.name[.english])),
+    ])
+  }
+
+  private func dimension(_ dimension: Dimension) -> JSON {
+    .object([
+      ("id", .string(dimension.id)), ("code", .string(dimension.code)), ("weight", .number(dimension.weight)),
+      ("name", .string(dimension.name[.german])), ("nameEnglish", .string(dimension.name[.english])),
+    ])
+  }
+
+  private func municipality(_ index: Int) -> JSON {
+    let municipality = network.municipalities[index]
+    let quarters = network.quarters.indices.compactMap { quarter -> (key: String, value: JSON)? in
+      network.entry(index, quarter).map { (network.quarters[quarter].code, scores($0)) }
+    }
+    return .object([
+      ("id", .string(municipality.id)), ("name", .string(municipality.name)), ("ags", .string(municipality.ags)),
+      ("kind", .string(municipality.kind.rawValue)), ("population", .number(municipality.population.count)),
+      ("quarters", .object(quarters)),
+    ])
+  }
+
+  private func scores(_ entry: NetworkEntry) -> JSON {
+    .object(
+      network.measures.map { measure in
+        (network.dimension(measure)?.id ?? "overall", score(entry.score(measure)))
+      })
+  }
+
+  private func score(_ score: Score) -> JSON {
+    let scale = network.questionnaire.scale
+    func rounded(_ value: Double?) -> JSON { .number(value.map { (scale.shown($0) * 1e6).rounded() / 1e6 }) }
+    return .object([
+      ("score", rounded(score.value)), ("level", .number(score.level.map { Double($0 + 1) })),
+      ("low", rounded(score.range?.lowerBound)), ("high", rounded(score.range?.upperBound)),
+      ("answered", .number(score.coverage.answered)), ("applicable", .number(score.coverage.applicable)),
+    ])
+  }
+}

@@ -1,0 +1,21 @@
+public import Workspace
+
+/// Why there is no new site; the old one is untouched.
+public enum SiteError: Error, Sendable {
+  /// Something must not be published.
+  case findings([SiteFinding])
+  /// Something cannot be written.
+  case file(FileError)
+  /// A file in the way that this program did not write.
+  case inTheWay(String)
+}
+
+/// What was written.
+public struct SiteReport: Sendable, Hashable {
+  /// How many pages.
+  public let pages: Int
+  /// How many files in all.
+  public let files: Int
+  /// How many bytes in all.
+  public let bytes: Int
+}

@@ -1,0 +1,153 @@
+import Glibc
+
+/// The real terminal: full screen, every key at once, and everything put back on the way out.
+///
+/// Open it late and ``close()`` it on every way out; a crash, and leaving its scope, close it too.
+public final class RawTerminal: TerminalDevice {
+  private let input: CInt
+  private let output: CInt
+  private let mode: RawMode
+  private let signals: SignalPipe
+  private var writer = FrameWriter()
+  private var decoder = KeyDecoder()
+  private var queue: [TerminalEvent] = []
+  private var isOpen = true
+
+  /// How long a lone Escape waits for the rest of an arrow, in milliseconds.
+  private static let escapeDelay: CInt = 25
+
+  /// Whether full screens are possible: both ends are terminals and `TERM` can place text.
+  public static func isPossible(
+    in environment: TerminalEnvironment = TerminalEnvironment(), input: Int32 = 0,
+    output: Int32 = 1
+  ) -> Bool {
+    environment.canDrawScreens && isatty(input) == 1 && isatty(output) == 1
+  }
+
+  /// Takes the terminal over.
+  ///
+  /// - Throws: ``TerminalError`` with the terminal as it was before.
+  public static func open(
+    input: Int32 = 0, output: Int32 = 1
+  ) throws(TerminalError) -> RawTerminal {
+    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    let mode = try RawMode.current(of: input)
+    let signals = try SignalPipe.open()
+    do throws(TerminalError) {
+      try mode.enter()
+    } catch {
+      signals.close()
+      throw error
+    }
+    Rescue.arm(restoring: mode, output: output)
+    Output.write(Array(EscapeSequence.enterScreen.utf8), to: output)
+    return RawTerminal(input: input, output: output, mode: mode, signals: signals)
+  }
+
+  private init(input: CInt, output: CInt, mode: RawMode, signals: SignalPipe) {
+    self.input = input
+    self.output = output
+    self.mode = mode
+    self.signals = signals
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Gives the terminal back exactly as it was; further calls do nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    Output.write(Array(EscapeSequence.leaveScreen.utf8), to: output)
+    mode.restore()
+    Rescue.disarm()
+    signals.close()
+  }
+
+  /// The size of the window; 80×24 where the terminal does not know.
+  public var size: TerminalSize {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return .standard
+    }
+    return TerminalSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Shows a frame in one write.
+  public func show(_ frame: Frame) {
+    guard isOpen else { return }
+    Output.write(writer.bytes(for: frame), to: output)
+  }
+
+  /// Waits for a key, a signal or a new size.
+  public func next() -> TerminalEvent {
+    while queue.isEmpty {
+      guard isOpen else { return .endOfInput }
+      wait()
+    }
+    return queue.removeFirst()
+  }
+
+  private func wait() {
+    var requests = [
+      pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&requests, 2, decoder.isUndecided ? Self.escapeDelay : -1)
+    if ready == 0 { return decoder.flush().forEach(receive) }
+    guard ready > 0 else { return }
+    if requests[0].revents != 0 { signals.drain().forEach(receive) }
+    if requests[1].revents != 0 { readKeys() }
+  }
+
+  private func readKeys() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &buffer, buffer.count)
+    if count > 0 { return decoder.feed(buffer.prefix(count)).forEach(receive) }
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    queue.append(.endOfInput)
+  }
+
+  private func receive(_ key: Key) {
+    switch key {
+    case .control("c"): queue.append(.signal(.interrupt))
+    case .control("z"): stepAside(wholeGroup: true)
+    case .control("l"): comeBack()
+    default: queue.append(.key(key))
+    }
+  }
+
+  private func receive(_ signal: CInt) {
+    switch signal {
+    case SIGINT: queue.append(.signal(.interrupt))
+    case SIGTERM: queue.append(.signal(.terminate))
+    case SIGHUP: queue.append(.signal(.hangup))
+    case SIGTSTP: stepAside(wholeGroup: false)
+    case SIGCONT: comeBack()
+    default:
+      writer.forget()
+      queue.append(.redraw)
+    }
+  }
+
+  /// Gives the terminal to the shell until the program is continued.
+  private func stepAside(wholeGroup: Bool) {
+    Output.write(Array(EscapeSequence.leaveScreen.utf8), to: output)
+    mode.restore()
+    signals.stop(wholeGroup: wholeGroup)
+    comeBack()
+  }
+
+  private func comeBack() {
+    do throws(TerminalError) {
+      try mode.enter()
+    } catch {
+      queue.append(.endOfInput)
+      return
+    }
+    Output.write(Array(EscapeSequence.enterScreen.utf8), to: output)
+    writer.forget()
+    queue.append(.redraw)
+  }
+}

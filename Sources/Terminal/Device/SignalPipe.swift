@@ -1,0 +1,93 @@
+import Glibc
+import Synchronization
+
+/// Where the handler writes; -1 while nobody listens.
+private let handlerDescriptor = Atomic<CInt>(-1)
+
+/// Does only what a handler may do: one `write`.
+private func passOn(_ signal: CInt) {
+  let saved = errno
+  var byte = UInt8(truncatingIfNeeded: signal)
+  let descriptor = handlerDescriptor.load(ordering: .relaxed)
+  if descriptor >= 0 { _ = write(descriptor, &byte, 1) }
+  errno = saved
+}
+
+/// Signals as bytes in a pipe, so that one `poll` waits for keys and signals.
+final class SignalPipe {
+  static let signals = [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT]
+
+  let readEnd: CInt
+  private let writeEnd: CInt
+  private var previous: [(signal: CInt, action: sigaction)] = []
+
+  /// Opens the pipe and catches the signals; only one may be open in a process.
+  static func open() throws(TerminalError) -> SignalPipe {
+    var ends: [CInt] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw .system(call: "pipe", errno: errno) }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    let claim = handlerDescriptor.compareExchange(
+      expected: -1, desired: ends[1], ordering: .sequentiallyConsistent)
+    guard claim.exchanged else {
+      ends.forEach { _ = Glibc.close($0) }
+      throw .inUse
+    }
+    let signals = SignalPipe(readEnd: ends[0], writeEnd: ends[1])
+    signals.catchAll()
+    return signals
+  }
+
+  private init(readEnd: CInt, writeEnd: CInt) {
+    self.readEnd = readEnd
+    self.writeEnd = writeEnd
+  }
+
+  /// The signals that came since the last call, oldest first.
+  func drain() -> [CInt] {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let count = read(readEnd, &buffer, buffer.count)
+    return count > 0 ? buffer.prefix(count).map { CInt($0) } : []
+  }
+
+  /// Lets the system stop the program, and returns when it goes on.
+  ///
+  /// - Parameter wholeGroup: whether the programs started together stop together, as after Control-Z.
+  func stop(wholeGroup: Bool) {
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    var ours = sigaction()
+    sigaction(SIGTSTP, &standard, &ours)
+    if wholeGroup {
+      _ = kill(0, SIGTSTP)
+    } else {
+      _ = raise(SIGTSTP)
+    }
+    sigaction(SIGTSTP, &ours, nil)
+  }
+
+  /// Gives the signals back to whoever had them.
+  func close() {
+    for (signal, action) in previous {
+      var action = action
+      sigaction(signal, &action, nil)
+    }
+    previous = []
+    handlerDescriptor.store(-1, ordering: .sequentiallyConsistent)
+    _ = Glibc.close(readEnd)
+    _ = Glibc.close(writeEnd)
+  }
+
+  private func catchAll() {
+    for signal in Self.signals {
+      var ours = sigaction()
+      ours.__sigaction_handler.sa_handler = passOn
+      sigemptyset(&ours.sa_mask)
+      var before = sigaction()
+      sigaction(signal, &ours, &before)
+      previous.append((signal, before))
+    }
+  }
+}
