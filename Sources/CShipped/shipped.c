@@ -22,6 +22,9 @@ static const unsigned char charts_css[] = {
 static const unsigned char site_js[] = {
 #embed "Files/site.js"
 };
+static const unsigned char symbol_svg[] = {
+#embed "Files/symbol.svg"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -34,6 +37,7 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("site.css", site_css),
       FILE_ENTRY("charts.css", charts_css),
       FILE_ENTRY("site.js", site_js),
+      FILE_ENTRY("symbol.svg", symbol_svg),
   };
   *count = sizeof files / sizeof *files;
   return files;

@@ -16,6 +16,8 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case chartStylesheet = "charts.css"
   /// The script of the published pages.
   case script = "site.js"
+  /// The picture in the browser's tab.
+  case symbol = "symbol.svg"
 
   /// The file's bytes, as they lay in the source tree when the executable was built.
   public var bytes: [UInt8] {

@@ -1,4 +1,5 @@
 internal import Insights
+internal import Localization
 internal import LocatedJSON
 internal import MaturityModel
 internal import Scoring

@@ -1,5 +1,7 @@
 internal import Insights
 internal import Markup
+internal import MaturityModel
+internal import Scoring
 
 /// Municipality × dimension as a table with coloured cells.
 struct Heatmap {

@@ -2,6 +2,8 @@ internal import Charts
 internal import Insights
 internal import Localization
 internal import Markup
+internal import MaturityModel
+internal import Scoring
 
 /// The municipalities on the map, with population and level.
 struct MapFigure {

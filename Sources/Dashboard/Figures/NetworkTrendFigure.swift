@@ -1,5 +1,7 @@
 internal import Charts
 internal import Insights
+internal import Localization
+internal import MaturityModel
 
 /// Small multiples of one measure, one per municipality.
 struct NetworkTrendFigure {

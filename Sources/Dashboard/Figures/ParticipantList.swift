@@ -1,5 +1,8 @@
 internal import Insights
+internal import Localization
 internal import Markup
+internal import MaturityModel
+internal import Scoring
 
 /// Who takes part in the quarter, who is in draft and who is missing.
 struct ParticipantList {

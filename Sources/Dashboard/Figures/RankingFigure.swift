@@ -1,5 +1,7 @@
 internal import Charts
 internal import Insights
+internal import MaturityModel
+internal import Scoring
 
 /// Sorted bars of all municipalities for one measure.
 struct RankingFigure {

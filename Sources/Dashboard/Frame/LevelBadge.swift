@@ -1,5 +1,6 @@
 internal import Charts
 internal import Markup
+internal import MaturityModel
 
 extension HTMLWriter {
   /// Digit, name and bar of steps, always together: `3 Verankerung ▮▮▮▯▯`.

@@ -1,5 +1,7 @@
+internal import Insights
 internal import Localization
 internal import Markup
+internal import MaturityModel
 
 /// What stands around every page.
 struct PageFrame {

@@ -1,5 +1,6 @@
 internal import Insights
 internal import Markup
+internal import MaturityModel
 
 /// Answers that changed, with what that did to their dimension.
 struct AnswerChangeTable {

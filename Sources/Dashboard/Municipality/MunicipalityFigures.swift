@@ -1,5 +1,7 @@
 internal import Charts
 internal import Insights
+internal import Localization
+internal import MaturityModel
 internal import Scoring
 
 /// The charts of one municipality.

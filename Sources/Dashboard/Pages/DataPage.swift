@@ -1,3 +1,4 @@
+internal import Insights
 internal import Markup
 
 /// The data to download, described.

@@ -3,6 +3,7 @@ internal import Insights
 internal import Localization
 internal import Markup
 internal import MaturityModel
+internal import Scoring
 
 /// The network in one quarter: the key sentence, who stands where, the map, the heatmap, who takes part.
 struct OverviewPage: Page {

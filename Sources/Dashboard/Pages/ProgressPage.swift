@@ -2,6 +2,8 @@ internal import Charts
 internal import Insights
 internal import Localization
 internal import Markup
+internal import MaturityModel
+internal import Scoring
 
 /// Quarter over quarter for all: who moved, who changed level, because of which answers.
 struct ProgressPage: Page {

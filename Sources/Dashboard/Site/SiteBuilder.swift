@@ -1,6 +1,7 @@
 internal import Charts
 public import Insights
 internal import Localization
+internal import MaturityModel
 public import SystemPackage
 internal import Workspace
 
@@ -103,7 +104,7 @@ public struct SiteBuilder: Sendable {
     [
       ("stil.css", assets.chartStylesheet + assets.stylesheet),
       ("seite.js", assets.script),
-      ("symbol.svg", SiteSymbol.svg),
+      ("symbol.svg", assets.symbol),
       ("daten/werte.csv", data.csv(.german)),
       ("daten/scores.csv", data.csv(.plain)),
       ("daten/scores.json", data.json()),

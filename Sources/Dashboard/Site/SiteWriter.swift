@@ -75,7 +75,7 @@ final class SiteWriter: Sendable {
     }
     try takeAlongForeignFiles()
     do {
-      try exchange()
+      try FileSystem.exchange(building, folder)
       try FileSystem.remove(building)
     } catch {
       throw .file(error)
@@ -118,17 +118,4 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// Lets both folders change places in one step where the file system can, else in two.
-  private func exchange() throws(FileError) {
-    if renameat2(AT_FDCWD, building.string, AT_FDCWD, folder.string, UInt32(RENAME_EXCHANGE)) == 0 { return }
-    let aside = FilePath(building.string + ".old")
-    try FileSystem.move(folder, to: aside)
-    do {
-      try FileSystem.move(building, to: folder)
-    } catch {
-      try FileSystem.move(aside, to: folder)
-      throw error
-    }
-    try FileSystem.move(aside, to: building)
-  }
 }

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Dashboard
+internal import Insights
+internal import Localization
+internal import MaturityModel
+internal import Shipped
+internal import SystemPackage
+internal import Workspace
+
+struct DashboardCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dashboard",
+      abstract: screen.pick(
+        "Erzeugt die Seiten des Vergleichs als statische Dateien.",
+        "Makes the pages of the comparison as static files."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Ordner der Seiten; sonst Output im Datenordner.", "Folder of the pages; else Output in the data folder."),
+      valueName: screen.pick("ordner", "folder")))
+  var output: String?
+
+  func run() async throws {
+    let workspace = try options.find()
+    let folder = output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder
+    let reading = await workspace.readContents()
+    guard let contents = reading.value else { throw refuse(reading.diagnostics) }
+    for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
+    let network = Network(
+      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments)
+    guard let network else {
+      throw refuse(
+        .missingInput,
+        "Noch ist keine Selbsteinschätzung eingereicht. Beginnen Sie mit „reifegrad fill \(contents.participants.municipalities.first?.id ?? "")“.",
+        "No assessment is submitted yet. Begin with “reifegrad fill \(contents.participants.municipalities.first?.id ?? "")”.")
+    }
+    let report = try await Self.build(network, into: folder)
+    print(
+      screen.pick(
+        "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
+        "\(network.quarter.name(in: screen)): \(report.pages) pages in \(report.files) files written."))
+    print("file://\(folder.appending("index.html").string)")
+  }
+
+  /// Builds the site or ends with what is in the way.
+  static func build(_ network: Network, into folder: FilePath) async throws -> SiteReport {
+    let assets = SiteAssets(
+      stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
+      script: ShippedFile.script.bytes, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
+    do {
+      return try await SiteBuilder(network, assets: assets).build(into: folder)
+    } catch let error as SiteError {
+      switch error {
+      case .findings(let findings):
+        for finding in findings.prefix(50) { complain(finding.message(in: screen)) }
+        throw refuse(
+          .brokenData, "Nicht veröffentlicht: \(findings.count) Befunde. Die alten Seiten sind unverändert.",
+          "Not published: \(findings.count) findings. The old pages are unchanged.")
+      case .file(let error):
+        throw refuse(
+          .cannotWrite, error.message(in: .german) + " Die alten Seiten sind unverändert.",
+          error.message(in: .english) + " The old pages are unchanged.")
+      case .inTheWay(let path):
+        throw refuse(
+          .cannotWrite, "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert.",
+          "“\(path)” is not from this program and in the way. Nothing was changed.")
+      }
+    }
+  }
+}

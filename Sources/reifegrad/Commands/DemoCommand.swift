@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import Demonstration
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Shipped
+internal import SystemPackage
+internal import Workspace
+
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: screen.pick(
+        "Legt einen Ordner mit frei erfundenen Beispieldaten an.",
+        "Makes a folder with invented example data."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      screen.pick("Der Ordner; sonst „beispiel“.", "The folder; else “beispiel”."),
+      valueName: screen.pick("ordner", "folder")))
+  var folder = "beispiel"
+
+  @Option(help: .hidden)
+  var municipalities: Int?
+
+  func validate() throws {
+    if let municipalities, !(1...100_000).contains(municipalities) {
+      throw ValidationError("--municipalities: 1…100000")
+    }
+  }
+
+  func run() throws {
+    let workspace = Workspace(root: WorkspaceOptions.absolute(folder))
+    try refuseRealData(in: workspace)
+    let questionnaire = try shipped(Questionnaire.read, .questionnaire)
+    let count: Int
+    do {
+      try FileSystem.makeFolder(workspace.questionnairesFolder)
+      try FileSystem.write(
+        ShippedFile.questionnaire.bytes,
+        to: workspace.questionnairesFolder.appending(ShippedFile.questionnaire.rawValue))
+      try FileSystem.write(
+        ShippedFile.schema.bytes, to: workspace.questionnairesFolder.appending(ShippedFile.schema.rawValue))
+      count = try write(questionnaire, to: workspace)
+    } catch let error as FileError {
+      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+    }
+    print(
+      screen.pick(
+        "\(count) frei erfundene Selbsteinschätzungen liegen in \(workspace.root.string).",
+        "\(count) invented assessments lie in \(workspace.root.string)."))
+    print(
+      screen.pick(
+        "\nWeiter mit:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida",
+        "\nNext:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida"))
+  }
+
+  // MARK: - Steps
+
+  /// Never mixes invented data into real ones.
+  private func refuseRealData(in workspace: Workspace) throws(ExitCode) {
+    let isDemonstration =
+      (try? FileSystem.read(workspace.participantsFile)).map {
+        String(decoding: $0, as: UTF8.self).contains(Demonstration.notice)
+      } ?? !FileSystem.exists(workspace.participantsFile)
+    let hasAssessments = !((try? FileSystem.list(workspace.assessmentsFolder)) ?? []).isEmpty
+    guard !isDemonstration || (hasAssessments && !FileSystem.exists(workspace.participantsFile)) else { return }
+    throw refuse(
+      .cannotWrite,
+      "In „\(folder)“ liegen schon andere Daten; Beispieldaten werden nicht daruntergemischt. Nennen Sie einen anderen Ordner.",
+      "There are other data in “\(folder)” already; example data are not mixed in. Name another folder.")
+  }
+
+  private func shipped<Value>(
+    _ read: ([UInt8], String) -> Reading<Value>, _ file: ShippedFile
+  ) throws(ExitCode) -> Value {
+    let reading = read(file.bytes, file.rawValue)
+    guard let value = reading.value else { throw refuse(reading.diagnostics) }
+    return value
+  }
+
+  private func write(_ questionnaire: Questionnaire, to workspace: Workspace) throws -> Int {
+    let order = questionnaire.questions.map(\.id)
+    var count = 0
+    func write(_ assessment: Assessment) throws {
+      let file = workspace.file(of: assessment.municipality, assessment.quarter)
+      try FileSystem.makeFolder(file.removingLastComponent())
+      try FileSystem.write(assessment.json(order: order).serialized(), to: file)
+      count += 1
+    }
+    let participants: Participants
+    if let municipalities {
+      let network = Demonstration.network(of: municipalities, questionnaire: questionnaire)
+      participants = network.participants
+      for assessment in network { try write(assessment) }
+    } else {
+      let demonstration = Demonstration(
+        questionnaire: questionnaire, participants: try shipped(Participants.read, .municipalities))
+      participants = demonstration.participants
+      for assessment in demonstration.assessments { try write(assessment) }
+    }
+    try FileSystem.write(participants.json.serialized(), to: workspace.participantsFile)
+    return count
+  }
+}
