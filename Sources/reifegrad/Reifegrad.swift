@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Localization
 
 @main
 struct Reifegrad: AsyncParsableCommand {

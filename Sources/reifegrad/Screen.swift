@@ -17,7 +17,15 @@ func environment(_ name: String) -> String? {
 
 /// Writes a line to standard error.
 func complain(_ text: String) {
-  fputs(text + "\n", stderr)
+  var rest = Substring(text + "\n")
+  rest.withUTF8 { buffer in
+    var done = 0
+    while done < buffer.count {
+      let written = write(STDERR_FILENO, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      guard written > 0 || errno == EINTR else { return }
+      done += max(written, 0)
+    }
+  }
 }
 
 /// Prints what is wrong and ends with the code for broken data.

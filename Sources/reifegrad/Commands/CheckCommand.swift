@@ -60,7 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func checkFiles() -> ([Diagnostic], Int) {
     let diagnostics = files.flatMap { name -> [Diagnostic] in
       let path = WorkspaceOptions.absolute(name)
-      do {
+      do throws(FileError) {
         return check(try FileSystem.read(path), name: name, path: path)
       } catch {
         let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
