@@ -61,6 +61,9 @@ let package = Package(
         arguments,
       ],
       swiftSettings: strict),
+    tests(of: "Markup"),
+    tests(of: "MarkupReader"),
+    tests(of: "Charts", with: ["Markup", "MarkupReader", "Localization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
