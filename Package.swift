@@ -72,6 +72,9 @@ let package = Package(
     tests(of: "Localization"),
     tests(of: "LocatedJSON"),
     tests(of: "Terminal"),
+    tests(of: "Markup"),
+    tests(of: "MarkupReader"),
+    tests(of: "Charts", with: ["Markup", "MarkupReader", "Localization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,5 +1,7 @@
 /// The growing output that the writers share: appends names, numbers and escaped texts as UTF-8.
-struct ByteSink: Sendable {
+///
+/// It cannot be copied, so the compiler refuses what would copy all bytes written so far.
+struct ByteSink: ~Copyable, Sendable {
   private(set) var bytes: [UInt8] = []
 
   init(capacity: Int = 0) {
@@ -27,10 +29,10 @@ struct ByteSink: Sendable {
     bytes.append(contentsOf: name.utf8)
   }
 
-  /// Hands the bytes over to another writer and stays behind empty, so that they are never copied.
+  /// Hands the bytes over to another writer and stays behind empty.
   mutating func taken() -> ByteSink {
-    let all = self
-    bytes = []
-    return all
+    var other = ByteSink()
+    swap(&other.bytes, &bytes)
+    return other
   }
 }

@@ -79,7 +79,7 @@ public struct HTMLWriter: ~Copyable {
   /// Lets a drawing be written into the page, into the same bytes.
   public mutating func drawing(_ draw: (inout SVGWriter) throws -> Void) rethrows {
     var svg = SVGWriter(continuing: sink.taken())
-    defer { sink = svg.sink }
+    defer { sink = svg.sink.taken() }
     try draw(&svg)
   }
 

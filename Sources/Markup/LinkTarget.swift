@@ -7,7 +7,7 @@ public struct LinkTarget: Sendable, Hashable {
   ///
   /// Refused are other schemes, addresses with control characters, and `//host` (whose scheme would be the
   /// page's). What HTML does not allow in an address, such as spaces, is percent-encoded.
-  public init?(_ address: String) {
+  public init?(checking address: String) {
     let isControlled = address.utf8.contains { $0 < 0x20 || $0 == 0x7F }
     guard !address.isEmpty, !isControlled, !address.hasPrefix("//"), !address.hasPrefix("\\\\") else {
       return nil

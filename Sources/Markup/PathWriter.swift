@@ -9,7 +9,7 @@ public struct PathWriter: ~Copyable {
   private var isEmpty = true
   private var command: UInt8 = 0
 
-  init(continuing sink: ByteSink) {
+  init(continuing sink: consuming ByteSink) {
     self.sink = sink
   }
 

@@ -10,7 +10,7 @@ public struct SVGWriter: ~Copyable {
     sink = ByteSink(capacity: capacity)
   }
 
-  init(continuing sink: ByteSink) {
+  init(continuing sink: consuming ByteSink) {
     self.sink = sink
   }
 

@@ -43,8 +43,10 @@ final class ParserSession {
   }
 
   private func install() {
-    xmlCtxtUseOptions(parser, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
     if inspector != nil {
+      // Gives `&amp;` in values as `&`; there is nothing else to expand, because declarations are refused.
+      options |= XML_PARSE_NOENT.rawValue
       parser.pointee.sax.pointee = xmlSAXHandler()
       parser.pointee.sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
       parser.pointee.sax.pointee.startElementNs = { context, name, _, _, _, _, count, _, attributes in
@@ -54,6 +56,7 @@ final class ParserSession {
         ParserSession.with(context) { $0.inspector?.end() }
       }
     }
+    xmlCtxtUseOptions(parser, CInt(options))
     parser.pointee.sax.pointee.serror = { context, error in
       ParserSession.with(context) { $0.add(error) }
     }

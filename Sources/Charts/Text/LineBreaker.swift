@@ -1,94 +1,94 @@
 /// Breaks a label into lines that fit a width: between words, behind hyphens and slashes, at soft hyphens, and
 /// inside a word where nothing else helps.
+///
+/// Goes once over the text and keeps the last place where a line may end.
 struct LineBreaker {
-  let style: TextStyle
-  let width: Double
-
+  private let style: TextStyle
+  private let width: Double
+  private let text: String.UnicodeScalarView
   private var lines: [String] = []
-  private var line = ""
+  private var start: String.Index
+  /// Width of what stands on the line so far.
+  private var used = 0.0
+  private var lastBreak: Break?
 
-  init(style: TextStyle, width: Double) {
-    self.style = style
-    self.width = width
+  /// A place where a line may end.
+  private struct Break {
+    /// Where the line ends and where the next one begins; between them lies what is not shown.
+    let end: String.Index
+    let next: String.Index
+    /// Width from the line's start to where the next one begins.
+    let usedToNext: Double
+    let needsHyphen: Bool
   }
 
-  /// The lines of a text; at least one, which may be empty.
-  mutating func lines(of text: String) -> [String] {
-    lines = []
-    line = ""
-    for piece in Self.pieces(of: text) { add(piece) }
-    finishLine()
+  init(_ text: String, style: TextStyle, width: Double) {
+    self.style = style
+    self.width = width
+    self.text = text.unicodeScalars
+    start = self.text.startIndex
+  }
+
+  /// The lines; at least one, which may be empty.
+  mutating func broken() -> [String] {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let scalar = text[index]
+      let next = text.index(after: index)
+      let advance = style.width(of: scalar)
+      if Self.isSpace(scalar) {
+        lastBreak = Break(end: index, next: next, usedToNext: used + advance, needsHyphen: false)
+      } else if scalar == "\u{AD}" {
+        if used + style.width(of: "-") <= width {
+          lastBreak = Break(end: index, next: next, usedToNext: used, needsHyphen: true)
+        }
+      } else if advance > 0 {
+        while used + advance > width, index > start { finishLine(before: index) }
+      }
+      used += advance
+      if Self.mayBreakBehind(scalar), used <= width {
+        lastBreak = Break(end: next, next: next, usedToNext: used, needsHyphen: false)
+      }
+      index = next
+    }
+    append(start..<text.endIndex, needsHyphen: false)
     return lines.isEmpty ? [""] : lines
   }
 
-  private mutating func add(_ piece: Piece) {
-    let joint = line.isEmpty ? "" : (line.hasSuffix("\u{AD}") ? "" : piece.hasSpaceBefore ? " " : "")
-    if fits(line + joint + piece.text) {
-      line += joint + piece.text
-      return
+  /// Ends the line at the last possible place, or right here if there is none.
+  private mutating func finishLine(before index: String.Index) {
+    let place = lastBreak ?? Break(end: index, next: index, usedToNext: used, needsHyphen: false)
+    append(start..<place.end, needsHyphen: place.needsHyphen)
+    start = place.next
+    used -= place.usedToNext
+    lastBreak = nil
+  }
+
+  private mutating func append(_ range: Range<String.Index>, needsHyphen: Bool) {
+    var line = String.UnicodeScalarView()
+    for scalar in text[range] where scalar != "\u{AD}" {
+      if line.isEmpty && Self.isSpace(scalar) { continue }
+      line.append(Self.isSpace(scalar) ? " " : scalar)
     }
-    if !line.isEmpty { finishLine() }
-    line = piece.text
-    while !fits(line) {
-      let head = longestHead(of: line)
-      lines.append(head)
-      line = String(line.dropFirst(head.count))
-    }
+    while line.last == " " { line.removeLast() }
+    if needsHyphen { line.append("-") }
+    if !line.isEmpty { lines.append(String(line)) }
   }
 
-  private mutating func finishLine() {
-    guard !line.isEmpty else { return }
-    let isBrokenAtSoftHyphen = line.hasSuffix("\u{AD}")
-    let visible = line.filter { $0 != "\u{AD}" }
-    lines.append(isBrokenAtSoftHyphen ? visible + "-" : visible)
-    line = ""
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || (0x9...0xD).contains(scalar.value)
   }
 
-  private func fits(_ text: String) -> Bool {
-    let hyphen = text.hasSuffix("\u{AD}") ? style.width(of: "-") : 0
-    return style.width(of: text) + hyphen <= width
-  }
-
-  private func longestHead(of word: String) -> String {
-    var head = ""
-    for character in word {
-      guard head.isEmpty || style.width(of: head + String(character)) <= width else { break }
-      head.append(character)
-    }
-    return head
-  }
-
-  /// A part of a text that stays together.
-  private struct Piece {
-    var text: String
-    var hasSpaceBefore: Bool
-  }
-
-  private static func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var piece = Piece(text: "", hasSpaceBefore: false)
-    func isBreakBehind(_ character: Character) -> Bool { "-–/\u{AD}".contains(character) }
-    for character in text {
-      if character == " " || character.isNewline || character == "\t" {
-        if !piece.text.isEmpty { pieces.append(piece) }
-        piece = Piece(text: "", hasSpaceBefore: true)
-      } else {
-        piece.text.append(character)
-        guard isBreakBehind(character) else { continue }
-        pieces.append(piece)
-        piece = Piece(text: "", hasSpaceBefore: false)
-      }
-    }
-    if !piece.text.isEmpty { pieces.append(piece) }
-    return pieces
+  private static func mayBreakBehind(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "/" || scalar == "–"
   }
 }
 
 extension TextStyle {
   /// Breaks a text into lines that fit a width.
   func lines(of text: String, within width: Double) -> [String] {
-    var breaker = LineBreaker(style: self, width: width)
-    return breaker.lines(of: text)
+    var breaker = LineBreaker(text, style: self, width: width)
+    return breaker.broken()
   }
 
   /// The widest of some lines.

@@ -19,7 +19,11 @@ struct TextStyle: Sendable {
 
   /// How wide a text becomes at most, whichever sans-serif font the reader has.
   func width(of text: String) -> Double {
-    let units = text.unicodeScalars.reduce(0) { $0 + CharacterWidths.hundredths(of: $1) }
-    return Double(units) / 100 * size * (isBold ? 1.12 : 1)
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// How wide a character becomes at most.
+  func width(of scalar: Unicode.Scalar) -> Double {
+    Double(CharacterWidths.hundredths(of: scalar)) * (isBold ? size * 0.0112 : size * 0.01)
   }
 }
