@@ -71,6 +71,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Localization"),
     tests(of: "LocatedJSON"),
+    tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Terminal"),
     tests(of: "Markup"),
     tests(of: "MarkupReader"),

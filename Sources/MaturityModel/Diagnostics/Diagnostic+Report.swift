@@ -17,7 +17,7 @@ extension Diagnostic {
       lines.append("  \(number) | \(excerpt)")
       lines.append("  \(blank) | \(String(repeating: " ", count: column - 1))^")
     }
-    return Self.harmless(lines.joined(separator: "\n"))
+    return lines.map(Self.harmless).joined(separator: "\n")
   }
 
   /// At most 100 characters of a line, and where the caret stands in them.
@@ -31,13 +31,17 @@ extension Diagnostic {
     return (head + String(text) + (end < scalars.count ? "…" : ""), column - start + head.count)
   }
 
-  /// Without the control characters by which a file could command the terminal.
-  private static func harmless(_ text: String) -> String {
+  /// Without the signs by which a file could command the terminal, begin a line of its own or turn the direction
+  /// of writing.
+  private static func harmless(_ line: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isControl = scalar != "\n" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
-      let isBidirectional = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      result.append(isControl || isBidirectional ? "\u{FFFD}" : scalar)
+    for scalar in line.unicodeScalars {
+      let isHarmful =
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+      result.append(isHarmful ? "\u{FFFD}" : scalar)
     }
     return String(result)
   }

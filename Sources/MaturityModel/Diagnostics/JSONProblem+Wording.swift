@@ -26,7 +26,8 @@ extension JSONProblem.Kind {
         "Nach \\ darf nur eines von \" \\ / b f n r t oder uXXXX stehen.",
         "After \\ there may only be one of \" \\ / b f n r t or uXXXX.")
     case .loneSurrogate:
-      language.pick("Ein halbes Zeichenpaar (\\uD800 bis \\uDFFF) steht allein.", "Half a surrogate pair stands alone.")
+      language.pick(
+        "Ein halbes Zeichenpaar (\\uD800 bis \\uDFFF) steht allein.", "Half a surrogate pair stands alone.")
     case .badNumber:
       language.pick(
         "Das ist keine Zahl. Schreiben Sie etwa 12 oder 0.5, ohne führende Null und mit Punkt.",
@@ -34,7 +35,9 @@ extension JSONProblem.Kind {
     case .missingComma:
       language.pick("Hier fehlt ein Komma.", "A comma is missing here.")
     case .trailingComma:
-      language.pick("Das Komma vor der schließenden Klammer ist zu viel.", "The comma before the closing bracket is one too many.")
+      language.pick(
+        "Das Komma vor der schließenden Klammer ist zu viel.",
+        "The comma before the closing bracket is one too many.")
     case .missingColon:
       language.pick("Nach dem Schlüssel fehlt ein Doppelpunkt.", "A colon is missing after the key.")
     case .expectedKey:
@@ -44,7 +47,8 @@ extension JSONProblem.Kind {
     case .expectedValue:
       language.pick(
         "Erwartet wird ein Wert: Text in Anführungszeichen, Zahl, true, false, null, { oder [. Was danach kommt, wurde nicht geprüft.",
-        "Expected a value: a string in quotes, a number, true, false, null, { or [. What follows was not checked.")
+        "Expected a value: a string in quotes, a number, true, false, null, { or [. What follows was not checked."
+      )
     case .unterminatedString:
       language.pick(
         "Der Text ist nicht mit einem Anführungszeichen geschlossen. Was danach kommt, wurde nicht geprüft.",
@@ -56,9 +60,12 @@ extension JSONProblem.Kind {
         "Hier schließt die falsche Klammer. Was danach kommt, wurde nicht geprüft.",
         "The wrong bracket closes here. What follows was not checked.")
     case .duplicateKey(let key):
-      language.pick("Der Schlüssel „\(key)“ steht zweimal im selben Objekt.", "The key “\(key)” stands twice in the same object.")
+      language.pick(
+        "Der Schlüssel „\(key)“ steht zweimal im selben Objekt.",
+        "The key “\(key)” stands twice in the same object.")
     case .trailingData:
-      language.pick("Nach dem Ende der Daten steht noch etwas.", "Something stands behind the end of the data.")
+      language.pick(
+        "Nach dem Ende der Daten steht noch etwas.", "Something stands behind the end of the data.")
     }
   }
 

@@ -25,7 +25,8 @@ extension Problem {
         "The level starts at \(n(from)) but has to start above the one before (\(n(previous))).")
     case .noChildren:
       return pick(
-        "Das Handlungsfeld braucht „questions“ oder „dimensions“.", "The dimension needs “questions” or “dimensions”.")
+        "Das Handlungsfeld braucht „questions“ oder „dimensions“.",
+        "The dimension needs “questions” or “dimensions”.")
     case .twoKindsOfChildren:
       return pick(
         "Ein Handlungsfeld hat entweder „questions“ oder „dimensions“, nicht beides.",
@@ -34,7 +35,8 @@ extension Problem {
       return pick("Keine einzige Frage wird gewertet.", "Not a single question is scored.")
     case .keyNotForKind(let key, let kind):
       return pick(
-        "„\(key)“ gehört nicht zu einer Frage der Art „\(kind)“.", "“\(key)” does not belong to a question of kind “\(kind)”.")
+        "„\(key)“ gehört nicht zu einer Frage der Art „\(kind)“.",
+        "“\(key)” does not belong to a question of kind “\(kind)”.")
     case .missingNormalisation:
       return pick(
         "Eine gewertete Zahl braucht „normalisation“, oder setzen Sie \"scored\": false.",
@@ -52,7 +54,9 @@ extension Problem {
         "Eine Antwort, die alle anderen ausschließt, zählt immer 0; „points“ ist hier nicht erlaubt.",
         "An option that excludes all others always counts 0; “points” is not allowed here.")
     case .nothingCountable:
-      return pick("Keine Antwort hat Punkte; so lässt sich nichts werten.", "No option has points; nothing can be scored.")
+      return pick(
+        "Keine Antwort hat Punkte; so lässt sich nichts werten.",
+        "No option has points; nothing can be scored.")
     case .scoredText:
       return pick(
         "Freier Text kann nicht gewertet werden. Setzen Sie \"scored\": false.",
@@ -66,14 +70,16 @@ extension Problem {
         "Der Schlüssel „ags“ fehlt; nur Regionen (village-region, alliance) haben keinen, dies ist „\(kind)“.",
         "The key “ags” is missing; only regions (village-region, alliance) have none, this is “\(kind)”.")
     case .keyNotForMunicipality(let key, let kind):
-      return pick("„\(key)“ gehört nicht zur Art „\(kind)“.", "“\(key)” does not belong to the kind “\(kind)”.")
+      return pick(
+        "„\(key)“ gehört nicht zur Art „\(kind)“.", "“\(key)” does not belong to the kind “\(kind)”.")
     case .districtMismatch(let ags, let district):
       return pick(
         "Der AGS \(ags) beginnt nicht mit dem Schlüssel des Kreises, \(district).",
         "The AGS \(ags) does not begin with the key of the district, \(district).")
     case .unknownQuestion(let id, let suggestion):
       return pick(
-        "Die Frage „\(id)“ gibt es in diesem Fragebogen nicht.", "This questionnaire has no question “\(id)”.")
+        "Die Frage „\(id)“ gibt es in diesem Fragebogen nicht.", "This questionnaire has no question “\(id)”."
+      )
         + hint(suggestion)
     case .unknownOption(let id, let question, let allowed, let suggestion):
       let list = allowed.joined(separator: ", ")
@@ -101,7 +107,8 @@ extension Problem {
         "An answer has either “value” or “state”, not both.")
     case .missingReason:
       return pick(
-        "„Trifft nicht zu“ braucht einen Grund unter „reason“.", "“Does not apply” needs a reason under “reason”.")
+        "„Trifft nicht zu“ braucht einen Grund unter „reason“.",
+        "“Does not apply” needs a reason under “reason”.")
     case .partExceedsWhole(let part, let whole):
       return pick(
         "Der Teil (\(n(part))) ist größer als das Ganze (\(n(whole))).",
@@ -120,7 +127,8 @@ extension Problem {
         "The file lies in the place of “\(expected)” but contains “\(found)”.")
     case .unknownMunicipality(let id, let suggestion):
       return pick(
-        "Die Kommune „\(id)“ steht nicht in municipalities.json.", "The municipality “\(id)” is not in municipalities.json.")
+        "Die Kommune „\(id)“ steht nicht in municipalities.json.",
+        "The municipality “\(id)” is not in municipalities.json.")
         + hint(suggestion)
     case .unknownQuestionnaire(let id, let version):
       return pick(
@@ -129,7 +137,9 @@ extension Problem {
     case .noSuchFile:
       return pick("Die Datei gibt es nicht.", "There is no such file.")
     case .unreadable(let reason):
-      return pick("Die Datei lässt sich nicht lesen: \(reason[.german]).", "The file cannot be read: \(reason[.english]).")
+      return pick(
+        "Die Datei lässt sich nicht lesen: \(reason[.german]).",
+        "The file cannot be read: \(reason[.english]).")
     case .strayFile:
       return pick(
         "Der Name ist kein Quartal wie 2026-Q4.json; die Datei wird nicht gelesen.",

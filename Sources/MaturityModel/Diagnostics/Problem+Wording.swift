@@ -36,10 +36,12 @@ extension Problem {
           "\(n(value)) is not between \(n(minimum)) and \(n(maximum)).")
       case (let minimum?, nil):
         return pick(
-          "\(n(value)) ist zu klein, mindestens \(n(minimum)).", "\(n(value)) is too small, at least \(n(minimum)).")
+          "\(n(value)) ist zu klein, mindestens \(n(minimum)).",
+          "\(n(value)) is too small, at least \(n(minimum)).")
       case (nil, let maximum?):
         return pick(
-          "\(n(value)) ist zu groß, höchstens \(n(maximum)).", "\(n(value)) is too large, at most \(n(maximum)).")
+          "\(n(value)) ist zu groß, höchstens \(n(maximum)).",
+          "\(n(value)) is too large, at most \(n(maximum)).")
       case (nil, nil):
         return pick("Die Zahl muss größer als 0 sein.", "The number has to be more than 0.")
       }
@@ -47,17 +49,21 @@ extension Problem {
       return allowed == 0
         ? pick("\(n(value)) ist keine ganze Zahl.", "\(n(value)) is no whole number.")
         : pick(
-          "\(n(value)) hat mehr als \(allowed) Nachkommastellen.", "\(n(value)) has more than \(allowed) decimals.")
+          "\(n(value)) hat mehr als \(allowed) Nachkommastellen.",
+          "\(n(value)) has more than \(allowed) decimals.")
     case .tooFew(let minimum):
-      return pick("Hier stehen zu wenige Einträge, mindestens \(minimum).", "Too few entries, at least \(minimum).")
+      return pick(
+        "Hier stehen zu wenige Einträge, mindestens \(minimum).", "Too few entries, at least \(minimum).")
     case .unknownFormat(let format):
       return pick(
         "Format \(n(format)) ist nicht bekannt; dieses Programm liest Format 1. Gibt es eine neuere Fassung des Programms?",
-        "Format \(n(format)) is not known; this program reads format 1. Is there a newer version of the program?")
+        "Format \(n(format)) is not known; this program reads format 1. Is there a newer version of the program?"
+      )
     case .badID(let id):
       return pick(
         "„\(id)“ taugt nicht als Kennung. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, höchstens 64 Zeichen, am Anfang kein Bindestrich.",
-        "“\(id)” is no id. Allowed are lower-case letters a–z, digits and hyphens, at most 64 characters, no hyphen at the start.")
+        "“\(id)” is no id. Allowed are lower-case letters a–z, digits and hyphens, at most 64 characters, no hyphen at the start."
+      )
     case .badVersion(let version):
       return pick(
         "„\(version)“ ist keine Version. Schreiben Sie etwa \"1\" oder \"1.2\".",
@@ -79,15 +85,18 @@ extension Problem {
         "Die Kennung „\(id)“ gibt es schon in Zeile \(line). Jede Kennung darf nur einmal vorkommen.",
         "The id “\(id)” is taken already in line \(line). Every id may occur once only.")
     case .missingText(let code):
-      return pick("Der Text in der Sprache „\(code)“ fehlt.", "The text in the language “\(code)” is missing.")
+      return pick(
+        "Der Text in der Sprache „\(code)“ fehlt.", "The text in the language “\(code)” is missing.")
     case .undeclaredLanguage(let code):
       return pick(
-        "Die Sprache „\(code)“ steht nicht unter „languages“.", "The language “\(code)” is not listed under “languages”.")
+        "Die Sprache „\(code)“ steht nicht unter „languages“.",
+        "The language “\(code)” is not listed under “languages”.")
     case .emptyText:
       return pick("Der Text ist leer.", "The text is empty.")
     case .textTooLong(let maximum):
       return pick(
-        "Der Text ist zu lang, höchstens \(maximum) Zeichen.", "The text is too long, at most \(maximum) characters.")
+        "Der Text ist zu lang, höchstens \(maximum) Zeichen.",
+        "The text is too long, at most \(maximum) characters.")
     default:
       return contentMessage(in: language)
     }
@@ -110,9 +119,12 @@ extension ExpectedType {
         "a text per language, such as {\"de\": \"…\", \"en\": \"…\"}")
     case .option: language.pick("die Kennung einer Antwort, etwa \"3\"", "the id of an option, such as \"3\"")
     case .options:
-      language.pick("eine Liste von Kennungen, etwa [\"a\", \"b\"]", "an array of ids, such as [\"a\", \"b\"]")
+      language.pick(
+        "eine Liste von Kennungen, etwa [\"a\", \"b\"]", "an array of ids, such as [\"a\", \"b\"]")
     case .share:
-      language.pick("zwei Zahlen, etwa {\"part\": 12, \"whole\": 40}", "two numbers, such as {\"part\": 12, \"whole\": 40}")
+      language.pick(
+        "zwei Zahlen, etwa {\"part\": 12, \"whole\": 40}",
+        "two numbers, such as {\"part\": 12, \"whole\": 40}")
     }
   }
 }

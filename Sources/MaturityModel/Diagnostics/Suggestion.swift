@@ -1,14 +1,15 @@
 /// Finds what somebody probably meant.
 public enum Suggestion {
-  /// The candidate that is nearest to a word, if it is near enough: at most a third of its letters changed,
-  /// counted as insertions, deletions, replacements and swaps of neighbours (Damerau and Levenshtein).
+  /// The candidate that is nearest to a word, if it is near enough: at most a third of its letters changed, of two
+  /// letters one, counted as insertions, deletions, replacements and swaps of neighbours (Damerau and Levenshtein).
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     guard letters.count <= 64 else { return nil }
     var best: (distance: Int, word: String)?
     for candidate in candidates {
       let distance = distance(letters, Array(candidate.lowercased()))
-      guard distance <= max(1, max(letters.count, candidate.count) / 3) else { continue }
+      let length = max(letters.count, candidate.count)
+      guard distance <= (length == 2 ? 1 : length / 3) else { continue }
       if best.map({ (distance, candidate) < ($0.distance, $0.word) }) ?? true { best = (distance, candidate) }
     }
     return best?.word

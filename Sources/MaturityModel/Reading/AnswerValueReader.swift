@@ -56,7 +56,9 @@ struct AnswerValueReader {
     if let maximum = choice.maximumSelections, chosen.count > maximum {
       reader.report(.tooManySelections(maximum: maximum), at: value)
     }
-    if chosen.count > 1, let exclusive = choice.options.first(where: { $0.isExclusive && chosen.contains($0.id) }) {
+    if chosen.count > 1,
+      let exclusive = choice.options.first(where: { $0.isExclusive && chosen.contains($0.id) })
+    {
       reader.report(.exclusiveWithOthers(exclusive.id), at: value)
     }
     return .options(chosen)

@@ -9,6 +9,7 @@ extension Assessment {
   ///   - file: its name in diagnostics.
   ///   - catalog: the definitions that it may name.
   ///   - place: municipality and quarter that the file's place says, if it has one.
+  /// - Returns: the assessment unless there is an error, and all problems of the file.
   public static func read(
     _ bytes: [UInt8], file: String, catalog: QuestionnaireCatalog,
     place: (municipality: String, quarter: Quarter)? = nil
@@ -26,7 +27,8 @@ struct AssessmentReader {
   let place: (municipality: String, quarter: Quarter)?
 
   private static let keys = [
-    "format", "municipality", "quarter", "questionnaire", "status", "submitted", "notice", "position", "answers",
+    "format", "municipality", "quarter", "questionnaire", "status", "submitted", "notice", "position",
+    "answers",
   ]
   private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "answered"]
 
@@ -90,7 +92,7 @@ struct AssessmentReader {
     let status: Status? = reader.word(fields.required("status"))
     let submitted = readTimestamp(fields["submitted"])
     guard let status else { return nil }
-    guard (status == .submitted) == (fields["submitted"] != nil) else {
+    guard (status == .submitted) == (fields["submitted"] != nil) || !fields.object.isWhole else {
       reader.report(.statusWithoutTime, at: fields["submitted"] ?? fields["status"] ?? fields.object)
       return nil
     }
@@ -155,19 +157,26 @@ struct AssessmentReader {
       reader.report(.valueAndState, at: state)
       return nil
     case (let value?, nil):
-      if let place = fields["reason"] { reader.report(.valueAndState, at: place) }
+      reportReason(fields)
       guard let question else { return nil }
       return AnswerValueReader(reader: reader, question: question).value(value).map { .value($0) }
     case (nil, let value?):
       let state: State? = reader.word(value)
       switch state {
-      case .dontKnow: return .dontKnow
+      case .dontKnow:
+        reportReason(fields)
+        return .dontKnow
       case .doesNotApply:
-        if fields["reason"] == nil { reader.report(.missingReason, at: value) }
+        if fields["reason"] == nil, fields.object.isWhole { reader.report(.missingReason, at: value) }
         return reason.map { .doesNotApply(reason: $0) }
       case nil: return nil
       }
     }
+  }
+
+  /// Only what does not apply has a reason; elsewhere it would be lost when the file is written again.
+  private func reportReason(_ fields: Fields) {
+    if let place = fields["reason"] { reader.report(.unknownKey("reason", suggestion: nil), at: place) }
   }
 
   private func evidence(_ value: JSONValue) -> Evidence? {
@@ -189,6 +198,8 @@ extension Evidence {
     let lower = text.lowercased()
     let scheme = ["https://", "http://"].first { lower.hasPrefix($0) }
     guard let scheme, lower.utf8.count > scheme.utf8.count else { return false }
-    return text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
+    return text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
+    }
   }
 }

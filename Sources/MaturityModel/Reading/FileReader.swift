@@ -2,6 +2,11 @@ internal import LocatedJSON
 
 /// Reads the values of one file and collects what is wrong with them; never stops at the first problem.
 final class FileReader {
+  /// Beyond so many nobody reads on, and a hostile file must not cost more.
+  private static let limit = 200
+  /// No file needs larger numbers, and sums and differences of these stay finite and exact enough.
+  private static let largest = 1e12
+
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -23,7 +28,9 @@ final class FileReader {
     return Reading(value, reader.diagnostics)
   }
 
+  /// Notes a problem, unless it says that something is not there and reading the text stopped before it could be.
   func report(_ problem: Problem, at value: JSONValue, severity: Diagnostic.Severity = .error) {
+    guard value.isWhole || !problem.saysMissing, diagnostics.count < Self.limit else { return }
     diagnostics.append(
       Diagnostic(problem, severity: severity, file: file, position: value.position, path: value.path))
   }
@@ -64,8 +71,14 @@ final class FileReader {
 
   func number(_ value: JSONValue?, from minimum: Double? = nil, to maximum: Double? = nil) -> Double? {
     guard let value else { return nil }
-    guard let number = value.number, number.isFinite else {
+    guard let number = value.number else {
       report(.wrongType(expected: .number), at: value)
+      return nil
+    }
+    // What is no number of JSON has been told already.
+    guard number.isFinite else { return nil }
+    guard abs(number) <= Self.largest else {
+      report(.outOfRange(number, minimum: -Self.largest, maximum: Self.largest), at: value)
       return nil
     }
     guard number >= minimum ?? number, number <= maximum ?? number else {
@@ -85,14 +98,14 @@ final class FileReader {
     return number
   }
 
-  func integer(_ value: JSONValue?, from minimum: Int, to maximum: Int) -> Int? {
+  func integer(_ value: JSONValue?, from minimum: Int, to maximum: Int? = nil) -> Int? {
     guard let value, let number = number(value) else { return nil }
     guard let whole = Int(exactly: number) else {
       report(.wrongType(expected: .wholeNumber), at: value)
       return nil
     }
-    guard (minimum...maximum).contains(whole) else {
-      report(.outOfRange(number, minimum: Double(minimum), maximum: Double(maximum)), at: value)
+    guard whole >= minimum, whole <= maximum ?? whole else {
+      report(.outOfRange(number, minimum: Double(minimum), maximum: maximum.map { Double($0) }), at: value)
       return nil
     }
     return whole
@@ -119,6 +132,17 @@ final class FileReader {
       return nil
     }
     return text
+  }
+
+  /// An id that none of these values has; it is remembered among them.
+  func id(_ value: JSONValue?, uniqueAmong first: inout [String: JSONValue]) -> String? {
+    guard let value, let id = id(value) else { return nil }
+    if let other = first[id] {
+      report(.duplicateID(id, firstLine: other.position.line), at: value)
+    } else {
+      first[id] = value
+    }
+    return id
   }
 
   // MARK: - Values that hold values
@@ -194,4 +218,17 @@ struct Fields {
 
   /// The keys that are there.
   var keys: [String] { found.map(\.key) }
+}
+
+extension Problem {
+  /// Whether it says that something is not there.
+  fileprivate var saysMissing: Bool {
+    switch self {
+    case .missingKey, .missingText, .tooFew, .noChildren, .nothingScored, .missingNormalisation,
+      .nothingCountable,
+      .missingOfficialKey, .emptyAnswer:
+      true
+    default: false
+    }
+  }
 }

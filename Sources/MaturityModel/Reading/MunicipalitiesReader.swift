@@ -24,6 +24,7 @@ public struct Participants: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: the file's content.
   ///   - file: its name in diagnostics.
+  /// - Returns: the participants unless there is an error, and all problems of the file.
   public static func read(_ bytes: [UInt8], file: String) -> Reading<Participants> {
     FileReader.read(bytes, file: file) { value, reader in
       MunicipalitiesReader(reader: reader).participants(value)
@@ -36,28 +37,26 @@ struct MunicipalitiesReader {
   let reader: FileReader
 
   func participants(_ value: JSONValue) -> Participants? {
-    guard let fields = reader.fields(value, ["$schema", "format", "source", "municipalities"]) else { return nil }
+    guard let fields = reader.fields(value, ["$schema", "format", "source", "municipalities"]) else {
+      return nil
+    }
     reader.checkFormat(fields)
     let source = reader.words(fields["source"])
-    var lines: [String: Int] = [:]
+    var ids: [String: JSONValue] = [:]
     let municipalities = reader.array(fields.required("municipalities"), minimum: 1) { entry in
-      municipality(entry, &lines)
+      municipality(entry, &ids)
     }
     return municipalities.map { Participants(source: source, municipalities: $0) }
   }
 
-  private func municipality(_ value: JSONValue, _ lines: inout [String: Int]) -> Municipality? {
+  private func municipality(_ value: JSONValue, _ ids: inout [String: JSONValue]) -> Municipality? {
     let keys = [
-      "id", "name", "officialName", "kind", "ags", "ars", "district", "population", "areaHectares", "location",
+      "id", "name", "officialName", "kind", "ags", "ars", "district", "population", "areaHectares",
+      "location",
       "members", "funding", "publication", "note",
     ]
     guard let fields = reader.fields(value, keys) else { return nil }
-    let id = reader.id(fields.required("id"))
-    if let id, let line = lines[id] {
-      reader.report(.duplicateID(id, firstLine: line), at: fields["id"] ?? value)
-    } else if let id {
-      lines[id] = value.position.line
-    }
+    let id = reader.id(fields.required("id"), uniqueAmong: &ids)
     let name = reader.words(fields.required("name"), maximum: 120)
     let officialName = reader.words(fields["officialName"], maximum: 200)
     let kind: Municipality.Kind? = reader.word(fields.required("kind"))
@@ -82,7 +81,9 @@ struct MunicipalitiesReader {
   private func checkKeys(of kind: Municipality.Kind, _ fields: Fields, ags: String?, district: District?) {
     if kind.isRegion {
       for key in ["ags", "ars"] {
-        if let place = fields[key] { reader.report(.keyNotForMunicipality(key: key, kind: kind.rawValue), at: place) }
+        if let place = fields[key] {
+          reader.report(.keyNotForMunicipality(key: key, kind: kind.rawValue), at: place)
+        }
       }
       return
     }
@@ -134,7 +135,9 @@ struct MunicipalitiesReader {
   }
 
   private func member(_ value: JSONValue) -> Member? {
-    guard let fields = reader.fields(value, ["ags", "ars", "name", "population", "areaHectares"]) else { return nil }
+    guard let fields = reader.fields(value, ["ags", "ars", "name", "population", "areaHectares"]) else {
+      return nil
+    }
     let ags = officialKey(fields.required("ags"), digits: 8)
     let ars = officialKey(fields["ars"], digits: 12)
     let name = reader.words(fields.required("name"), maximum: 120)

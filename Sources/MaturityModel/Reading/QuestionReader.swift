@@ -68,10 +68,10 @@ struct QuestionReader {
   // MARK: - Options
 
   private func choice(_ value: JSONValue?) -> QuestionKind? {
-    var lines: [String: Int] = [:]
+    var ids: [String: JSONValue] = [:]
     let options = reader.array(value, minimum: 2) { entry -> (String, LocalizedText, Double?)? in
       guard let fields = reader.fields(entry, ["id", "text", "score"]) else { return nil }
-      let id = optionID(fields, &lines)
+      let id = reader.id(fields.required("id"), uniqueAmong: &ids)
       let text = definition.text(fields.required("text"))
       let score = reader.number(fields["score"], from: 0, to: 1)
       guard let id, let text else { return nil }
@@ -86,34 +86,28 @@ struct QuestionReader {
   }
 
   private func multiple(_ fields: Fields, isScored: Bool) -> QuestionKind? {
-    var lines: [String: Int] = [:]
+    var ids: [String: JSONValue] = [:]
     let options = reader.array(fields.required("options"), minimum: 1) { entry -> MultipleOption? in
       guard let fields = reader.fields(entry, ["id", "text", "points", "exclusive"]) else { return nil }
-      let id = optionID(fields, &lines)
+      let id = reader.id(fields.required("id"), uniqueAmong: &ids)
       let text = definition.text(fields.required("text"))
       let isExclusive = reader.bool(fields["exclusive"]) ?? false
       let points = reader.number(fields["points"], from: 0)
       if isExclusive, let place = fields["points"] { reader.report(.exclusiveWithPoints, at: place) }
       guard let id, let text else { return nil }
-      return MultipleOption(id: id, text: text, points: isExclusive ? 0 : points ?? 1, isExclusive: isExclusive)
+      return MultipleOption(
+        id: id, text: text, points: isExclusive ? 0 : points ?? 1, isExclusive: isExclusive)
     }
-    let maximum = reader.integer(fields["maximumSelections"], from: 1, to: max(options?.count ?? 1, 1))
+    let count = fields["options"]?.elements.reduce(0) { count, _ in count + 1 } ?? 0
+    let maximum = reader.integer(fields["maximumSelections"], from: 1, to: count > 0 ? count : nil)
     let countable = reader.positive(fields["countable"])
     guard let options else { return nil }
     let sum = options.reduce(0) { $0 + $1.points }
-    if isScored, sum <= 0 { reader.report(.nothingCountable, at: fields.object) }
+    if isScored, sum <= 0, count > 0, options.count == count {
+      reader.report(.nothingCountable, at: fields.object)
+    }
     return .multiple(
       MultipleChoice(options: options, maximumSelections: maximum, countable: countable ?? sum))
-  }
-
-  private func optionID(_ fields: Fields, _ lines: inout [String: Int]) -> String? {
-    guard let value = fields.required("id"), let id = reader.id(value) else { return nil }
-    if let line = lines[id] {
-      reader.report(.duplicateID(id, firstLine: line), at: value)
-    } else {
-      lines[id] = value.position.line
-    }
-    return id
   }
 
   // MARK: - Numbers

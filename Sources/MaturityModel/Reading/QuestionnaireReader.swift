@@ -6,6 +6,7 @@ extension Questionnaire {
   /// - Parameters:
   ///   - bytes: the file's content.
   ///   - file: its name in diagnostics.
+  /// - Returns: the definition unless there is an error, and all problems of the file.
   public static func read(_ bytes: [UInt8], file: String) -> Reading<Questionnaire> {
     FileReader.read(bytes, file: file) { value, reader in
       QuestionnaireReader(reader).questionnaire(value)
@@ -16,8 +17,9 @@ extension Questionnaire {
 /// Reads a definition: its frame, levels and dimensions. Questions: `QuestionReader.swift`.
 final class QuestionnaireReader {
   let reader: FileReader
-  private(set) var languages = ["de"]
-  private var firstLines: [String: Int] = [:]
+  /// The declared languages; nothing if the file does not say them rightly.
+  private var languages: [String]?
+  private var ids: [String: JSONValue] = [:]
   private var hasScoredQuestion = false
 
   init(_ reader: FileReader) {
@@ -32,7 +34,7 @@ final class QuestionnaireReader {
     guard let fields = reader.fields(value, keys) else { return nil }
     reader.checkFormat(fields)
     _ = reader.string(fields["$schema"])
-    languages = readLanguages(fields.required("languages")) ?? languages
+    languages = readLanguages(fields.required("languages"))
     let id = reader.id(fields.required("id"))
     let version = readVersion(fields.required("version"))
     let title = text(fields.required("title"))
@@ -44,10 +46,10 @@ final class QuestionnaireReader {
       dimension($0, isScored: true)
     }
     if let dimensions, !dimensions.isEmpty, !hasScoredQuestion { reader.report(.nothingScored, at: value) }
-    guard let id, let version, let title, let levels, let dimensions else { return nil }
+    guard let id, let version, let title, let levels, let dimensions, let languages else { return nil }
     return Questionnaire(
-      id: id, version: version, languages: languages, title: title, description: description, scale: scale,
-      levels: levels, rule: rule, dimensions: dimensions)
+      id: id, version: version, languages: languages, title: title, description: description,
+      scale: scale ?? Scale(), levels: levels, rule: rule, dimensions: dimensions)
   }
 
   // MARK: - Shared pieces
@@ -61,27 +63,21 @@ final class QuestionnaireReader {
     }
     var texts: [String: String] = [:]
     for member in value.members {
-      guard languages.contains(member.key) else {
+      guard languages?.contains(member.key) ?? true else {
         reader.report(.undeclaredLanguage(member.key), at: member.keyValue)
         continue
       }
       texts[member.key] = reader.words(member.value) ?? ""
     }
-    for language in languages where texts[language] == nil {
+    for language in languages ?? [] where texts[language] == nil {
       reader.report(.missingText(language: language), at: value)
     }
-    return LocalizedText(texts, languages: languages)
+    return LocalizedText(texts, languages: languages ?? [])
   }
 
   /// An id that nothing else of this definition has.
   func uniqueID(_ value: JSONValue?) -> String? {
-    guard let value, let id = reader.id(value) else { return nil }
-    if let line = firstLines[id] {
-      reader.report(.duplicateID(id, firstLine: line), at: value)
-    } else {
-      firstLines[id] = value.position.line
-    }
-    return id
+    reader.id(value, uniqueAmong: &ids)
   }
 
   func references(_ value: JSONValue?) -> [Reference] {
@@ -100,14 +96,20 @@ final class QuestionnaireReader {
   // MARK: - The frame
 
   private func readLanguages(_ value: JSONValue?) -> [String]? {
-    reader.array(value, minimum: 1) { entry -> String? in
-      guard let code = reader.string(entry) else { return nil }
+    var hasFault = false
+    let codes = reader.array(value, minimum: 1) { entry -> String? in
+      guard let code = reader.string(entry) else {
+        hasFault = true
+        return nil
+      }
       guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
         reader.report(.notOneOf(code, allowed: ["de", "en"], suggestion: nil), at: entry)
+        hasFault = true
         return nil
       }
       return code
     }
+    return hasFault || codes?.isEmpty == true ? nil : codes
   }
 
   private func readVersion(_ value: JSONValue?) -> String? {
@@ -125,36 +127,35 @@ final class QuestionnaireReader {
     return version
   }
 
-  private func readScale(_ value: JSONValue?) -> Scale {
-    guard let value, let fields = reader.fields(value, ["minimum", "maximum"]) else { return Scale() }
+  /// The scale; nothing if it is given and wrong, so that levels are not measured by another.
+  private func readScale(_ value: JSONValue?) -> Scale? {
+    guard let value else { return Scale() }
+    guard let fields = reader.fields(value, ["minimum", "maximum"]) else { return nil }
     let minimum = reader.number(fields.required("minimum"))
     let maximum = reader.number(fields.required("maximum"))
-    guard let minimum, let maximum else { return Scale() }
+    guard let minimum, let maximum else { return nil }
     guard minimum < maximum else {
       reader.report(.emptyScale, at: value)
-      return Scale()
+      return nil
     }
     return Scale(minimum: minimum, maximum: maximum)
   }
 
-  private func readLevels(_ value: JSONValue?, on scale: Scale) -> [MaturityLevel]? {
+  private func readLevels(_ value: JSONValue?, on scale: Scale?) -> [MaturityLevel]? {
     var previous: Double?
-    var lines: [String: Int] = [:]
+    var isFirst = true
+    var ids: [String: JSONValue] = [:]
     return reader.array(value, minimum: 2) { entry -> MaturityLevel? in
+      defer { isFirst = false }
       guard let fields = reader.fields(entry, ["id", "name", "from", "description"]) else { return nil }
-      let id = reader.id(fields.required("id"))
-      if let id, let line = lines[id] {
-        reader.report(.duplicateID(id, firstLine: line), at: fields["id"] ?? entry)
-      } else if let id {
-        lines[id] = entry.position.line
-      }
+      let id = reader.id(fields.required("id"), uniqueAmong: &ids)
       let name = text(fields.required("name"))
       let description = text(fields.required("description"))
-      let from = reader.number(fields.required("from"), from: scale.minimum, to: scale.maximum)
+      let from = reader.number(fields.required("from"), from: scale?.minimum, to: scale?.maximum)
       if let from, let place = fields["from"] {
         if let previous, from <= previous {
           reader.report(.levelDoesNotRise(from, previous: previous), at: place)
-        } else if previous == nil, from != scale.minimum {
+        } else if isFirst, let scale, from != scale.minimum {
           reader.report(.firstLevelNotAtMinimum(scale.minimum), at: place)
         }
       }
@@ -198,7 +199,9 @@ final class QuestionnaireReader {
   private func readChildren(_ fields: Fields, isScored: Bool) -> Dimension.Children? {
     switch (fields["dimensions"], fields["questions"]) {
     case (let dimensions?, nil):
-      return reader.array(dimensions, minimum: 1) { dimension($0, isScored: isScored) }.map { .dimensions($0) }
+      return reader.array(dimensions, minimum: 1) { dimension($0, isScored: isScored) }.map {
+        .dimensions($0)
+      }
     case (nil, let questions?):
       let questionReader = QuestionReader(self)
       return reader.array(questions, minimum: 1) { questionReader.question($0, isScored: isScored) }

@@ -6,12 +6,16 @@ extension Assessment {
   ///
   /// - Parameter order: ids of the questions in the order in which their answers are written; answers to other
   ///   questions follow, sorted by id.
+  /// - Returns: the value to be written.
   public func json(order: [String]) -> JSON {
     var members: [(key: String, value: JSON)] = [
       ("format", .number(1)),
       ("municipality", .string(municipality)),
       ("quarter", .string(quarter.code)),
-      ("questionnaire", .object([("id", .string(questionnaire.id)), ("version", .string(questionnaire.version))])),
+      (
+        "questionnaire",
+        .object([("id", .string(questionnaire.id)), ("version", .string(questionnaire.version))])
+      ),
     ]
     switch status {
     case .draft:
@@ -24,7 +28,8 @@ extension Assessment {
     if let position { members.append(("position", .string(position))) }
     let known = order.filter { answers[$0] != nil }
     let others = Set(answers.keys).subtracting(known).sorted()
-    members.append(("answers", .object((known + others).compactMap { id in answers[id].map { (id, $0.json) } })))
+    members.append(
+      ("answers", .object((known + others).compactMap { id in answers[id].map { (id, $0.json) } })))
     return .object(members)
   }
 }

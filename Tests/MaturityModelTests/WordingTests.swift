@@ -1,0 +1,125 @@
+import LocatedJSON
+import Localization
+import MaturityModel
+import Testing
+
+@Suite("Every problem is worded in both languages")
+struct WordingTests {
+  static let json: [JSONProblem.Kind] = [
+    .empty, .tooLarge(limit: 64 << 20), .tooDeep(limit: 64), .invalidUTF8(0xFC), .controlCharacter(9),
+    .badEscape, .loneSurrogate,
+    .badNumber, .missingComma, .trailingComma, .missingColon, .expectedKey, .expectedValue,
+    .unterminatedString, .unclosed,
+    .wrongBracket, .duplicateKey("k"), .trailingData,
+  ]
+
+  static let types: [ExpectedType] = [
+    .object, .array, .string, .number, .wholeNumber, .bool, .localizedText, .option, .options, .share,
+  ]
+
+  static let form: [Problem] = [
+    .unknownKey("k", suggestion: nil), .unknownKey("k", suggestion: "s"), .missingKey("k"),
+    .notOneOf("w", allowed: ["a", "b"], suggestion: nil),
+    .notOneOf("w", allowed: ["a", "b"], suggestion: "a"), .outOfRange(7, minimum: 8, maximum: 9),
+    .outOfRange(7, minimum: 8, maximum: nil),
+    .outOfRange(7, minimum: nil, maximum: 6), .outOfRange(0, minimum: nil, maximum: nil),
+    .tooManyDecimals(1.25, allowed: 1),
+    .tooManyDecimals(1.5, allowed: 0), .tooFew(minimum: 2), .unknownFormat(2), .badID("X"), .badVersion("v"),
+    .badQuarter("Q9"),
+    .badDate("d"), .badTimestamp("t"), .duplicateID("i", firstLine: 3), .missingText(language: "en"),
+    .undeclaredLanguage("fr"),
+    .emptyText, .textTooLong(maximum: 12),
+  ]
+
+  static let content: [Problem] = [
+    .emptyScale, .firstLevelNotAtMinimum(0), .levelDoesNotRise(1, previous: 2), .noChildren,
+    .twoKindsOfChildren, .nothingScored,
+    .keyNotForKind(key: "k", kind: "text"), .missingNormalisation, .worstEqualsBest(3),
+    .stepDoesNotRise(1, previous: 2),
+    .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey("1", digits: 8),
+    .missingOfficialKey(kind: "town"),
+    .keyNotForMunicipality(key: "ags", kind: "alliance"), .districtMismatch(ags: "1", district: "2"),
+    .unknownQuestion("q", suggestion: "p"),
+    .unknownOption("o", question: "Q", allowed: ["a"], suggestion: "a"), .duplicateOption("o"),
+    .tooManySelections(maximum: 2), .exclusiveWithOthers("none"), .emptyAnswer, .valueAndState,
+    .missingReason,
+    .partExceedsWhole(part: 2, whole: 1), .statusWithoutTime, .badLink("x"),
+    .misplaced(expected: "a", found: "b"),
+    .unknownMunicipality("m", suggestion: "n"), .unknownQuestionnaire(id: "q", version: "1"), .noSuchFile,
+    .unreadable(LocalizedText(de: "Grund", en: "reason")), .strayFile,
+  ]
+
+  static let all =
+    json.map { Problem.json($0) } + types.map { .wrongType(expected: $0) }
+    + types.map { .wrongAnswerType(expected: $0, question: "Q") }
+    + form + content
+
+  @Test("The German and the English wording are sentences, and not the same", arguments: all)
+  func bothLanguages(_ problem: Problem) {
+    let german = problem.message(in: .german)
+    let english = problem.message(in: .english)
+    #expect(german != english)
+    for message in [german, english] {
+      #expect(message.count > 10)
+      #expect(message.last == "." || message.last == "?")
+      #expect(!message.contains("Optional("))
+      #expect(!message.contains("  "))
+    }
+  }
+
+  @Test("Different problems are worded differently")
+  func different() {
+    for language in Language.allCases {
+      let messages = Self.all.map { $0.message(in: language) }
+      let doubles = Dictionary(grouping: messages) { $0 }.filter { $0.value.count > 1 }.keys
+      #expect(doubles.isEmpty)
+    }
+  }
+
+  @Test("The list above holds every case")
+  func complete() {
+    let names = Set(Self.all.map(Self.name))
+    #expect(names.count == 54)
+    #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
+  }
+
+  @Test("What was wrong and what was meant stand in the message")
+  func details() {
+    let suggestion = Problem.unknownKey("wieght", suggestion: "weight")
+    #expect(
+      suggestion.message(in: .german)
+        == "Der Schlüssel „wieght“ ist hier nicht bekannt. Meinten Sie „weight“?")
+    #expect(suggestion.message(in: .english) == "The key “wieght” is not known here. Did you mean “weight”?")
+    let range = Problem.outOfRange(1_234.5, minimum: 0, maximum: 100)
+    #expect(range.message(in: .german) == "1.234,5 liegt nicht zwischen 0 und 100.")
+    #expect(range.message(in: .english) == "1,234.5 is not between 0 and 100.")
+    #expect(Problem.json(.invalidUTF8(0x0C)).message(in: .german).contains("0x0C"))
+    #expect(Problem.json(.invalidUTF8(0xFC)).message(in: .german).contains("0xFC"))
+    #expect(Problem.json(.tooLarge(limit: 64 << 20)).message(in: .english).contains("64 MiB"))
+    #expect(
+      Problem.unreadable(LocalizedText(de: "Grund", en: "reason")).message(in: .german).contains("Grund"))
+    #expect(Problem.outOfRange(1e300, minimum: 0, maximum: 1).message(in: .german).hasPrefix("1e+300 "))
+  }
+
+  /// The name of a case. The compiler asks for a new one here: then put it into the lists above and count it.
+  private static func name(_ problem: Problem) -> String {
+    switch problem {
+    case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
+      .unknownFormat,
+      .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
+      .undeclaredLanguage,
+      .emptyText, .textTooLong, .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren,
+      .twoKindsOfChildren,
+      .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest, .stepDoesNotRise,
+      .exclusiveWithPoints,
+      .nothingCountable, .scoredText, .badOfficialKey, .missingOfficialKey, .keyNotForMunicipality,
+      .districtMismatch,
+      .unknownQuestion, .unknownOption, .duplicateOption, .tooManySelections, .exclusiveWithOthers,
+      .wrongAnswerType,
+      .emptyAnswer, .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badLink,
+      .misplaced,
+      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile:
+      String(String(describing: problem).prefix { $0 != "(" })
+    }
+  }
+}
