@@ -66,9 +66,9 @@ struct AwkwardCasesTests {
     let submitted = scene.assessments.filter { !$0.isDraft }
     let states = Set(submitted.flatMap { file in questions.map { AnswerState(file.answers[$0]) } })
     #expect(states == [.answered, .dontKnow, .doesNotApply, .notAnswered])
-    let indoor = try scene.assessments(of: "jena").map { AnswerState($0.answers["me3"]) }
-    #expect(indoor.first == .dontKnow)
-    #expect(indoor.last == .answered)
+    let lamps = try scene.assessments(of: "jena").map { AnswerState($0.answers["me3"]) }
+    #expect(lamps.first == .dontKnow)
+    #expect(lamps.last == .answered)
   }
 
   @Test("comments hold quotes, ampersands, umlauts and angle brackets; each municipality has some")

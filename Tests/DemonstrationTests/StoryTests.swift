@@ -67,7 +67,7 @@ struct StoryTests {
     }
   }
 
-  @Test("answers last: from quarter to quarter four in five stay, and half of the time at most five change")
+  @Test("answers last: never a third of them change within a quarter, and half of the time at most five")
   func persistence() throws {
     var changes: [Int] = []
     for id in scene.ids {
