@@ -61,6 +61,7 @@ let package = Package(
     room("Terminal"),
     room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
     room("Demonstration", ["MaturityModel", "Localization"]),
+    tests(of: "Demonstration", with: ["Shipped", "Scoring", "MaturityModel", "LocatedJSON", "Localization"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [

@@ -47,6 +47,6 @@ extension NumberRange {
     let digits = span >= 100 && abs(number) >= 10 ? 0 : min(decimals, 2)
     let unit = (0..<digits).reduce(1.0) { unit, _ in unit * 10 }
     let rounded = (number * unit).rounded() / unit
-    return min(max(rounded, minimum ?? rounded), maximum ?? rounded)
+    return min(max(rounded, minimum ?? -.infinity), maximum ?? .infinity)
   }
 }

@@ -72,7 +72,7 @@ struct Responder {
       var lot = SplitMix64(municipality.id, "option", question.id, option.id)
       var common = SplitMix64("common", question.id, option.id)
       let rank = habits.firstIndex(of: option.id).map { Double($0) / Double(habits.count) } ?? common.unit()
-      return rank + 0.35 * lot.deviation()
+      return rank + (question.isScored ? 0.35 : 0.6) * lot.deviation()
     }
     return zip(options, keys).sorted { $0.1 < $1.1 }.map(\.0)
   }

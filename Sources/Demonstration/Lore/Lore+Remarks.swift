@@ -15,7 +15,7 @@ extension Lore {
           text: "Datenplattform", link: "https://www.example.org/jena/daten?thema=klima&jahr=2026")),
       PlacedRemark("dp3", comment: "Ohne die Karten: Deren Lizenz ist noch ungeklärt."),
       PlacedRemark("me1", "3", comment: "Rad & Bus getrennt buchbar, ein gemeinsamer Zugang fehlt."),
-      PlacedRemark("bt2", "4", "5", comment: "„Wo drückt der Schuh?“ läuft als dauerhafte Plattform."),
+      PlacedRemark("bt2", "3", comment: "„Wo drückt der Schuh?“ – Mängelmelder mit Karte."),
       PlacedRemark("bt4", "5", comment: "Auch abgelehnte Anliegen stehen online, mit Begründung."),
     ],
     "erfurt": [
