@@ -26,9 +26,7 @@ struct InterviewState: Sendable {
 
   var script: Script { conversation.script }
 
-  /// Applies an event; the effects are to be carried out in order.
-  ///
-  /// - Parameter time: when it happened, written into answers.
+  /// Applies an event that happened at `time`; the effects are to be carried out in order.
   mutating func apply(_ event: InterviewEvent, at time: Timestamp) -> [InterviewEffect] {
     switch event {
     case .key(let key):
