@@ -4,7 +4,7 @@ public struct LineEditor: Hashable, Sendable {
   public private(set) var text: String
   /// How many characters stand before the cursor.
   public private(set) var cursor: Int
-  /// How many characters it may hold at most.
+  /// How many Unicode scalars it may hold at most.
   public let maximumLength: Int
 
   /// Creates an editor with the cursor at the end of a text.
@@ -39,14 +39,15 @@ public struct LineEditor: Hashable, Sendable {
 
   /// What was typed stands before and behind the cursor; a combining mark joins the character before it.
   private mutating func insert(_ new: String) {
-    let room = maximumLength - text.count
-    let isMark = new.unicodeScalars.allSatisfy { DisplayWidth.of(Character($0)) == 0 }
-    guard room > 0 || (isMark && cursor > 0) else { return }
-    let before = text.prefix(cursor) + (isMark ? new : String(HarmlessText.line(new).prefix(room)))
+    var room = maximumLength - text.unicodeScalars.count
+    let fitting = HarmlessText.line(new).prefix { character in
+      room -= character.unicodeScalars.count
+      return room >= 0
+    }
+    let before = text.prefix(cursor) + fitting
     let after = text.dropFirst(cursor)
-    cursor = before.count
     text = String(before + after)
-    cursor = min(cursor, text.count)
+    cursor = min(before.count, text.count)
   }
 
   private mutating func delete(from start: Int, to end: Int) {

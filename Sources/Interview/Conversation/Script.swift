@@ -1,0 +1,37 @@
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+
+/// What does not change during a conversation: who answers, what is asked, what was said last time.
+struct Script: Sendable {
+  let questionnaire: Questionnaire
+  let municipality: String
+  let quarter: Quarter
+  let previous: Assessment?
+  let language: Language
+  let steps: [Step]
+  let scorer: Scorer
+
+  init(
+    questionnaire: Questionnaire, municipality: String, quarter: Quarter, previous: Assessment?,
+    language: Language
+  ) {
+    self.questionnaire = questionnaire
+    self.municipality = municipality
+    self.quarter = quarter
+    self.previous = previous
+    self.language = language
+    steps = Step.all(of: questionnaire)
+    scorer = Scorer(questionnaire)
+  }
+
+  /// The words of the screen in the language of the conversation.
+  var texts: Texts { Texts(language) }
+
+  /// The last answer to a question, if it can still be given.
+  func previousAnswer(to question: Question) -> Answer? {
+    guard let answer = previous?.answers[question.id] else { return nil }
+    if let value = answer.value, !question.accepts(value) { return nil }
+    return answer
+  }
+}

@@ -1,0 +1,22 @@
+/// Why something typed is no answer yet.
+enum InputProblem: Error, Sendable, Hashable {
+  case nothingChosen
+  case nothingTyped
+  case notANumber(String)
+  /// `1.200` where three decimals are allowed: a thousand or one point two.
+  case ambiguous(String)
+  case tooSmall(minimum: Double)
+  case tooLarge(maximum: Double)
+  case tooManyDecimals(allowed: Int)
+  case notWhole
+  case wholeIsZero
+  case partExceedsWhole
+  case tooLong(maximum: Int)
+  case tooMany(maximum: Int)
+  case noSuchOption(String)
+  /// An option that stands alone was named with others.
+  case exclusiveWithOthers(Int)
+  case needsTwoNumbers
+  case noSuchQuestion(String)
+  case missingReason
+}

@@ -1,0 +1,47 @@
+internal import Localization
+
+/// What a typed line asks for.
+enum PlainInput: Sendable, Hashable {
+  /// An empty line: the answer stays as it is.
+  case keep
+  /// A letter, with what follows it.
+  case command(Command, argument: String)
+  /// `??`: all that can be typed.
+  case manual
+  /// Anything else is an answer; `=` in front makes one of a line that would be a command.
+  case answer(String)
+
+  init(_ line: String, in language: Language) {
+    let text = line.trimmed
+    if text.isEmpty {
+      self = .keep
+    } else if text == "??" {
+      self = .manual
+    } else if text.hasPrefix("=") {
+      self = .answer(String(text.dropFirst()).trimmed)
+    } else if let command = Self.command(text, in: language) {
+      self = command
+    } else {
+      self = .answer(text)
+    }
+  }
+
+  private static func command(_ text: String, in language: Language) -> PlainInput? {
+    guard let letter = text.first, let command = Command(letter, in: language) else { return nil }
+    let rest = text.dropFirst()
+    guard rest.first?.isWhitespace ?? true else { return nil }
+    let argument = rest.trimmed
+    guard argument.isEmpty || command.takesArgument else { return nil }
+    return .command(command, argument: argument)
+  }
+}
+
+extension Command {
+  /// Whether words may follow the letter in a plain line.
+  var takesArgument: Bool {
+    switch self {
+    case .doesNotApply, .comment, .evidence, .review: true
+    case .dontKnow, .help, .skip, .back, .submit, .leave: false
+    }
+  }
+}

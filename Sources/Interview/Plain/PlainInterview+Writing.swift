@@ -1,0 +1,115 @@
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+internal import Terminal
+
+extension PlainInterview {
+  func writeGreeting() {
+    console.write(texts.title(municipality: script.municipality, quarter: script.quarter))
+    console.write(texts.answered(state.conversation.answeredCount, of: script.steps.count) + ".")
+    console.write(texts.plainGreeting)
+  }
+
+  mutating func writePlace() {
+    if let step = state.conversation.step { writeQuestion(step) } else { writeReview() }
+  }
+
+  private mutating func writeQuestion(_ step: Step) {
+    let words = AnswerText(question: step.question, texts: texts)
+    console.write("")
+    if announced != step.dimension.id {
+      announced = step.dimension.id
+      console.write(texts.plainDimension(step.dimension.code, step.dimension.name[script.language]))
+      console.write("")
+    }
+    console.write("\(step.question.code) · \(texts.question(step.index + 1, of: script.steps.count))")
+    console.write(step.question.text[script.language])
+    for (index, option) in words.options.enumerated() { console.write("  \(index + 1)  \(option)") }
+    console.write(texts.plainInputHint(step.question.kind, unit: unit(of: step.question)))
+    if let saved = state.conversation.answer(to: step) {
+      console.write(texts.savedAnswer(words.numbered(saved.content)))
+    }
+    if let last = script.previousAnswer(to: step.question) {
+      console.write(texts.lastTime(words.numbered(last.content)))
+    }
+    let remarks = state.remarks(at: step)
+    if let comment = remarks.comment { console.write(texts.comment(comment)) }
+    for evidence in remarks.evidence { console.write(texts.evidence(evidence.words)) }
+  }
+
+  private func unit(of question: Question) -> String? {
+    guard case .number(let range) = question.kind else { return nil }
+    return range.unit?[script.language]
+  }
+
+  func writeHelp(_ step: Step) {
+    console.write(step.question.help?[script.language] ?? texts.noHelp)
+    for reference in step.question.references {
+      console.write(
+        texts.source([reference.framework, reference.code].compactMap { $0 }.joined(separator: " ")))
+    }
+    console.write(texts.plainManualHint)
+  }
+
+  func writeManual() {
+    for line in texts.plainManual { console.write(line) }
+  }
+
+  /// An answer is on disk: what its dimension has now.
+  func writeSaved(_ step: Step?) {
+    guard let step else { return }
+    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let parts = words.liveParts(at: step, state.conversation.saved.answers, with: nil, number: nil)
+    console.write(([texts.notice(.remarkStored)] + parts).joined(separator: " "))
+  }
+
+  func write(_ failure: SaveFailure) {
+    for line in texts.failure(failure, safeAnswers: state.conversation.saved.answers.count) {
+      console.write(line)
+    }
+  }
+
+  private func writeReview() {
+    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let profile = script.scorer.profile(of: state.conversation.saved.answers)
+    console.write("")
+    console.write(texts.reviewTitle)
+    for dimension in script.questionnaire.dimensions {
+      guard let score = profile.score(of: dimension.id) else { continue }
+      let counts = score.coverage.counts
+      let answered = texts.answeredShort(counts.applicable - counts.open, of: counts.applicable)
+      let result = score.state == .notAssessable ? texts.notAssessable : words.short(score)
+      console.write("  \(dimension.code)  \(dimension.name[script.language]): \(result), \(answered)")
+    }
+    console.write(texts.overall(words.short(profile.overall)))
+    let open = state.conversation.openSteps
+    console.write(
+      open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))
+    console.write(state.conversation.saved.isDraft ? texts.plainReviewHint : texts.alreadySubmitted)
+  }
+
+  private func name(_ step: Step) -> String {
+    state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
+  }
+
+  func writeFarewell(_ outcome: InterviewOutcome) {
+    console.write("")
+    console.write(texts.farewell(outcome))
+  }
+}
+
+extension AnswerText {
+  /// An answer with the numbers of its options, as they are typed.
+  func numbered(_ content: Answer.Content) -> String {
+    guard case .value(let value) = content else { return text(content) }
+    switch (value, question.kind) {
+    case (.option(let id), .choice(let options)):
+      let number = options.firstIndex { $0.id == id }.map { "\($0 + 1) " } ?? ""
+      return number + text(value)
+    case (.options(let ids), .multiple(let choice)):
+      let numbers = choice.options.indices.filter { ids.contains(choice.options[$0].id) }.map { "\($0 + 1)" }
+      return numbers.joined(separator: ", ")
+    default: return text(value)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+/// The same conversation in plain lines: one question after another, abilities by typed words.
+struct PlainInterview {
+  let interview: Interview
+  let console: any LineConsole
+  var state: InterviewState
+  /// The dimension whose name was written last.
+  var announced: String?
+
+  init(_ interview: Interview, on console: any LineConsole) {
+    self.interview = interview
+    self.console = console
+    state = InterviewState(Conversation(script: interview.script, assessment: interview.assessment))
+  }
+
+  var script: Script { interview.script }
+  var texts: Texts { script.texts }
+
+  /// Talks until the person leaves or the input ends.
+  mutating func run() -> InterviewOutcome {
+    writeGreeting()
+    var shown: Place?
+    while true {
+      if shown != state.conversation.place {
+        shown = state.conversation.place
+        writePlace()
+      }
+      console.prompt("> ")
+      let effects: [InterviewEffect]
+      if let line = console.readLine() {
+        state.beginTurn()
+        effects = handle(line)
+      } else {
+        effects = state.apply(.endOfInput, at: interview.clock())
+      }
+      if let outcome = carryOut(effects) { return outcome }
+      if let notice = state.notice { console.write(texts.notice(notice)) }
+    }
+  }
+
+  // MARK: - Effects
+
+  private mutating func carryOut(_ effects: [InterviewEffect]) -> InterviewOutcome? {
+    var effects = effects
+    while !effects.isEmpty {
+      switch effects.removeFirst() {
+      case .save(let assessment):
+        let step = state.conversation.step
+        let event = interview.store(assessment)
+        effects += state.apply(event, at: interview.clock())
+        if case .saveFailed(let failure) = event { write(failure) }
+        if event == .saved, state.notice == nil { writeSaved(step) }
+      case .finish(let outcome):
+        writeFarewell(outcome)
+        return outcome
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Lines
+
+  private mutating func handle(_ line: String) -> [InterviewEffect] {
+    let time = interview.clock()
+    if case .failure = state.overlay { return handleAfterFailure(line, time) }
+    let input = PlainInput(line, in: script.language)
+    if case .manual = input {
+      writeManual()
+      return []
+    }
+    if state.overlay == .confirmSubmission { return handleConfirmation(line, time) }
+    guard let step = state.conversation.step else { return handleAtReview(input, time) }
+    switch input {
+    case .keep: return keep(step, time)
+    case .answer(let text):
+      switch PlainAnswer(question: step.question, language: script.language).value(text) {
+      case .success(let value): return state.propose(.value(value), at: step, time)
+      case .failure(let problem): return refuse(problem)
+      }
+    case .command(let command, let argument): return perform(command, argument, at: step, time)
+    case .manual: return []
+    }
+  }
+
+  private mutating func handleAfterFailure(_ line: String, _ time: Timestamp) -> [InterviewEffect] {
+    switch PlainInput(line, in: script.language) {
+    case .keep: return state.apply(.key(.enter), at: time)
+    case .command(.back, _): return state.apply(.key(.escape), at: time)
+    case .command(.leave, _):
+      return state.apply(.key(.character(Command.leave.letter(in: script.language))), at: time)
+    default:
+      if case .failure(let failure) = state.overlay { write(failure) }
+      return []
+    }
+  }
+
+  private mutating func handleConfirmation(_ line: String, _ time: Timestamp) -> [InterviewEffect] {
+    let isYes = ["j", "ja", "y", "yes"].contains(line.trimmed.lowercased())
+    return state.apply(.key(isYes ? .enter : .escape), at: time)
+  }
+
+  private mutating func handleAtReview(_ input: PlainInput, _ time: Timestamp) -> [InterviewEffect] {
+    switch input {
+    case .command(.submit, _):
+      state.overlay = .confirmSubmission
+      console.write(texts.confirm(openCount: state.conversation.openSteps.count) + " " + texts.yesOrNo)
+    case .command(.back, _): _ = state.conversation.goBack()
+    case .command(.leave, _): return state.leave()
+    case .command(.review, let argument) where !argument.isEmpty: return jump(to: argument)
+    case .answer(let code): return jump(to: code)
+    default: console.write(texts.plainReviewHint)
+    }
+    return []
+  }
+
+  private mutating func perform(
+    _ command: Command, _ argument: String, at step: Step, _ time: Timestamp
+  ) -> [InterviewEffect] {
+    switch command {
+    case .doesNotApply:
+      let reason = argument.isEmpty ? state.lastReason(at: step) ?? "" : argument
+      guard !reason.isEmpty else { return refuse(.missingReason) }
+      return isTooLong(reason) ?? state.propose(.doesNotApply(reason: reason), at: step, time)
+    case .comment:
+      var remarks = state.remarks(at: step)
+      guard !argument.isEmpty else {
+        console.write(texts.plainCommentHint(remarks.comment))
+        return []
+      }
+      remarks.comment = argument == "-" ? nil : argument
+      return isTooLong(argument) ?? state.store(remarks, at: step, time)
+    case .evidence:
+      guard !argument.isEmpty else {
+        console.write(texts.plainEvidenceHint(state.remarks(at: step).evidence.map(\.words)))
+        return []
+      }
+      return isTooLong(argument) ?? state.storeEvidence(argument, at: step, time)
+    case .help:
+      writeHelp(step)
+      return []
+    case .review where !argument.isEmpty: return jump(to: argument)
+    case .submit:
+      console.write(texts.plainSubmitHint)
+      return []
+    case .leave: return state.leave()
+    default: return state.perform(command, at: step, time)
+    }
+  }
+
+  /// An empty line keeps the answer, or last quarter's.
+  private mutating func keep(_ step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    if state.conversation.answer(to: step) != nil, state.remarks[step.question.id] == nil {
+      state.conversation.goForward()
+      return []
+    }
+    guard let last = script.previousAnswer(to: step.question) else {
+      if case .text = step.question.kind { return refuse(.nothingTyped) }
+      if case .number = step.question.kind { return refuse(.nothingTyped) }
+      return refuse(.nothingChosen)
+    }
+    return state.propose(last.content, at: step, time)
+  }
+
+  private mutating func jump(to code: String) -> [InterviewEffect] {
+    let target = script.steps.first { $0.question.code.lowercased() == code.lowercased() }
+    guard let target else { return refuse(.noSuchQuestion(code)) }
+    state.conversation.go(to: .question(target.index))
+    return []
+  }
+
+  private mutating func refuse(_ problem: InputProblem) -> [InterviewEffect] {
+    state.notice = .problem(problem)
+    return []
+  }
+
+  private mutating func isTooLong(_ text: String) -> [InterviewEffect]? {
+    guard text.unicodeScalars.count > Prompt.maximumLength else { return nil }
+    return refuse(.tooLong(maximum: Prompt.maximumLength))
+  }
+}

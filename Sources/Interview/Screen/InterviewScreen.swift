@@ -1,0 +1,59 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+/// Draws a conversation: head, body and foot, for any size.
+struct InterviewScreen {
+  let theme: Theme
+
+  /// Text is not set wider than this; longer lines are hard to read.
+  private static let widest = 100
+
+  func page(_ state: InterviewState, size: TerminalSize) -> Page {
+    let view = ScreenView(
+      state: state, theme: theme, width: min(size.columns, Self.widest), isLow: size.rows < 18)
+    let body = view.body
+    var head = view.head
+    var foot = view.foot
+    // On a screen of a few rows the body matters most.
+    if size.rows < head.count + foot.count + 3 { head = [] }
+    if size.rows < foot.count + 2 { foot = Array(foot.prefix(max(size.rows - 1, 0))) }
+    let rows = max(size.rows - head.count - foot.count, 1)
+    let viewport = viewport(of: body, rows: rows, scrolledTo: state.scrolledTo)
+    let shown = window(on: body, viewport, width: view.width)
+    let cursor = body.cursor.flatMap { cursor -> Frame.Position? in
+      let row = cursor.row - viewport.offset
+      return (0..<rows).contains(row) ? Frame.Position(row: head.count + row, column: cursor.column) : nil
+    }
+    return Page(
+      frame: Frame(size: size, lines: head + shown + foot, cursor: cursor), viewport: viewport)
+  }
+
+  /// The part of the body that shows the focus, as near to the top as possible.
+  private func viewport(of body: Sheet, rows: Int, scrolledTo: Int?) -> Viewport {
+    let limit = max(body.lines.count - rows, 0)
+    var offset = 0
+    if let scrolledTo {
+      offset = scrolledTo
+    } else if let focus = body.focus {
+      offset = max(focus.upperBound - rows, 0)
+      offset = min(offset, focus.lowerBound)
+    }
+    return Viewport(offset: min(max(offset, 0), limit), limit: limit, rows: rows)
+  }
+
+  private func window(on body: Sheet, _ viewport: Viewport, width: Int) -> [StyledLine] {
+    var lines = Array(body.lines.dropFirst(viewport.offset).prefix(viewport.rows))
+    while lines.count < viewport.rows { lines.append(StyledLine()) }
+    if viewport.offset > 0 { mark(&lines[0], theme.glyphs.moreAbove, width) }
+    if viewport.offset < viewport.limit { mark(&lines[lines.count - 1], theme.glyphs.moreBelow, width) }
+    return lines
+  }
+
+  /// Puts a sign into the right margin.
+  private func mark(_ line: inout StyledLine, _ sign: Character, _ width: Int) {
+    line = line.clipped(to: width - 1)
+    line.pad(to: width - 1)
+    line.append(String(sign), theme.accent)
+  }
+}

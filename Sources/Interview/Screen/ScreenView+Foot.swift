@@ -1,0 +1,90 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+extension ScreenView {
+  /// What the answer would change, what the last key did, and the keys that work here.
+  var foot: [StyledLine] {
+    var sheet = sheet
+    if !isLow { sheet.blank() }
+    if !isLow, state.overlay == nil, let step = state.conversation.step {
+      live(step, into: &sheet)
+      sheet.blank()
+    }
+    if let notice = state.notice { sheet.paragraph(texts.notice(notice), style(of: notice)) }
+    if state.overlay == .confirmSubmission {
+      sheet.paragraph(texts.confirm(openCount: state.conversation.openSteps.count), theme.warning)
+    }
+    sheet.flow(hints.map(line), maximumLines: isLow ? 1 : 4)
+    return sheet.lines
+  }
+
+  private func style(of notice: Notice) -> Style {
+    switch notice {
+    case .problem, .remarksWithoutAnswer: theme.warning
+    case .atStart: theme.secondary
+    case .remarkStored, .remarkWaits: theme.good
+    }
+  }
+
+  private func live(_ step: Step, into sheet: inout Sheet) {
+    let draft = state.draft(at: step)
+    let value = try? draft.value(for: step.question, in: script.language).get()
+    var number: Int?
+    if case .choice(let pointer?) = draft, case .choice = step.question.kind { number = pointer + 1 }
+    let parts = ScoreText(questionnaire: script.questionnaire, texts: texts)
+      .liveParts(at: step, state.conversation.saved.answers, with: value, number: number)
+    let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
+    let styles = [theme.secondary, theme.accent]
+    sheet.flow(zip(parts, styles).map { StyledLine(theme.line($0), $1) }, gap: gap)
+  }
+
+  private func line(_ hint: Texts.KeyHint) -> StyledLine {
+    StyledLine([
+      Span(theme.line(hint.key), theme.strong), Span(" " + theme.line(hint.action), theme.secondary),
+    ])
+  }
+
+  // MARK: - Which keys
+
+  private var hints: [Texts.KeyHint] {
+    switch state.overlay {
+    case .help: [Texts.KeyHint(key: "", action: texts.closeHelp)]
+    case .prompt: [texts.store, texts.cancel]
+    case .confirmSubmission: [texts.confirmHint, texts.declineHint]
+    case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
+    case nil:
+      if let step = state.conversation.step { questionHints(step) } else { reviewHints }
+    }
+  }
+
+  private var reviewHints: [Texts.KeyHint] {
+    let arrows = theme.glyphs.arrows
+    return [
+      texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left), texts.hint(.submit),
+      texts.hint(.leave),
+    ]
+  }
+
+  private func questionHints(_ step: Step) -> [Texts.KeyHint] {
+    let draft = state.draft(at: step)
+    let arrows = theme.glyphs.arrows
+    if case .text(_, isTyping: true) = draft { return [texts.next, texts.commandKeys] }
+    if isLow { return [texts.helpAndKeys, texts.next, texts.leaveShort] }
+    var hints: [Texts.KeyHint] = []
+    switch draft {
+    case .choice: hints = [texts.choose(arrows.up + arrows.down)]
+    case .multiple: hints = [texts.choose(arrows.up + arrows.down), texts.tick]
+    case .share: hints = [texts.otherField]
+    case .text: hints = [texts.typing]
+    case .number: break
+    }
+    let back: Texts.KeyHint
+    switch draft {
+    case .choice, .multiple: back = texts.backArrow(arrows.left)
+    case .number, .share, .text: back = texts.hint(.back)
+    }
+    return hints + [texts.next, back]
+      + [.dontKnow, .doesNotApply, .comment, .evidence, .skip, .help, .review, .leave].map(texts.hint)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+extension ScreenView {
+  /// Help for the question, its sources, and all keys.
+  var helpBody: Sheet {
+    var sheet = sheet
+    if let step = state.conversation.step {
+      sheet.paragraph(texts.helpTitle, theme.strong)
+      sheet.blank()
+      sheet.paragraph(step.question.help?[script.language] ?? texts.noHelp)
+      for reference in step.question.references {
+        let words = [reference.framework, reference.code].compactMap { $0 }.joined(separator: " ")
+        sheet.paragraph(texts.source(words), theme.secondary)
+      }
+      if let description = step.dimension.description?[script.language] {
+        sheet.blank()
+        sheet.paragraph("\(step.dimension.name[script.language]): \(description)", theme.secondary)
+      }
+      sheet.blank()
+    }
+    sheet.paragraph(texts.keysTitle, theme.strong)
+    let arrows = theme.glyphs.arrows
+    let keys = texts.keyList(arrows: "\(arrows.up)\(arrows.down)", back: arrows.left)
+    let column = keys.map { DisplayWidth.of($0.key) }.max() ?? 0
+    for key in keys {
+      var lead = StyledLine("   ")
+      lead.append(theme.line(key.key), theme.accent)
+      lead.pad(to: column + 5)
+      sheet.paragraph(key.action, lead: lead)
+    }
+    return sheet
+  }
+}

@@ -1,0 +1,160 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+extension ScreenView {
+  func questionBody(_ step: Step) -> Sheet {
+    var sheet = sheet
+    let draft = state.draft(at: step)
+    sheet.paragraph(step.question.text[script.language], theme.strong)
+    if case .multiple(let choice) = step.question.kind {
+      let hint = choice.maximumSelections.map(texts.maximum) ?? texts.severalPossible
+      sheet.paragraph(hint + ".", theme.secondary)
+    }
+    sheet.blank()
+    switch draft {
+    case .choice(let pointer): options(step, pointer: pointer, ticked: nil, into: &sheet)
+    case .multiple(let pointer, let ticked): options(step, pointer: pointer, ticked: ticked, into: &sheet)
+    case .number(let editor, let isUntouched): number(step, editor, isUntouched: isUntouched, into: &sheet)
+    case .share(let part, let whole, let isAtWhole, let isUntouched):
+      share(step, [part, whole], active: isAtWhole ? 1 : 0, isUntouched: isUntouched, into: &sheet)
+    case .text(let editor, let isTyping): text(editor, isTyping: isTyping, into: &sheet)
+    }
+    answers(step, into: &sheet)
+    remarks(step, into: &sheet)
+    return sheet
+  }
+
+  // MARK: - Options
+
+  private func options(_ step: Step, pointer: Int?, ticked: Set<Int>?, into sheet: inout Sheet) {
+    let words = AnswerText(question: step.question, texts: texts)
+    let saved = chosenIndices(state.conversation.answer(to: step)?.value, step.question)
+    let last = chosenIndices(script.previousAnswer(to: step.question)?.value, step.question)
+    let numberWidth = words.options.count > 9 ? 2 : 1
+    for (index, option) in words.options.enumerated() {
+      let isHere = index == pointer
+      let style = isHere ? theme.chosen : .plain
+      var lead = StyledLine(" ")
+      lead.append(isHere ? String(theme.glyphs.pointer) : " ", theme.accent)
+      let number = String(index + 1)
+      lead.append(" " + String(repeating: " ", count: numberWidth - number.count) + number + " ", style)
+      if let ticked {
+        let box = ticked.contains(index) ? theme.glyphs.checked : theme.glyphs.unchecked
+        lead.append(box, ticked.contains(index) ? theme.accent : style)
+        lead.append(" ")
+      } else {
+        lead.append(" ")
+      }
+      let start = sheet.lines.count
+      let mark = mark(isSaved: saved.contains(index), isLast: last.contains(index))
+      sheet.paragraph(
+        option, style, lead: lead, trailing: mark.map { StyledLine(theme.line($0), theme.secondary) })
+      // At the first option the question itself stays in sight, if both fit.
+      if isHere { sheet.focus = (index == 0 ? 0 : start)..<sheet.lines.count }
+    }
+  }
+
+  private func chosenIndices(_ value: AnswerValue?, _ question: Question) -> Set<Int> {
+    switch value.map({ Draft(for: question, from: $0, in: script.language) }) {
+    case .choice(let pointer?): [pointer]
+    case .multiple(_, let ticked): ticked
+    default: []
+    }
+  }
+
+  private func mark(isSaved: Bool, isLast: Bool) -> String? {
+    switch (isSaved, isLast) {
+    case (true, true): texts.chosenAsLast
+    case (true, false): texts.chosen
+    case (false, true): texts.last
+    case (false, false): nil
+    }
+  }
+
+  // MARK: - Fields
+
+  private func number(_ step: Step, _ editor: LineEditor, isUntouched: Bool, into sheet: inout Sheet) {
+    guard case .number(let range) = step.question.kind else { return }
+    let unit = range.unit?[script.language] ?? ""
+    field(
+      texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: unit,
+      labelWidth: DisplayWidth.of(texts.yourAnswer), into: &sheet)
+    echo(step, into: &sheet)
+  }
+
+  private func share(
+    _ step: Step, _ editors: [LineEditor], active: Int, isUntouched: Bool, into sheet: inout Sheet
+  ) {
+    guard case .number(let range) = step.question.kind, let labels = range.share else { return }
+    let names = [labels.part[script.language], labels.whole[script.language]].map { theme.line($0) }
+    let labelWidth = names.map { DisplayWidth.of($0) }.max() ?? 0
+    for index in names.indices {
+      field(
+        names[index], editors[index], isActive: index == active, isUntouched: isUntouched, suffix: "",
+        labelWidth: labelWidth, into: &sheet)
+    }
+    echo(step, into: &sheet)
+  }
+
+  /// What was understood, as soon as it is an answer.
+  private func echo(_ step: Step, into sheet: inout Sheet) {
+    let draft = state.draft(at: step)
+    guard case .success(let value) = draft.value(for: step.question, in: script.language) else { return }
+    let words = AnswerText(question: step.question, texts: texts).text(value)
+    sheet.paragraph(texts.understood(words), theme.secondary, lead: "   ")
+  }
+
+  private func field(
+    _ label: String, _ editor: LineEditor, isActive: Bool, isUntouched: Bool, suffix: String, labelWidth: Int,
+    into sheet: inout Sheet
+  ) {
+    let start = sheet.lines.count
+    var lead = StyledLine(" ")
+    lead.append(isActive ? String(theme.glyphs.pointer) : " ", theme.accent)
+    lead.append(" ")
+    let boxWidth = 14
+    let isBeside = lead.width + labelWidth + 2 + boxWidth + DisplayWidth.of(suffix) + 2 <= width
+    if isBeside {
+      lead.append(theme.line(label), isActive ? theme.strong : .plain)
+      lead.pad(to: 3 + labelWidth + 2)
+    } else {
+      sheet.paragraph(label, isActive ? theme.strong : .plain, lead: lead)
+      lead = "   "
+    }
+    let layout = editor.layout(width: boxWidth)
+    let isWholeShown = isActive && isUntouched && !editor.text.isEmpty
+    let text = layout.lines[layout.cursorRow]
+    let column = lead.width + layout.cursorColumn
+    lead.append(text, isWholeShown ? Style(isReversed: true) : Style(isUnderlined: true))
+    let rest = max(boxWidth - DisplayWidth.of(text), 0)
+    lead.append(
+      String(repeating: theme.isASCII || !isActive ? "_" : " ", count: rest), Style(isUnderlined: true))
+    if !suffix.isEmpty { lead.append(" " + theme.line(suffix)) }
+    sheet.append(lead)
+    if isActive {
+      sheet.cursor = Frame.Position(row: sheet.lines.count - 1, column: column)
+      sheet.focus = (start == 0 ? 0 : start)..<sheet.lines.count
+    }
+  }
+
+  private func text(_ editor: LineEditor, isTyping: Bool, into sheet: inout Sheet) {
+    typed(editor, isActive: isTyping, into: &sheet)
+  }
+
+  /// A text of several lines with its cursor.
+  func typed(_ editor: LineEditor, isActive: Bool, into sheet: inout Sheet) {
+    let layout = editor.layout(width: max(sheet.measure - 2, 2))
+    let start = sheet.lines.count
+    for line in layout.lines {
+      var row = StyledLine(" ")
+      row.append(isActive ? String(theme.glyphs.pointer) : " ", theme.accent)
+      row.append(" ")
+      row.append(theme.line(line))
+      sheet.append(row)
+    }
+    let row = start + layout.cursorRow
+    sheet.focus = row..<(row + 1)
+    if isActive { sheet.cursor = Frame.Position(row: row, column: 3 + layout.cursorColumn) }
+  }
+}

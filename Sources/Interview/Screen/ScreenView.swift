@@ -1,0 +1,80 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+/// One screen: what it needs to know, and which part draws what.
+struct ScreenView {
+  let state: InterviewState
+  let theme: Theme
+  let width: Int
+  /// Whether there is little height: the head becomes one line and the foot the most important keys.
+  let isLow: Bool
+
+  var script: Script { state.script }
+  var texts: Texts { state.script.texts }
+  var sheet: Sheet { Sheet(theme: theme, width: width) }
+
+  var body: Sheet {
+    switch state.overlay {
+    case .help: helpBody
+    case .failure(let failure): failureBody(failure)
+    case .prompt(let prompt):
+      if let step = state.conversation.step { promptBody(prompt, at: step) } else { reviewBody }
+    case .confirmSubmission: reviewBody
+    case nil:
+      if let step = state.conversation.step { questionBody(step) } else { reviewBody }
+    }
+  }
+
+  // MARK: - Head
+
+  var head: [StyledLine] {
+    var sheet = sheet
+    if isLow {
+      lowHead(&sheet)
+    } else {
+      let title = texts.title(municipality: script.municipality, quarter: script.quarter)
+      sheet.ends(StyledLine(theme.line(title), theme.strong), StyledLine(theme.line(status), theme.secondary))
+      let (left, right) = place
+      sheet.ends(StyledLine(theme.line(left)), StyledLine(theme.line(right), theme.secondary))
+      sheet.append(progress(width: width))
+      sheet.blank()
+    }
+    return sheet.lines
+  }
+
+  private func lowHead(_ sheet: inout Sheet) {
+    let (left, right) = place
+    let code = state.conversation.step?.dimension.code ?? left
+    let bar = progress(width: min(max(width / 3, 10), width))
+    let text = StyledLine(theme.line(state.conversation.step == nil ? left : "\(code) · \(right)"))
+    sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
+  }
+
+  private var status: String {
+    if case .failure = state.overlay { return texts.notSaved }
+    switch state.conversation.saved.status {
+    case .submitted(let time): return texts.submitted(time)
+    case .draft: return state.conversation.saved.answers.isEmpty ? texts.draft : texts.draftSaved
+    }
+  }
+
+  private var place: (left: String, right: String) {
+    let count = script.steps.count
+    guard let step = state.conversation.step else {
+      return (texts.reviewTitle, texts.answered(state.conversation.answeredCount, of: count))
+    }
+    let code = step.dimension.code
+    let name = step.dimension.name[script.language]
+    return (code.isEmpty ? name : "\(code)  \(name)", texts.question(step.index + 1, of: count))
+  }
+
+  private func progress(width: Int) -> StyledLine {
+    let share = state.conversation.progress
+    let percent = texts.numbers.percent((share * 100).rounded(.down) / 100)
+    let label = theme.line(percent)
+    let field = String(repeating: " ", count: max(6 - DisplayWidth.of(label), 1)) + label
+    let bar = ProgressBar.line(share: share, width: max(width - 2 - DisplayWidth.of(field), 1), theme: theme)
+    return (isLow ? StyledLine() : " ") + bar + StyledLine(field)
+  }
+}

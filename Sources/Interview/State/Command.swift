@@ -1,0 +1,29 @@
+internal import Localization
+
+/// What can be asked of the conversation by a letter.
+enum Command: CaseIterable, Sendable, Hashable {
+  case dontKnow, doesNotApply, comment, evidence, help, skip, back, review, submit, leave
+
+  /// The letter; the same on the screen and in plain lines.
+  func letter(in language: Language) -> Character {
+    switch self {
+    case .dontKnow: language.pick("w", "d")
+    case .doesNotApply: "x"
+    case .comment: "c"
+    case .evidence: language.pick("b", "e")
+    case .help: "?"
+    case .skip: "s"
+    case .back: language.pick("z", "p")
+    case .review: language.pick("g", "o")
+    case .submit: language.pick("a", "h")
+    case .leave: "q"
+    }
+  }
+
+  /// The command of a letter, in either case.
+  init?(_ character: Character, in language: Language) {
+    let lower = Character(character.lowercased())
+    guard let command = Self.allCases.first(where: { $0.letter(in: language) == lower }) else { return nil }
+    self = command
+  }
+}

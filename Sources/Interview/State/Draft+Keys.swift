@@ -1,0 +1,141 @@
+internal import MaturityModel
+internal import Terminal
+
+extension Draft {
+  /// What a key did to a draft.
+  enum Effect: Sendable, Hashable {
+    /// It changed something, or moved.
+    case done
+    /// It was refused.
+    case refused(InputProblem)
+    /// It has no meaning here.
+    case unknown
+  }
+
+  /// Whether letters are part of what is typed.
+  var takesLetters: Bool {
+    if case .text(_, let isTyping) = self { isTyping } else { false }
+  }
+
+  /// Applies a key that belongs to the answer itself.
+  mutating func apply(_ key: Key, to question: Question) -> Effect {
+    switch self {
+    case .choice(let pointer):
+      let count = question.optionCount
+      guard let next = Self.pointer(after: key, from: pointer, count: count) else { return .unknown }
+      self = .choice(pointer: next)
+      return .done
+    case .multiple(let pointer, let ticked):
+      return applyToMultiple(key, pointer: pointer, ticked: ticked, question: question)
+    case .number(let editor, let isUntouched):
+      guard let next = Self.edit(editor, with: key, isUntouched: isUntouched) else { return .unknown }
+      self = .number(next, isUntouched: false)
+      return .done
+    case .share(let part, let whole, let isAtWhole, let isUntouched):
+      return applyToShare(key, part: part, whole: whole, isAtWhole: isAtWhole, isUntouched: isUntouched)
+    case .text(var editor, let isTyping):
+      if key == .escape || key == .tab {
+        self = .text(editor, isTyping: !isTyping)
+        return .done
+      }
+      guard isTyping, editor.apply(key) else { return .unknown }
+      self = .text(editor, isTyping: true)
+      return .done
+    }
+  }
+
+  // MARK: - Options
+
+  private static func pointer(after key: Key, from pointer: Int?, count: Int) -> Int? {
+    switch key {
+    case .up: pointer.map { max($0 - 1, 0) } ?? count - 1
+    case .down: pointer.map { min($0 + 1, count - 1) } ?? 0
+    case .home: 0
+    case .end: count - 1
+    case .character(let character): digit(character).flatMap { $0 < count ? $0 : nil }
+    default: nil
+    }
+  }
+
+  /// The option that a digit names, from 0; `0` is the tenth.
+  private static func digit(_ character: Character) -> Int? {
+    guard character.isASCII, let number = character.wholeNumberValue else { return nil }
+    return number == 0 ? 9 : number - 1
+  }
+
+  private mutating func applyToMultiple(
+    _ key: Key, pointer: Int, ticked: Set<Int>, question: Question
+  ) -> Effect {
+    guard case .multiple(let choice) = question.kind else { return .unknown }
+    if key == .character(" ") { return toggle(pointer, ticked: ticked, of: choice) }
+    guard let next = Self.pointer(after: key, from: pointer, count: choice.options.count) else {
+      return .unknown
+    }
+    if case .character = key { return toggle(next, ticked: ticked, of: choice) }
+    self = .multiple(pointer: next, ticked: ticked)
+    return .done
+  }
+
+  private mutating func toggle(_ index: Int, ticked: Set<Int>, of choice: MultipleChoice) -> Effect {
+    switch choice.toggled(index, in: ticked) {
+    case .success(let next):
+      self = .multiple(pointer: index, ticked: next)
+      return .done
+    case .failure(let problem):
+      self = .multiple(pointer: index, ticked: ticked)
+      return .refused(problem)
+    }
+  }
+
+  // MARK: - Numbers
+
+  private static func edit(_ editor: LineEditor, with key: Key, isUntouched: Bool) -> LineEditor? {
+    var next = editor
+    switch key {
+    case .character(let character):
+      guard isPartOfNumber(character) else { return nil }
+      if isUntouched { next = LineEditor("", maximumLength: editor.maximumLength) }
+    case .paste:
+      if isUntouched { next = LineEditor("", maximumLength: editor.maximumLength) }
+    case .left where editor.text.isEmpty, .right where editor.text.isEmpty: return nil
+    default: break
+    }
+    return next.apply(key) ? next : nil
+  }
+
+  private static func isPartOfNumber(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber || ",.-+ %€'\u{2212}".contains(character)
+  }
+
+  private mutating func applyToShare(
+    _ key: Key, part: LineEditor, whole: LineEditor, isAtWhole: Bool, isUntouched: Bool
+  ) -> Effect {
+    switch key {
+    case .tab, .backTab, .up, .down:
+      let goesToWhole = key == .up ? false : key == .down ? true : !isAtWhole
+      let isNextUntouched = !(goesToWhole ? whole : part).text.isEmpty
+      self = .share(part: part, whole: whole, isAtWhole: goesToWhole, isUntouched: isNextUntouched)
+      return .done
+    default:
+      guard let next = Self.edit(isAtWhole ? whole : part, with: key, isUntouched: isUntouched) else {
+        return .unknown
+      }
+      self = .share(
+        part: isAtWhole ? part : next, whole: isAtWhole ? next : whole, isAtWhole: isAtWhole,
+        isUntouched: false)
+      return .done
+    }
+  }
+}
+
+extension Question {
+  /// How many options stand below each other; yes and no are two.
+  var optionCount: Int {
+    switch kind {
+    case .choice(let options): options.count
+    case .boolean: 2
+    case .multiple(let choice): choice.options.count
+    case .number, .text: 0
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+extension InterviewState {
+  mutating func press(_ key: Key, in prompt: Prompt, at time: Timestamp) -> [InterviewEffect] {
+    var prompt = prompt
+    if prompt.editor.apply(key) {
+      overlay = .prompt(prompt)
+      return []
+    }
+    guard key == .enter || key == .escape, let step = conversation.step else { return [] }
+    guard key == .enter else {
+      overlay = nil
+      return []
+    }
+    let text = prompt.editor.text.trimmed
+    switch prompt.purpose {
+    case .reason:
+      guard !text.isEmpty else {
+        notice = .problem(.missingReason)
+        return []
+      }
+      return propose(.doesNotApply(reason: text), at: step, time)
+    case .comment:
+      var remarks = remarks(at: step)
+      remarks.comment = text.isEmpty ? nil : text
+      return store(remarks, at: step, time)
+    case .evidence:
+      return storeEvidence(text, at: step, time)
+    }
+  }
+
+  /// Adds a piece of evidence, or takes one away (`-1`); an empty line changes nothing.
+  mutating func storeEvidence(_ text: String, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    var remarks = remarks(at: step)
+    if let index = EvidenceInput.removal(text, count: remarks.evidence.count) {
+      remarks.evidence.remove(at: index)
+      return store(remarks, at: step, time)
+    }
+    switch EvidenceInput.evidence(text) {
+    case .success(let evidence):
+      remarks.evidence.append(evidence)
+      return store(remarks, at: step, time)
+    case .failure(.nothingTyped):
+      overlay = nil
+    case .failure(let problem):
+      notice = .problem(problem)
+    }
+    return []
+  }
+
+  /// Saves remarks beside the answer; where there is none yet, they wait for it.
+  mutating func store(_ new: Remarks, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    guard var answer = conversation.answer(to: step) else {
+      overlay = nil
+      remarks[step.question.id] = new
+      notice = .remarkWaits
+      return []
+    }
+    (answer.comment, answer.evidence) = (new.comment, new.evidence)
+    conversation.propose(answer, to: step, at: time, then: .stay)
+    return save()
+  }
+}

@@ -1,0 +1,126 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+extension InterviewState {
+  /// What is chosen or typed at a question: the draft, else the answer, else last quarter's.
+  func draft(at step: Step) -> Draft {
+    if let draft = drafts[step.question.id] { return draft }
+    let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+    return Draft(for: step.question, from: answer?.value, in: script.language)
+  }
+
+  /// The remarks that an edit starts from: those that wait, else those saved, else last quarter's.
+  func remarks(at step: Step) -> Remarks {
+    if let waiting = remarks[step.question.id] { return waiting }
+    return Remarks(of: conversation.answer(to: step) ?? script.previousAnswer(to: step.question))
+  }
+
+  mutating func press(_ key: Key, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    var draft = draft(at: step)
+    if case .character(let character) = key, !draft.takesLetters,
+      let command = Command(character, in: script.language), command != .submit
+    {
+      return perform(command, at: step, time)
+    }
+    switch draft.apply(key, to: step.question) {
+    case .done:
+      drafts[step.question.id] = draft
+      return []
+    case .refused(let problem):
+      drafts[step.question.id] = draft
+      notice = .problem(problem)
+      return []
+    case .unknown: break
+    }
+    switch key {
+    case .enter: return confirm(draft, at: step, time)
+    case .left, .backTab: return perform(.back, at: step, time)
+    case .right: return perform(.skip, at: step, time)
+    case .character(let character): return answerByLetter(character, at: step)
+    default: return []
+    }
+  }
+
+  /// `j` and `n` choose yes and no.
+  private mutating func answerByLetter(_ character: Character, at step: Step) -> [InterviewEffect] {
+    guard step.question.kind == .boolean else { return [] }
+    let letters = script.texts.yesNoLetters
+    guard let index = letters.firstIndex(of: Character(character.lowercased())) else { return [] }
+    drafts[step.question.id] = .choice(pointer: index)
+    return []
+  }
+
+  // MARK: - Commands
+
+  mutating func perform(_ command: Command, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    switch command {
+    case .dontKnow: return propose(.dontKnow, at: step, time)
+    case .doesNotApply:
+      overlay = .prompt(Prompt(.reason, text: lastReason(at: step) ?? ""))
+    case .comment:
+      overlay = .prompt(Prompt(.comment, text: remarks(at: step).comment ?? ""))
+    case .evidence:
+      overlay = .prompt(Prompt(.evidence))
+    case .help: overlay = .help
+    case .skip: conversation.goForward()
+    case .back:
+      if !conversation.goBack() { notice = .atStart }
+    case .review: conversation.go(to: .review)
+    case .submit: break
+    case .leave: return leave()
+    }
+    return []
+  }
+
+  /// Leaves; the first time it says which remarks would be lost.
+  mutating func leave() -> [InterviewEffect] {
+    let waiting = script.steps.filter { remarks[$0.question.id] != nil }
+    guard waiting.isEmpty || wasWarned else {
+      notice = .remarksWithoutAnswer(waiting.map(\.question.code))
+      return []
+    }
+    conversation.proposeLeaving(.left)
+    return save()
+  }
+
+  func lastReason(at step: Step) -> String? {
+    let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+    if case .doesNotApply(let reason) = answer?.content { return reason }
+    return nil
+  }
+
+  // MARK: - Answering
+
+  private mutating func confirm(_ draft: Draft, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    if case .share(let part, let whole, false, let isUntouched) = draft, !part.text.isEmpty,
+      !isUntouched || whole.text.isEmpty
+    {
+      drafts[step.question.id] = .share(
+        part: part, whole: whole, isAtWhole: true, isUntouched: !whole.text.isEmpty)
+      return []
+    }
+    switch draft.value(for: step.question, in: script.language) {
+    case .success(let value):
+      return propose(.value(value), at: step, time)
+    case .failure(let problem):
+      let inherited = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+      if draft.isEmpty, let content = inherited?.content, inherited?.value == nil {
+        return propose(content, at: step, time)
+      }
+      notice = .problem(problem)
+      return []
+    }
+  }
+
+  /// Proposes an answer with its remarks; last quarter's stay only with last quarter's answer.
+  mutating func propose(_ content: Answer.Content, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    let last = script.previousAnswer(to: step.question)
+    let kept = last?.content == content ? Remarks(of: last) : Remarks()
+    let own = conversation.answer(to: step).map { Remarks(of: $0) }
+    let beside = remarks[step.question.id] ?? own ?? kept
+    let answer = Answer(content, comment: beside.comment, evidence: beside.evidence)
+    conversation.propose(answer, to: step, at: time, then: .go(conversation.place(after: step)))
+    return save()
+  }
+}

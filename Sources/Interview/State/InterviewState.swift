@@ -1,0 +1,161 @@
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+
+/// The whole state of a conversation on the screen; changes by events alone.
+struct InterviewState: Sendable {
+  var conversation: Conversation
+  /// What was chosen or typed and not confirmed, by question id.
+  var drafts: [String: Draft] = [:]
+  /// Comments and evidence that wait for an answer, by question id.
+  var remarks: [String: Remarks] = [:]
+  var overlay: Overlay?
+  var notice: Notice?
+  /// Whether the key before this one was answered with a warning about remarks.
+  var wasWarned = false
+  /// The dimension that the review's pointer is on.
+  var reviewPointer = 0
+  /// What the screen last showed of the body.
+  var viewport = Viewport()
+  /// Where the body was scrolled to by hand.
+  var scrolledTo: Int?
+
+  init(_ conversation: Conversation) {
+    self.conversation = conversation
+  }
+
+  var script: Script { conversation.script }
+
+  /// Applies an event that happened at `time`; the effects are to be carried out in order.
+  mutating func apply(_ event: InterviewEvent, at time: Timestamp) -> [InterviewEffect] {
+    switch event {
+    case .key(let key):
+      beginTurn()
+      return press(key, at: time)
+    case .signal(let signal):
+      return leaveAtOnce(.interrupted(signal))
+    case .endOfInput:
+      return leaveAtOnce(.endOfInput)
+    case .saved:
+      return follow()
+    case .saveFailed(let failure):
+      return stumble(over: failure)
+    }
+  }
+
+  /// Clears what was said about the turn before.
+  mutating func beginTurn() {
+    if case .remarksWithoutAnswer = notice { wasWarned = true } else { wasWarned = false }
+    notice = nil
+  }
+
+  // MARK: - Keys
+
+  private mutating func press(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
+    if scroll(key) { return [] }
+    scrolledTo = nil
+    switch overlay {
+    case .help:
+      overlay = nil
+      return []
+    case .prompt(let prompt): return press(key, in: prompt, at: time)
+    case .confirmSubmission: return pressInConfirmation(key, at: time)
+    case .failure(let failure): return press(key, after: failure)
+    case nil: break
+    }
+    guard let step = conversation.step else { return pressInReview(key, at: time) }
+    return press(key, at: step, time)
+  }
+
+  private mutating func scroll(_ key: Key) -> Bool {
+    var distance: Int?
+    switch key {
+    case .pageUp: distance = -max(viewport.rows - 1, 1)
+    case .pageDown: distance = max(viewport.rows - 1, 1)
+    case .up where overlay == .help: distance = -1
+    case .down where overlay == .help: distance = 1
+    default: break
+    }
+    guard let distance else { return false }
+    scrolledTo = min(max(viewport.offset + distance, 0), viewport.limit)
+    return true
+  }
+
+  private mutating func pressInConfirmation(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
+    overlay = nil
+    guard key == .enter else { return [] }
+    conversation.proposeSubmission(at: time)
+    return save()
+  }
+
+  /// Enter tries again, Escape goes back to what was typed, the leave letter leaves.
+  private mutating func press(_ key: Key, after failure: SaveFailure) -> [InterviewEffect] {
+    switch key {
+    case .enter:
+      return save()
+    case .escape, .left:
+      conversation.withdraw()
+      overlay = nil
+      return []
+    case .character(let character) where Command(character, in: script.language) == .leave:
+      return [.finish(conversation.endingWithout(failure))]
+    default:
+      return []
+    }
+  }
+
+  // MARK: - Saving and leaving
+
+  /// Asks for the disk, or goes on at once where it already says the same.
+  mutating func save() -> [InterviewEffect] {
+    guard let proposal = conversation.proposal else { return [] }
+    if proposal.assessment == conversation.saved { return follow() }
+    return [.save(proposal.assessment)]
+  }
+
+  /// Goes on now that the disk has it; what was typed there is not needed any more.
+  private mutating func follow() -> [InterviewEffect] {
+    overlay = nil
+    let id = conversation.step?.question.id
+    let sequel = conversation.confirmSaved()
+    switch sequel {
+    case .go:
+      if let id { (drafts[id], remarks[id]) = (nil, nil) }
+    case .stay:
+      if let id { remarks[id] = nil }
+      notice = .remarkStored
+    case .finish(let ending):
+      return [.finish(InterviewOutcome(ending, conversation.saved))]
+    }
+    return []
+  }
+
+  private mutating func stumble(over failure: SaveFailure) -> [InterviewEffect] {
+    guard case .finish(let ending) = conversation.proposal?.sequel, ending != .submitted, ending != .left
+    else {
+      overlay = .failure(failure)
+      return []
+    }
+    // Only the place could not be remembered, and nobody is there to ask.
+    conversation.withdraw()
+    return [.finish(InterviewOutcome(ending, conversation.saved))]
+  }
+
+  private mutating func leaveAtOnce(_ ending: Proposal.Ending) -> [InterviewEffect] {
+    if case .failure(let failure) = overlay {
+      if ending == .endOfInput { return [.finish(conversation.endingWithout(failure))] }
+      conversation.withdraw()
+      return [.finish(InterviewOutcome(ending, conversation.saved))]
+    }
+    conversation.proposeLeaving(ending)
+    return save()
+  }
+}
+
+extension Conversation {
+  /// How it ends when what waits is given up: a lost answer is said, a lost place is not.
+  func endingWithout(_ failure: SaveFailure) -> InterviewOutcome {
+    let losesAnswer = proposal.map { $0.assessment.answers != saved.answers } ?? false
+    return losesAnswer ? .unsaved(failure, saved) : .saved(saved)
+  }
+}

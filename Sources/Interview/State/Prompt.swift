@@ -1,0 +1,20 @@
+internal import Terminal
+
+/// A line that is being typed beside the answer.
+struct Prompt: Sendable, Hashable {
+  /// What it becomes.
+  enum Purpose: Sendable, Hashable {
+    case reason, comment, evidence
+  }
+
+  let purpose: Purpose
+  var editor: LineEditor
+
+  /// As many as the file format allows.
+  static let maximumLength = 4_000
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    editor = LineEditor(text, maximumLength: Self.maximumLength)
+  }
+}

@@ -1,0 +1,9 @@
+/// Which part of a body that is too long the screen shows.
+struct Viewport: Sendable, Hashable {
+  /// The first line shown.
+  var offset = 0
+  /// The largest offset that makes sense.
+  var limit = 0
+  /// How many lines are shown.
+  var rows = 0
+}

@@ -1,0 +1,66 @@
+internal import Localization
+internal import MaturityModel
+
+/// Answers in words.
+struct AnswerText {
+  let question: Question
+  let texts: Texts
+
+  func text(_ content: Answer.Content) -> String {
+    switch content {
+    case .value(let value): text(value)
+    case .dontKnow: texts.dontKnow
+    case .doesNotApply(let reason): texts.doesNotApply(reason)
+    }
+  }
+
+  func text(_ value: AnswerValue) -> String {
+    switch value {
+    case .option(let id): option(id)
+    case .options(let ids): ids.map(option).joined(separator: "; ")
+    case .boolean(let isTrue): isTrue ? texts.yes : texts.no
+    case .number(let number): withUnit(number)
+    case .share(let part, let whole): share(part, of: whole)
+    case .text(let text): text
+    }
+  }
+
+  /// The options of the question in order, yes and no included.
+  var options: [String] {
+    switch question.kind {
+    case .choice(let options): options.map { $0.text[texts.language] }
+    case .boolean: [texts.yes, texts.no]
+    case .multiple(let choice): choice.options.map { $0.text[texts.language] }
+    case .number, .text: []
+    }
+  }
+
+  func withUnit(_ number: Double) -> String {
+    guard case .number(let range) = question.kind else { return texts.numbers.shortest(number) }
+    let text = texts.numbers.shortest(number, decimals: max(range.decimals, range.share == nil ? 0 : 1))
+    guard let unit = range.unit?[texts.language], !unit.isEmpty else { return text }
+    if unit == "%" { return text + texts.language.pick("\u{A0}%", "%") }
+    return text + "\u{A0}" + unit
+  }
+
+  private func share(_ part: Double, of whole: Double) -> String {
+    let numbers = texts.numbers
+    let result = whole > 0 ? withUnit(100 * part / whole) : "–"
+    return texts.language.pick(
+      "\(numbers.string(part)) von \(numbers.string(whole)) = \(result)",
+      "\(numbers.string(part)) of \(numbers.string(whole)) = \(result)")
+  }
+
+  private func option(_ id: String) -> String {
+    switch question.kind {
+    case .choice(let options): options.first { $0.id == id }?.text[texts.language] ?? id
+    case .multiple(let choice): choice.options.first { $0.id == id }?.text[texts.language] ?? id
+    default: id
+    }
+  }
+}
+
+extension Evidence {
+  /// Text and link on one line.
+  var words: String { [text, link].compactMap { $0 }.joined(separator: " ") }
+}

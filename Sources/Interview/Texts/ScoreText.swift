@@ -1,0 +1,52 @@
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+
+/// Scores and levels in words.
+struct ScoreText {
+  let questionnaire: Questionnaire
+  let texts: Texts
+
+  /// `3 Verankerung (42)`, or why there is none.
+  func short(_ score: Score) -> String {
+    switch score.state {
+    case .scored:
+      guard let value = score.value, let level = score.level else { return texts.notAssessable }
+      return "\(name(ofLevel: level)) (\(points(value)))"
+    case .notAssessable:
+      return texts.notYetAssessable(answered: score.coverage.answered, of: score.coverage.applicable)
+    case .nothingApplies: return texts.nothingApplies
+    case .unscored: return texts.context
+    }
+  }
+
+  /// `3 Verankerung`
+  func name(ofLevel level: Int) -> String {
+    "\(level + 1) \(questionnaire.levels[level].name[texts.language])"
+  }
+
+  /// Whole points; one decimal where rounding would name the number of another level.
+  func points(_ value: Double) -> String {
+    let shown = questionnaire.scale.shown(value)
+    let rounded = questionnaire.scale.value(of: shown.rounded())
+    let keepsLevel = questionnaire.level(of: rounded) == questionnaire.level(of: value)
+    guard !keepsLevel else { return texts.numbers.string(shown) }
+    return texts.numbers.string((shown * 10).rounded(.down) / 10, decimals: 1)
+  }
+
+  /// What the answers to a question's dimension give, and what they would give with one more.
+  func liveParts(at step: Step, _ answers: [String: Answer], with value: AnswerValue?, number: Int?)
+    -> [String]
+  {
+    guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
+    let scorer = Scorer(questionnaire)
+    let before = short(scorer.score(of: step.dimension, answers))
+    guard let value, answers[step.question.id]?.value != value else { return [texts.now(before)] }
+    var next = answers
+    next[step.question.id] = Answer(.value(value))
+    let after = short(scorer.score(of: step.dimension, next))
+    return [
+      texts.soFar(before), number.map { texts.withAnswer($0, after) } ?? texts.withThisAnswer(after),
+    ]
+  }
+}

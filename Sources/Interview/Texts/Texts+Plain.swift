@@ -1,0 +1,139 @@
+internal import Localization
+internal import MaturityModel
+
+extension Texts {
+  var plainGreeting: String {
+    language.pick(
+      "Enter behält die Antwort vom letzten Mal. ? erklärt die Frage, ?? zeigt alle Eingaben, q beendet.",
+      "Enter keeps last time’s answer. ? explains the question, ?? lists all you can type, q quits.")
+  }
+
+  func plainDimension(_ code: String, _ name: String) -> String {
+    let sign = code.isEmpty ? name : "\(code) \(name)"
+    return language.pick("Handlungsfeld: \(sign)", "Dimension: \(sign)")
+  }
+
+  func plainInputHint(_ kind: QuestionKind, unit: String?) -> String {
+    switch kind {
+    case .choice(let options):
+      language.pick("Nummer 1 bis \(options.count) eingeben.", "Type a number from 1 to \(options.count).")
+    case .boolean: language.pick("j oder n eingeben.", "Type y or n.")
+    case .multiple(let choice):
+      choice.maximumSelections.map { maximum in
+        language.pick(
+          "Bis zu \(maximum) Nummern eingeben, zum Beispiel: 1, 3",
+          "Type up to \(maximum) numbers, for example: 1, 3")
+      }
+        ?? language.pick(
+          "Eine oder mehrere Nummern eingeben, zum Beispiel: 1, 3",
+          "Type one or more numbers, for example: 1, 3")
+    case .number(let range):
+      range.share.map { labels in
+        let (part, whole) = (labels.part[language], labels.whole[language])
+        return language.pick(
+          "Zwei Zahlen eingeben (\(part); \(whole)), zum Beispiel: 12 von 40",
+          "Type two numbers (\(part); \(whole)), for example: 12 of 40")
+      }
+        ?? language.pick(
+          "Zahl eingeben\(unit.map { " (\($0))" } ?? "").", "Type a number\(unit.map { " (\($0))" } ?? "").")
+    case .text: language.pick("Text eingeben.", "Type a text.")
+    }
+  }
+
+  func plainCommentHint(_ comment: String?) -> String {
+    let letter = Command.comment.letter(in: language)
+    let current = comment ?? language.pick("keiner", "none")
+    return language.pick(
+      "Kommentar: \(current). Ändern: \(letter) Ihr Text. Löschen: \(letter) -",
+      "Comment: \(current). Change it: \(letter) your text. Delete it: \(letter) -")
+  }
+
+  func plainEvidenceHint(_ evidence: [String]) -> String {
+    let letter = Command.evidence.letter(in: language)
+    let list = evidence.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
+    let current = evidence.isEmpty ? language.pick("keine", "none") : list
+    return language.pick(
+      "Belege: \(current). Hinzufügen: \(letter) Text oder Link. Entfernen: \(letter) -1",
+      "Evidence: \(current). Add: \(letter) text or link. Remove: \(letter) -1")
+  }
+
+  var plainSubmitHint: String {
+    let letter = Command.review.letter(in: language)
+    return language.pick(
+      "Abgeben können Sie in der Übersicht (\(letter)).", "You can hand in from the overview (\(letter)).")
+  }
+
+  var plainReviewHint: String {
+    func letter(_ command: Command) -> Character { command.letter(in: language) }
+    return language.pick(
+      "\(letter(.submit)) gibt ab, das Kürzel einer Frage (zum Beispiel DV2) führt dorthin, "
+        + "\(letter(.back)) zurück, \(letter(.leave)) beendet.",
+      "\(letter(.submit)) hands in, the sign of a question (such as DV2) takes you there, "
+        + "\(letter(.back)) goes back, \(letter(.leave)) quits.")
+  }
+
+  var yesOrNo: String { language.pick("(j/n)", "(y/n)") }
+
+  var plainManualHint: String {
+    language.pick("?? zeigt alles, was Sie eingeben können.", "?? lists all you can type.")
+  }
+
+  /// Everything that can be typed in plain lines.
+  var plainManual: [String] {
+    func line(_ words: String, _ german: String, _ english: String) -> String {
+      let gap = String(repeating: " ", count: max(16 - words.count, 1))
+      return "  " + words + gap + language.pick(german, english)
+    }
+    func letter(_ command: Command, _ german: String = "", _ english: String = "") -> String {
+      let argument = language.pick(german, english)
+      return String(command.letter(in: language)) + (argument.isEmpty ? "" : " " + argument)
+    }
+    return [
+      line("3", "Antwort 3; bei mehreren: 1, 3, 4", "answer 3; several: 1, 3, 4"),
+      line(language.pick("j  n", "y  n"), "ja, nein", "yes, no"),
+      line(
+        language.pick("12,5", "12.5"), "eine Zahl, auch mit % oder 1.200.000",
+        "a number, also with % or 1,200,000"),
+      line(language.pick("12 von 40", "12 of 40"), "ein Anteil", "a share"),
+      line("Enter", "behält die Antwort, auch die vom letzten Mal", "keeps the answer, also last time’s"),
+      line(letter(.dontKnow), "weiß nicht; die Frage bleibt offen", "don’t know; the question stays open"),
+      line(
+        letter(.doesNotApply, "Grund", "reason"), "trifft nicht zu; die Frage zählt nicht mit",
+        "does not apply; the question does not count"),
+      line(letter(.comment, "Text", "text"), "Kommentar; c - löscht ihn", "comment; c - deletes it"),
+      line(
+        letter(.evidence, "Text", "text"), "Beleg: Text, Link oder beides; -1 entfernt den ersten",
+        "evidence: text, link or both; -1 removes the first"),
+      line(letter(.skip), "überspringen", "skip"),
+      line(letter(.back), "eine Frage zurück", "one question back"),
+      line(letter(.help), "Hilfe zur Frage", "help for the question"),
+      line(
+        letter(.review), "Übersicht und Abgabe; mit Kürzel (DV2) zur Frage",
+        "overview and handing in; with a sign (DV2) to that question"),
+      line(letter(.leave), "speichern und beenden", "save and quit"),
+      line(
+        "= Text", "nimmt den Text als Antwort, auch wenn er wie eine Eingabe von oben aussieht",
+        "takes the text as the answer even if it looks like one of the above"),
+    ]
+  }
+
+  func farewell(_ outcome: InterviewOutcome) -> String {
+    let count = outcome.assessment.answers.count
+    switch outcome {
+    case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
+    case .saved, .interrupted:
+      return language.pick(
+        "Gespeichert: \(count) Antworten. Der nächste Aufruf macht hier weiter.",
+        "Saved: \(count) answers. The next call goes on right here.")
+    case .endOfInput:
+      return language.pick(
+        "Die Eingabe ist zu Ende. Gespeichert: \(count) Antworten. Der nächste Aufruf macht hier weiter.",
+        "The input has ended. Saved: \(count) answers. The next call goes on right here.")
+    case .unsaved(let failure, _):
+      let reason = failure.reason[language]
+      return language.pick(
+        "Die letzte Änderung ist nicht gespeichert: \(reason). \(count) Antworten sind sicher.",
+        "The last change is not saved: \(reason). \(count) answers are safe.")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Localization
+internal import MaturityModel
+
+extension Texts {
+  func notice(_ notice: Notice) -> String {
+    switch notice {
+    case .problem(let problem): self.problem(problem)
+    case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
+    case .remarkStored: language.pick("Gespeichert.", "Saved.")
+    case .remarkWaits:
+      language.pick(
+        "Notiert. Gespeichert wird es mit Ihrer Antwort.", "Noted. It will be saved with your answer.")
+    case .remarksWithoutAnswer(let codes):
+      language.pick(
+        "Ihre Notiz zu \(codes.joined(separator: ", ")) braucht noch eine Antwort. "
+          + "Ein zweites q beendet ohne sie.",
+        "Your note on \(codes.joined(separator: ", ")) still needs an answer. A second q quits without it.")
+    }
+  }
+
+  func problem(_ problem: InputProblem) -> String {
+    switch problem {
+    case .nothingChosen:
+      language.pick(
+        "Bitte wählen Sie eine Antwort. Mit s überspringen Sie die Frage.",
+        "Please choose an answer. Press s to skip the question.")
+    case .nothingTyped:
+      language.pick(
+        "Bitte geben Sie etwas ein. Mit s überspringen Sie die Frage.",
+        "Please type something. Press s to skip the question.")
+    case .notANumber(let text):
+      language.pick(
+        "„\(text)“ ist keine Zahl. Beispiele: 12 · 12,5 · 1.200",
+        "“\(text)” is not a number. Examples: 12 · 12.5 · 1,200")
+    case .ambiguous(let text):
+      language.pick(
+        "„\(text)“ ist mehrdeutig. Bitte schreiben Sie die Zahl ohne Punkt.",
+        "“\(text)” is ambiguous. Please write the number without the comma.")
+    case .tooSmall(let minimum):
+      language.pick("Mindestens \(plain(minimum)).", "At least \(plain(minimum)).")
+    case .tooLarge(let maximum):
+      language.pick("Höchstens \(plain(maximum)).", "At most \(plain(maximum)).")
+    case .tooManyDecimals(0), .notWhole:
+      language.pick("Bitte geben Sie eine ganze Zahl ein.", "Please type a whole number.")
+    case .tooManyDecimals(let allowed):
+      language.pick(
+        "Höchstens \(allowed == 1 ? "eine Nachkommastelle" : "\(allowed) Nachkommastellen").",
+        "At most \(allowed == 1 ? "one decimal" : "\(allowed) decimals").")
+    case .wholeIsZero:
+      language.pick("Die Gesamtzahl muss größer als 0 sein.", "The total must be more than 0.")
+    case .partExceedsWhole:
+      language.pick(
+        "Der Teil kann nicht größer sein als die Gesamtzahl.", "The part cannot be larger than the total.")
+    case .tooLong(let maximum):
+      language.pick(
+        "Höchstens \(plain(Double(maximum))) Zeichen.", "At most \(plain(Double(maximum))) characters.")
+    case .tooMany(let maximum):
+      language.pick(
+        "Höchstens \(maximum) Antworten. Nehmen Sie zuerst eine andere weg.",
+        "At most \(maximum) answers. Take another one away first.")
+    case .noSuchOption(let text):
+      language.pick("Eine Antwort „\(text)“ gibt es hier nicht.", "There is no answer “\(text)” here.")
+    case .exclusiveWithOthers(let number):
+      language.pick(
+        "Antwort \(number) steht für sich allein.", "Answer \(number) stands on its own.")
+    case .needsTwoNumbers:
+      language.pick(
+        "Bitte geben Sie zwei Zahlen ein, zum Beispiel: 12 von 40",
+        "Please type two numbers, for example: 12 of 40")
+    case .noSuchQuestion(let code):
+      language.pick("Eine Frage „\(code)“ gibt es nicht.", "There is no question “\(code)”.")
+    case .missingReason:
+      language.pick("Bitte nennen Sie einen Grund.", "Please give a reason.")
+    }
+  }
+
+  /// The disk refused: what happened, what is safe, what to do.
+  func failure(_ failure: SaveFailure, safeAnswers: Int) -> [String] {
+    let reason = failure.reason[language].capitalisedSentence
+    let safe = plain(Double(safeAnswers))
+    return [
+      language.pick("Nicht gespeichert: \(reason).", "Not saved: \(reason)."),
+      language.pick(
+        safeAnswers == 1 ? "Ihre letzte Antwort ist sicher." : "Ihre letzten \(safe) Antworten sind sicher.",
+        safeAnswers == 1 ? "Your last answer is safe." : "Your last \(safe) answers are safe."),
+      language.pick(
+        "Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese Änderung.",
+        "Put it right and press Enter. Press q to quit without this change."),
+    ]
+  }
+
+  /// A bound: as many decimals as needed.
+  private func plain(_ number: Double) -> String { numbers.shortest(number, decimals: 6) }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalisedSentence: String { prefix(1).uppercased() + dropFirst() }
+}

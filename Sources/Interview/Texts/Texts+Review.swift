@@ -1,0 +1,80 @@
+internal import Localization
+internal import MaturityModel
+
+extension Texts {
+  var reviewTitle: String { language.pick("Übersicht", "Overview") }
+
+  func answered(_ count: Int, of total: Int) -> String {
+    language.pick("\(count) von \(total) Fragen beantwortet", "\(count) of \(total) questions answered")
+  }
+
+  func answeredShort(_ count: Int, of total: Int) -> String {
+    language.pick("\(count) von \(total)", "\(count) of \(total)")
+  }
+
+  func overall(_ score: String) -> String { language.pick("Gesamt: \(score)", "Overall: \(score)") }
+
+  func range(_ low: String, _ high: String) -> String {
+    language.pick(
+      "je nach offenen Antworten \(low) bis \(high) Punkte",
+      "\(low) to \(high) points, depending on open answers")
+  }
+
+  var notAssessable: String { language.pick("nicht auswertbar", "not assessable") }
+
+  var context: String { language.pick("ohne Bewertung", "not scored") }
+
+  func open(_ count: Int, _ codes: String) -> String {
+    language.pick("Offen (\(count)): \(codes)", "Open (\(count)): \(codes)")
+  }
+
+  func openDontKnow(_ code: String) -> String { "\(code) (\(dontKnow))" }
+
+  var nothingOpen: String { language.pick("Es ist nichts mehr offen.", "Nothing is open any more.") }
+
+  var offer: String {
+    let letter = Command.submit.letter(in: language)
+    return language.pick(
+      "Fertig? Mit \(letter) geben Sie die Selbsteinschätzung ab.",
+      "Done? Press \(letter) to hand in the assessment.")
+  }
+
+  var alreadySubmitted: String {
+    language.pick(
+      "Die Selbsteinschätzung ist abgegeben. Eine Änderung macht sie wieder zum Entwurf.",
+      "The assessment has been handed in. A change makes it a draft again.")
+  }
+
+  func confirm(openCount: Int) -> String {
+    switch openCount {
+    case 0: language.pick("Jetzt abgeben?", "Hand in now?")
+    case 1: language.pick("Mit einer offenen Frage abgeben?", "Hand in with one open question?")
+    default:
+      language.pick("Mit \(openCount) offenen Fragen abgeben?", "Hand in with \(openCount) open questions?")
+    }
+  }
+
+  // MARK: - Prompts
+
+  func promptTitle(_ purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .reason:
+      language.pick(
+        "Warum trifft die Frage auf Sie nicht zu?", "Why does the question not apply to you?")
+    case .comment: language.pick("Kommentar", "Comment")
+    case .evidence:
+      language.pick("Beleg: Text, Link (https://…) oder beides", "Evidence: text, link (https://…) or both")
+    }
+  }
+
+  func promptHint(_ purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .reason:
+      language.pick(
+        "Zum Beispiel: „Macht bei uns die Verwaltungsgemeinschaft.“",
+        "For example: “The municipal association does this for us.”")
+    case .comment: language.pick("Eine leere Zeile löscht ihn.", "An empty line deletes it.")
+    case .evidence: language.pick("-1 entfernt den ersten Beleg.", "-1 removes the first piece of evidence.")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Localization
+internal import MaturityModel
+
+/// The words of the conversation; each one asks for German and English.
+///
+/// What is said where: `Texts+Keys`, `Texts+Problems`, `Texts+Review`, `Texts+Plain`.
+struct Texts: Sendable {
+  let language: Language
+  let numbers: NumberFormat
+
+  init(_ language: Language) {
+    self.language = language
+    numbers = NumberFormat(language)
+  }
+
+  // MARK: - Head
+
+  func title(municipality: String, quarter: Quarter) -> String {
+    "\(municipality) · \(quarter.name(in: language))"
+  }
+
+  var draft: String { language.pick("Entwurf", "Draft") }
+
+  var draftSaved: String { language.pick("Entwurf · gespeichert", "Draft · saved") }
+
+  var notSaved: String { language.pick("nicht gespeichert", "not saved") }
+
+  func submitted(_ time: Timestamp) -> String {
+    let date = time.date
+    return language.pick(
+      "abgegeben am \(date.day).\(date.month).\(date.year)", "handed in on \(date.iso)")
+  }
+
+  func question(_ number: Int, of count: Int) -> String {
+    language.pick("Frage \(number) von \(count)", "Question \(number) of \(count)")
+  }
+
+  // MARK: - Question
+
+  var yes: String { language.pick("Ja", "Yes") }
+
+  var no: String { language.pick("Nein", "No") }
+
+  /// The letters that choose yes and no.
+  var yesNoLetters: [Character] { language.pick(["j", "n"], ["y", "n"]) }
+
+  var chosen: String { language.pick("gewählt", "chosen") }
+
+  var last: String { language.pick("zuletzt", "last time") }
+
+  var chosenAsLast: String { language.pick("wie zuletzt", "as last time") }
+
+  func lastTime(_ answer: String) -> String { language.pick("Zuletzt: \(answer)", "Last time: \(answer)") }
+
+  func savedAnswer(_ answer: String) -> String {
+    language.pick("Gespeichert: \(answer)", "Saved: \(answer)")
+  }
+
+  var dontKnow: String { language.pick("weiß nicht", "don’t know") }
+
+  func doesNotApply(_ reason: String) -> String {
+    language.pick("trifft nicht zu, weil: \(reason)", "does not apply because: \(reason)")
+  }
+
+  var notAnswered: String { language.pick("keine Antwort", "no answer") }
+
+  func maximum(_ count: Int) -> String {
+    language.pick("Höchstens \(count) Antworten", "At most \(count) answers")
+  }
+
+  var severalPossible: String {
+    language.pick("Mehrere Antworten sind möglich", "Several answers are possible")
+  }
+
+  func comment(_ text: String) -> String { language.pick("Kommentar: \(text)", "Comment: \(text)") }
+
+  func evidence(_ text: String) -> String { language.pick("Beleg: \(text)", "Evidence: \(text)") }
+
+  func fromLastTime(_ text: String) -> String { language.pick("\(text) (zuletzt)", "\(text) (last time)") }
+
+  func waits(_ text: String) -> String {
+    language.pick("\(text) (wird mit der Antwort gespeichert)", "\(text) (will be saved with the answer)")
+  }
+
+  var yourAnswer: String { language.pick("Ihre Antwort", "Your answer") }
+
+  func understood(_ number: String) -> String {
+    language.pick("verstanden als \(number)", "read as \(number)")
+  }
+
+  // MARK: - Score
+
+  func soFar(_ score: String) -> String {
+    language.pick("Handlungsfeld bisher: \(score)", "Dimension so far: \(score)")
+  }
+
+  func now(_ score: String) -> String { language.pick("Handlungsfeld: \(score)", "Dimension: \(score)") }
+
+  func withAnswer(_ number: Int, _ score: String) -> String {
+    language.pick("mit Antwort \(number): \(score)", "with answer \(number): \(score)")
+  }
+
+  func withThisAnswer(_ score: String) -> String {
+    language.pick("mit dieser Antwort: \(score)", "with this answer: \(score)")
+  }
+
+  var notScored: String {
+    language.pick("Diese Angabe fließt nicht in die Bewertung ein.", "This answer is not part of the score.")
+  }
+
+  func notYetAssessable(answered: Int, of count: Int) -> String {
+    language.pick(
+      "noch nicht auswertbar (\(answered) von \(count) beantwortet)",
+      "not yet assessable (\(answered) of \(count) answered)")
+  }
+
+  var nothingApplies: String { language.pick("trifft nicht zu", "does not apply") }
+
+  // MARK: - Help
+
+  var helpTitle: String { language.pick("Hilfe zur Frage", "Help for this question") }
+
+  var noHelp: String {
+    language.pick("Zu dieser Frage gibt es keine Erläuterung.", "There is no explanation for this question.")
+  }
+
+  func source(_ text: String) -> String { language.pick("Quelle: \(text)", "Source: \(text)") }
+
+  var keysTitle: String { language.pick("Tasten", "Keys") }
+
+  var closeHelp: String {
+    language.pick("Eine beliebige Taste führt zurück.", "Press any key to go back.")
+  }
+}
