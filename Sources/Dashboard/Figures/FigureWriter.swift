@@ -7,30 +7,33 @@ extension HTMLWriter {
   mutating func figure(_ figure: Figure, in context: SiteContext, _ links: Links, stem: String, heading: HTMLElement = .h3) {
     let texts = context.texts
     element(.figure, .id(figure.id), .class("figure")) { html in
-      html.element(heading, .class("finding"), text: figure.title)
-      html.element(.p, .class("sentence"), text: figure.sentence)
-      html.element(.p, .class("measure"), text: figure.measure)
-      for size in ChartSize.allCases {
-        let suffix = size == .narrow ? "n" : "w"
-        let chartContext = ChartContext(
-          language: context.language, prefix: "\(figure.id)-\(suffix)", title: figure.title,
-          description: figure.sentence)
-        html.drawing { svg in figure.chart.draw(into: &svg, size: size, context: chartContext) }
+      html.element(.div, .class("words")) { html in
+        html.element(heading, .class("finding"), text: figure.title)
+        html.element(.p, .class("sentence"), text: figure.sentence)
+        html.element(.p, .class("measure"), text: figure.measure)
+      }
+      html.element(.div, .class("picture")) { html in
+        for size in ChartSize.allCases {
+          let suffix = size == .narrow ? "n" : "w"
+          let chartContext = ChartContext(
+            language: context.language, prefix: "\(figure.id)-\(suffix)", title: figure.title,
+            description: figure.sentence)
+          html.drawing { svg in figure.chart.draw(into: &svg, size: size, context: chartContext) }
+        }
       }
       html.element(.figcaption) { html in
         html.element(.p, .class("source")) { html in
           html.text(figure.source)
           if let notice = context.notice { html.text(" · " + notice) }
         }
-        html.element(.details, .class("numbers")) { html in
-          html.element(.summary, .aria(.label, texts.tableOf(figure.title)), text: texts.table)
-          html.table(figure.table, caption: figure.title, label: texts.scrollRegion(figure.title))
-        }
-        html.element(.p, .class("take")) { html in
+        html.element(.div, .class("take")) { html in
+          html.element(.details, .class("numbers")) { html in
+            html.element(.summary, .aria(.label, texts.tableOf(figure.title)), text: texts.table)
+            html.table(figure.table, caption: figure.title, label: texts.scrollRegion(figure.title))
+          }
           html.element(
             .a, .href(links.file(figure.file(stem: stem, in: context.language))), .download(""),
             .aria(.label, texts.saveSVGOf(figure.title)), text: texts.saveSVG)
-          html.text(" ")
           html.element(
             .a, .href(.fragment(figure.id)), .aria(.label, texts.linkTo(figure.title)), text: texts.linkHere)
         }

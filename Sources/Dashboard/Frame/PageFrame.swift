@@ -6,11 +6,7 @@ internal import MaturityModel
 /// What stands around every page.
 struct PageFrame {
   let context: SiteContext
-
-  /// What pages may load and run: their own files and nothing else.
-  static let policy =
-    "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; "
-    + "base-uri 'none'; form-action 'none'"
+  let style: PageStyle
 
   /// Writes a whole page.
   func render(_ page: some Page) -> [UInt8] {
@@ -34,14 +30,14 @@ struct PageFrame {
     html.element(.head) { html in
       html.element(.meta, .charset("utf-8"))
       html.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
-      html.element(.meta, .httpEquiv("Content-Security-Policy"), .content(Self.policy))
+      html.element(.meta, .httpEquiv("Content-Security-Policy"), .content(style.policy))
       html.element(.meta, .name("referrer"), .content("no-referrer"))
       html.element(.meta, .name("color-scheme"), .content("light dark"))
       html.element(.meta, .name("robots"), .content("noindex"))
       html.element(.meta, .name("description"), .content(page.summary))
       html.element(.title, text: "\(page.title) – \(context.questionnaire.title[context.language])")
       html.element(.link, .rel("icon"), .href(links.file("symbol.svg")), .type("image/svg+xml"))
-      html.element(.link, .rel("stylesheet"), .href(links.file("stil.css")))
+      html.style(style.sheet)
       for language in Language.allCases {
         html.element(
           .link, .rel("alternate"), .data("hreflang", language.rawValue),

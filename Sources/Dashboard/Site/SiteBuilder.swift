@@ -39,14 +39,16 @@ public struct SiteBuilder: Sendable {
 
   private func write(with writer: SiteWriter) async throws -> SiteReport {
     let map = MapShapes(assets.map)
-    let style = StandaloneStyle(stylesheet: assets.chartStylesheet)
+    let styles = Styles(
+      page: PageStyle(chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet),
+      chart: StandaloneStyle(stylesheet: assets.chartStylesheet))
     let data = ScoreFiles(network)
     for (path, bytes) in sharedFiles(data) { try writer.write(bytes, to: path) }
     var checked: [CheckedFile] = []
     var pages = 0
     for language in Language.allCases {
       let context = SiteContext(network: network, language: language, edition: edition, map: map)
-      for part in try await writeAll(jobs(context, rows: data.rowCount), context, style, writer) {
+      for part in try await writeAll(jobs(context, rows: data.rowCount), context, styles, writer) {
         checked += part
       }
       pages += network.municipalities.count + context.questionnaire.scoredDimensions.count + 4
@@ -54,6 +56,11 @@ public struct SiteBuilder: Sendable {
     let findings = checked.flatMap(\.findings) + SiteChecker.check(links: checked, all: writer.paths)
     guard findings.isEmpty else { throw SiteError.findings(findings) }
     return SiteReport(pages: pages, files: writer.paths.count, bytes: writer.size)
+  }
+
+  private struct Styles {
+    let page: PageStyle
+    let chart: StandaloneStyle
   }
 
   /// A page that is made only when its turn comes.
@@ -70,14 +77,14 @@ public struct SiteBuilder: Sendable {
   }
 
   private func writeAll(
-    _ jobs: [Job], _ context: SiteContext, _ style: StandaloneStyle, _ writer: SiteWriter
+    _ jobs: [Job], _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
   ) async throws -> [[CheckedFile]] {
     let chunk = max(1, min(32, jobs.count / 8))
     return try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
       for start in stride(from: 0, to: jobs.count, by: chunk) {
         let part = jobs[start..<min(start + chunk, jobs.count)]
         group.addTask {
-          (start, try part.flatMap { try write($0(), context, style, writer) })
+          (start, try part.flatMap { try write($0(), context, styles, writer) })
         }
       }
       var parts: [(Int, [CheckedFile])] = []
@@ -87,12 +94,12 @@ public struct SiteBuilder: Sendable {
   }
 
   private func write(
-    _ page: any Page, _ context: SiteContext, _ style: StandaloneStyle, _ writer: SiteWriter
+    _ page: any Page, _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
   ) throws -> [CheckedFile] {
-    var files = [(page.address.path(in: context.language), PageFrame(context: context).render(page))]
+    var files = [(page.address.path(in: context.language), PageFrame(context: context, style: styles.page).render(page))]
     for figure in page.figures {
       files.append(
-        (figure.file(stem: page.address.stem, in: context.language), figure.standalone(in: context, style: style)))
+        (figure.file(stem: page.address.stem, in: context.language), figure.standalone(in: context, style: styles.chart)))
     }
     return try files.map { path, bytes in
       try writer.write(bytes, to: path)
@@ -102,7 +109,6 @@ public struct SiteBuilder: Sendable {
 
   private func sharedFiles(_ data: ScoreFiles) -> [(path: String, bytes: [UInt8])] {
     [
-      ("stil.css", assets.chartStylesheet + assets.stylesheet),
       ("seite.js", assets.script),
       ("symbol.svg", assets.symbol),
       ("daten/werte.csv", data.csv(.german)),

@@ -1,7 +1,168 @@
 internal import ArgumentParser
+internal import Glibc
+internal import Interview
+internal import Localization
+internal import MaturityModel
+internal import SystemPackage
+internal import Terminal
+internal import Workspace
 
 struct FillCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "fill") }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "fill",
+      abstract: screen.pick(
+        "Füllt die Selbsteinschätzung einer Kommune aus; jede Antwort ist sofort gespeichert.",
+        "Fills in the assessment of a municipality; every answer is saved at once."))
+  }
+
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var subject: SubjectArguments
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick(
+        "Zeile für Zeile statt auf einem Bildschirm, etwa für Vorleseprogramme.",
+        "Line by line instead of on a screen, for screen readers for example.")))
+  var plain = false
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick(
+        "Öffnet eine eingereichte Selbsteinschätzung wieder als Entwurf.",
+        "Opens a submitted assessment again as a draft.")))
+  var reopen = false
+
+  func run() throws {
+    let workspace = try options.find()
+    let (participants, catalog) = try workspace.definitions()
+    let municipality = try participants.find(subject.municipality)
+    let quarter = try subject.parsedQuarter() ?? Quarter(containing: Self.now().date)
+    let lock = try lock(workspace, municipality, quarter)
+    let previous = previousAssessment(of: municipality, before: quarter, workspace, catalog)
+    let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
+    guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
+    let interview = Interview(
+      questionnaire: questionnaire, municipality: municipality.name, assessment: assessment, previous: previous,
+      language: screen, clock: Self.now,
+      save: { (assessment: Assessment) throws(SaveFailure) in
+        do throws(FileError) {
+          try workspace.save(assessment, of: questionnaire)
+        } catch {
+          throw SaveFailure(error)
+        }
+      })
+    let outcome = try converse(interview)
+    withExtendedLifetime(lock) {}
+    try tell(outcome, municipality, questionnaire)
+  }
+
+  // MARK: - Before
+
+  private static func now() -> Timestamp { Timestamp(seconds: time(nil)) }
+
+  private func lock(
+    _ workspace: Workspace, _ municipality: Municipality, _ quarter: Quarter
+  ) throws(ExitCode) -> AssessmentLock {
+    do throws(AssessmentLock.Failure) {
+      return try workspace.lock(municipality.id, quarter, time: Self.now().iso)
+    } catch {
+      switch error {
+      case .held(let holder):
+        throw refuse(
+          .tryAgain,
+          "\(municipality.name), \(quarter.name(in: screen)): Hier arbeitet gerade schon jemand (\(holder)). Versuchen Sie es später noch einmal.",
+          "\(municipality.name), \(quarter.name(in: screen)): somebody is at it already (\(holder)). Try again later.")
+      case .file(let error):
+        throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      }
+    }
+  }
+
+  /// The last assessment before a quarter; a broken one is told and passed over.
+  private func previousAssessment(
+    of municipality: Municipality, before quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog
+  ) -> Assessment? {
+    guard let last = workspace.quarters(of: municipality.id).last(where: { $0 < quarter }),
+      let reading = workspace.readAssessment(of: municipality.id, last, catalog: catalog)
+    else { return nil }
+    for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
+    return reading.value
+  }
+
+  /// What was answered so far, or an empty assessment.
+  private func current(
+    of municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog,
+    _ previous: Assessment?
+  ) throws(ExitCode) -> Assessment {
+    if let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) {
+      guard var assessment = reading.value else { throw refuse(reading.diagnostics) }
+      guard assessment.isDraft || reopen else {
+        throw refuse(
+          .wrongCall,
+          "\(municipality.name), \(quarter.name(in: screen)), ist schon eingereicht. Mit --reopen öffnen Sie die Antworten wieder als Entwurf.",
+          "\(municipality.name), \(quarter.name(in: screen)), is submitted already. With --reopen you open the answers again as a draft.")
+      }
+      assessment.status = .draft
+      return assessment
+    }
+    let id = previous?.questionnaire.id ?? catalog.questionnaires.first?.id
+    guard let newest = catalog.questionnaires.last(where: { $0.id == id }) else {
+      throw refuse(
+        .missingInput, "Im Ordner Questionnaires liegt kein Fragebogen.",
+        "There is no questionnaire in the folder Questionnaires.")
+    }
+    return Assessment(
+      municipality: municipality.id, quarter: quarter, questionnaire: newest.reference, notice: previous?.notice)
+  }
+
+  // MARK: - The conversation
+
+  private func converse(_ interview: Interview) throws(ExitCode) -> InterviewOutcome {
+    let environment = TerminalEnvironment()
+    guard !plain, RawTerminal.isPossible(in: environment) else {
+      return interview.runPlain(on: PlainConsole(isASCII: !environment.isUTF8))
+    }
+    do throws(TerminalError) {
+      let terminal = try RawTerminal.open()
+      defer { terminal.close() }
+      return interview.run(on: terminal, theme: Theme(for: environment))
+    } catch {
+      throw refuse(
+        .wrongCall, "Das Terminal lässt sich nicht übernehmen (\(error)). Mit --plain geht es Zeile für Zeile.",
+        "The terminal cannot be taken over (\(error)). With --plain it goes line by line.")
+    }
+  }
+
+  // MARK: - After
+
+  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality, _ questionnaire: Questionnaire) throws(ExitCode) {
+    let assessment = outcome.assessment
+    let answered = questionnaire.questions.count { assessment.answers[$0.id] != nil }
+    let count = screen.pick(
+      "\(answered) von \(questionnaire.questions.count) Fragen sind bearbeitet und gespeichert",
+      "\(answered) of \(questionnaire.questions.count) questions are dealt with and saved")
+    let goOn = screen.pick(
+      "Weiter geht es jederzeit mit: reifegrad fill \(municipality.id)",
+      "Go on at any time with: reifegrad fill \(municipality.id)")
+    switch outcome {
+    case .submitted:
+      print(
+        screen.pick(
+          "\(municipality.name), \(assessment.quarter.name(in: screen)): eingereicht. Die Seiten erzeugt: reifegrad dashboard",
+          "\(municipality.name), \(assessment.quarter.name(in: screen)): submitted. The pages are made by: reifegrad dashboard"))
+    case .saved:
+      print("\(count). \(goOn)")
+    case .interrupted(let signal, _):
+      complain(screen.pick("Unterbrochen. ", "Interrupted. ") + "\(count). \(goOn)")
+      throw ExitCode(128 + signal.number)
+    case .endOfInput:
+      complain(screen.pick("Die Eingabe ist zu Ende. ", "The input has ended. ") + "\(count). \(goOn)")
+      throw .missingInput
+    case .unsaved(let failure, _):
+      throw refuse(
+        .cannotWrite, "Die letzte Antwort ist nicht gespeichert: \(failure.reason[.german]). \(count).",
+        "The last answer is not saved: \(failure.reason[.english]). \(count).")
+    }
+  }
 }
