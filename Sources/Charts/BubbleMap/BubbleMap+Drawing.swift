@@ -28,8 +28,8 @@ extension BubbleMap {
       drawAreas(districts, "c-di", projection, into: &svg)
       drawAreas(outline, "c-st", projection, into: &svg)
       drawLeaders(placed, labels, into: &svg)
-      for bubble in placed { draw(bubble, into: &svg, prefix: frame.prefix) }
-      svg.element(.g, .class("c-h")) { svg in
+      for bubble in placed { draw(bubble, into: &svg, frame: frame) }
+      svg.haloed("c-n", in: frame) { svg in
         for (label, bubble) in zip(labels, placed) {
           let styleClass = bubble.bubble.isOwn ? "c-b \(label.anchorClass)" : label.anchorClass
           svg.label(label.lines, x: label.x, y: label.y, style: label.style, class: styleClass)
@@ -96,7 +96,7 @@ extension BubbleMap {
     }
   }
 
-  private func draw(_ placed: PlacedBubble, into svg: inout SVGWriter, prefix: String) {
+  private func draw(_ placed: PlacedBubble, into svg: inout SVGWriter, frame: ChartFrame) {
     let y = placed.y + TextStyle.label.middleShift
     if placed.bubble.isOwn {
       svg.element(.circle, .class("c-rd"), .cx(placed.x), .cy(placed.y), .r(placed.radius + 2.5))
@@ -105,8 +105,8 @@ extension BubbleMap {
       svg.element(.circle, .class("c-pg"), .cx(placed.x), .cy(placed.y), .r(placed.radius))
       svg.element(
         .circle, .class("c-ho"), .cx(placed.x), .cy(placed.y), .r(placed.radius),
-        .fillReference(id: prefix + "-h"))
-      svg.label("–", x: placed.x, y: y, class: "c-b c-m c-h")
+        .fillReference(id: frame.prefix + "-h"))
+      svg.haloed("c-b c-m", in: frame) { $0.label("–", x: placed.x, y: y) }
       return
     }
     let step = scale.paletteStep(ofLevel: level)

@@ -29,13 +29,23 @@ extension CompletenessBar {
     for segment in segments {
       let width = Double(segment.count) / total * room
       segment.state.draw(into: &svg, prefix: frame.prefix, x: x, y: 0, width: width, height: height)
-      let text = String(segment.count)
-      if TextStyle.strong.width(of: text) + 10 <= width {
-        svg.label(
-          text, x: x + width / 2, y: height / 2 + TextStyle.label.middleShift,
-          class: segment.state == .answered ? "c-b c-m c-n c-on" : "c-b c-m c-n c-h")
-      }
+      drawCount(segment, into: &svg, frame: frame, x: x, width: width, height: height)
       x += width + gap
+    }
+  }
+
+  /// Writes how many there are, if the segment is wide enough; the key below says it in any case.
+  private func drawCount(
+    _ segment: (state: AnswerState, count: Int), into svg: inout SVGWriter, frame: ChartFrame, x: Double,
+    width: Double, height: Double
+  ) {
+    let text = String(segment.count)
+    guard TextStyle.strong.width(of: text) + 10 <= width else { return }
+    let y = height / 2 + TextStyle.label.middleShift
+    switch segment.state {
+    case .answered: svg.label(text, x: x + width / 2, y: y, class: "c-b c-m c-n c-on")
+    case .dontKnow, .notAnswered, .doesNotApply, .notAsked:
+      svg.haloed("c-b c-m c-n", in: frame) { $0.label(text, x: x + width / 2, y: y) }
     }
   }
 }

@@ -9,7 +9,7 @@ extension DotPlot {
     }
     let column = FigureColumn(figures, hasLevels: rows.contains { $0.level != nil }, frame: frame)
     let legend = Legend(legendEntries(frame), frame: frame)
-    let headHeight = scale.levels.isEmpty ? 0.0 : 28
+    let headHeight = scale.levels.isEmpty ? 0.0 : ScaleAxis.headRoom
     let layout = RowLayout(
       rows.map { RowLabel(text: $0.label, isOwn: false) }, frame: frame, top: legend.height + headHeight,
       trailing: column.width, markHeight: 16, margin: 7)
@@ -75,8 +75,8 @@ extension DotPlot {
       svg.path(.class("c-mt")) { path in
         for (row, place) in places {
           guard let median = row.median else { continue }
-          path.move(position(median), place.middle - 9)
-          path.line(position(median), place.middle + 9)
+          path.move(position(median), place.middle - 10)
+          path.line(position(median), place.middle + 10)
         }
       }
     }

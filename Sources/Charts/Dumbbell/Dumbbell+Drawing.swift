@@ -12,7 +12,7 @@ extension Dumbbell {
     let legend = Legend(
       [Legend.Entry(sign: .hollow, text: beforeName), Legend.Entry(sign: .dot("c-now"), text: afterName)],
       frame: frame)
-    let headHeight = scale.levels.isEmpty ? 0.0 : 28
+    let headHeight = scale.levels.isEmpty ? 0.0 : ScaleAxis.headRoom
     let layout = RowLayout(
       rows.map { RowLabel(text: $0.label, isOwn: $0.isOwn) }, frame: frame, top: legend.height + headHeight,
       trailing: column.width, markHeight: 14, margin: 7)

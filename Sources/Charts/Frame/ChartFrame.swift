@@ -7,12 +7,15 @@ public struct ChartFrame: Sendable {
   let words: ChartWords
   let numbers: NumberFormat
   let prefix: String
+  /// Whether the drawing becomes a file that any program may open.
+  let isStandalone: Bool
 
-  init(size: ChartSize, context: ChartContext) {
+  init(size: ChartSize, context: ChartContext, isStandalone: Bool = false) {
     self.size = size
     words = ChartWords(language: context.language)
     numbers = NumberFormat(context.language)
     prefix = context.prefix
+    self.isStandalone = isStandalone
   }
 
   /// Width in user units.

@@ -26,7 +26,7 @@ extension Radar {
       count: axes.count, centerX: frame.width / 2, centerY: legend.height + above, radius: radius)
     return Drawing(height: geometry.centerY + below) { svg in
       legend.draw(into: &svg, y: 0)
-      draw(geometry, into: &svg)
+      draw(geometry, into: &svg, frame: frame)
       for block in blocks {
         svg.label(
           block.lines, x: geometry.centerX + block.x, y: geometry.centerY + block.y, class: block.anchorClass)
@@ -46,7 +46,7 @@ extension Radar {
     let listTop = geometry.centerY + radius + 30
     return Drawing(height: listTop + list.height) { svg in
       legend.draw(into: &svg, y: 0)
-      draw(geometry, into: &svg)
+      draw(geometry, into: &svg, frame: frame)
       for index in axes.indices {
         let point = geometry.point(index, distance: radius + 14)
         svg.label(String(index + 1), x: point.x, y: point.y + TextStyle.label.middleShift, class: "c-b c-m")
@@ -55,7 +55,7 @@ extension Radar {
     }
   }
 
-  private func draw(_ geometry: RadarGeometry, into svg: inout SVGWriter) {
+  private func draw(_ geometry: RadarGeometry, into svg: inout SVGWriter, frame: ChartFrame) {
     let distance = LinearScale(scale, from: 0, to: geometry.radius)
     svg.path(.class("c-g")) { path in
       for tick in scale.ticks where tick > scale.minimum {
@@ -76,7 +76,7 @@ extension Radar {
     }
     drawOutline(axes.map(\.value), "c-ol c-ra", geometry, distance, into: &svg)
     drawPoints(geometry, distance, into: &svg)
-    drawDigits(geometry, distance, into: &svg)
+    drawDigits(geometry, distance, into: &svg, frame: frame)
   }
 
   /// Draws the outline as far as neighbours are known; all known, it is closed.
@@ -113,13 +113,15 @@ extension Radar {
   }
 
   /// Writes the digits of the levels between the rings, half-way between two axes.
-  private func drawDigits(_ geometry: RadarGeometry, _ distance: LinearScale, into svg: inout SVGWriter) {
+  private func drawDigits(
+    _ geometry: RadarGeometry, _ distance: LinearScale, into svg: inout SVGWriter, frame: ChartFrame
+  ) {
     guard axes.count > 2 else { return }
     let halves = RadarGeometry(
       count: axes.count * 2, centerX: geometry.centerX, centerY: geometry.centerY, radius: geometry.radius)
     let shrink = -RadarGeometry(count: axes.count * 2, centerX: 0, centerY: 0, radius: 1).direction(1).y
     let gap = calmestGap(distance)
-    svg.element(.g, .class("c-s c-m c-n c-h")) { svg in
+    svg.haloed("c-s c-m c-n", in: frame) { svg in
       for band in scale.bands {
         let (start, end) = (distance(band.level.start), distance(band.end))
         guard (end - start) * shrink >= TextStyle.small.ascent else { continue }

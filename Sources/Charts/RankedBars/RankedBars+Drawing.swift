@@ -11,7 +11,7 @@ extension RankedBars {
     let column = FigureColumn(figures, hasLevels: rows.contains { $0.level != nil }, frame: frame)
     let legend = Legend(legendEntries(frame), frame: frame)
     let medianHeight = median == nil ? 0 : TextStyle.small.lineHeight + 2
-    let headHeight = scale.levels.isEmpty ? 0.0 : 28
+    let headHeight = scale.levels.isEmpty ? 0.0 : ScaleAxis.headRoom
     let medianTop = legend.height + headHeight
     let layout = RowLayout(
       rows.map { RowLabel(text: $0.label, isOwn: $0.isOwn) }, frame: frame, top: medianTop + medianHeight,

@@ -7,8 +7,8 @@ struct ScaleAxis {
   let position: LinearScale
   let frame: ChartFrame
 
-  /// Room for the strip of levels.
-  var headHeight: Double { scale.levels.isEmpty ? 0 : 28 }
+  /// Room for the strip of levels, where there are any.
+  static let headRoom = 30.0
   /// Room for the values.
   let footHeight = 20.0
 

@@ -7,7 +7,7 @@ extension Chart {
   public func standalone(
     size: ChartSize, context: ChartContext, labels: StandaloneLabels, style: StandaloneStyle
   ) -> [UInt8] {
-    let frame = ChartFrame(size: size, context: context)
+    let frame = ChartFrame(size: size, context: context, isStandalone: true)
     let drawing = drawing(in: frame)
     let margin = 20.0
     let width = frame.width + 2 * margin

@@ -1,26 +1,36 @@
 /// The charts' style sheet with its light colours filled in for `var(…)`, because office programs and many
 /// converters do not know custom properties.
 ///
-/// Only what stands before the marker `/* pages */` is kept: what follows serves screens that change their colours.
+/// Only what stands before the comment `pages` is kept: what follows serves screens that change their colours.
+/// Custom properties must stand one per line in the block `:root`.
 public struct StandaloneStyle: Sendable {
   let text: String
 
   /// Reads `charts.css`; done once for all charts.
   public init(stylesheet: [UInt8]) {
     let sheet = String(decoding: stylesheet, as: UTF8.self)
-    let parts = sheet.split(separator: "/* pages */", maxSplits: 1, omittingEmptySubsequences: false)
-    let lines = parts[0].split(separator: "\n").map { $0.drop { $0 == " " } }
+    let kept = sheet.firstRange(of: "/* pages */").map { sheet[..<$0.lowerBound] } ?? sheet[...]
     var values: [Substring: Substring] = [:]
     var rules: [String] = []
-    for line in lines where !line.hasPrefix("/*") {
+    for line in Self.withoutComments(kept).split(separator: "\n").map({ $0.drop { $0 == " " } }) {
       if line.hasPrefix("--"), let colon = line.firstIndex(of: ":") {
         let value = line[line.index(after: colon)...].drop { $0 == " " }
         values[line[..<colon]] = value.last == ";" ? value.dropLast() : value
-      } else {
+      } else if !line.isEmpty, line != ":root {", line != "}" {
         rules.append(Self.filled(line, with: values))
       }
     }
     text = rules.joined(separator: "\n")
+  }
+
+  private static func withoutComments(_ sheet: Substring) -> String {
+    var result = ""
+    var rest = sheet
+    while let start = rest.firstRange(of: "/*"), let end = rest[start.upperBound...].firstRange(of: "*/") {
+      result += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
   }
 
   /// Replaces each `var(--name)` by the value of the name.

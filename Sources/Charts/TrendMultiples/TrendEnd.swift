@@ -5,6 +5,16 @@ struct TrendEnd {
   let isFirst: Bool
   let prefersBelow: Bool
 
+  /// Where the value is written: on the side that the line does not take, if the drawing has room there.
+  func labelY(at y: Double, between top: Double, and bottom: Double) -> Double {
+    let style = TextStyle.smallStrong
+    let below = y + 8 + style.ascent
+    let above = y - 8
+    let fitsBelow = below <= bottom + 4
+    let fitsAbove = above - style.ascent >= top - 6
+    return (prefersBelow && fitsBelow) || !fitsAbove ? below : above
+  }
+
   /// The ends of a line; only one if a single value is known.
   static func ends(of values: [Double?]) -> [TrendEnd] {
     let known = values.enumerated().compactMap { index, value in value.map { (index: index, value: $0) } }

@@ -27,7 +27,7 @@ extension TrendMultiples {
         }
       }
       drawLoneValues(grid, into: &svg)
-      svg.element(.g, .class("c-m c-h")) { svg in
+      svg.haloed("c-m", in: frame) { svg in
         for place in missing {
           let middle = (place.top + place.bottom) / 2 + TextStyle.label.middleShift
           svg.label(frame.words.missing, x: (place.left + place.right) / 2, y: middle)
@@ -120,21 +120,18 @@ extension TrendMultiples {
   }
 
   private func drawEndValues(_ grid: TrendGrid, into svg: inout SVGWriter, frame: ChartFrame) {
-    svg.element(.g, .class("c-v")) { svg in
-      for (panel, place) in zip(panels, grid.places) {
-        for end in TrendEnd.ends(of: panel.values) {
-          let y = LinearScale(scale, from: place.bottom, to: place.top)(end.value)
-          let x = quarterX(end.index, in: place)
-          svg.element(.circle, .cx(x), .cy(y), .r(3.5))
-          let style = TextStyle.smallStrong
-          let below = y + 8 + style.ascent
-          let isBelow =
-            (end.prefersBelow && below <= place.bottom + 4) || y - 8 - style.ascent < place.top - 6
-          svg.label(
-            frame.numbers.string(end.value, decimals: scale.decimals),
-            x: end.isFirst ? x - 4 : x + 4, y: isBelow ? below : y - 8,
-            class: end.isFirst ? "" : "c-e")
-        }
+    let ends = zip(panels, grid.places).flatMap { panel, place in
+      let y = LinearScale(scale, from: place.bottom, to: place.top)
+      return TrendEnd.ends(of: panel.values).map { end in
+        (end: end, x: quarterX(end.index, in: place), y: y(end.value), place: place)
+      }
+    }
+    svg.dots("c-own", at: ends.map { ($0.x, $0.y) }, radius: 3.5)
+    svg.haloed("c-v", in: frame) { svg in
+      for (end, x, y, place) in ends {
+        svg.label(
+          frame.numbers.string(end.value, decimals: scale.decimals), x: end.isFirst ? x - 4 : x + 4,
+          y: end.labelY(at: y, between: place.top, and: place.bottom), class: end.isFirst ? "" : "c-e")
       }
     }
   }
