@@ -72,6 +72,7 @@ let package = Package(
     tests(of: "Localization"),
     tests(of: "LocatedJSON"),
     tests(of: "Terminal"),
+    tests(of: "Interview", with: ["Terminal", "MaturityModel", "Localization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
