@@ -77,6 +77,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "MarkupReader"),
     tests(of: "Charts", with: ["Markup", "MarkupReader", "Localization"]),
+    tests(of: "Interview", with: ["Terminal", "MaturityModel", "Localization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -50,6 +50,13 @@ import Testing
     #expect(output.hasSuffix("\u{1B}[3;10H\u{1B}[?25h\u{1B}[?2026l"))
   }
 
+  @Test("A full row is cleared before it is written, so that its last character stays")
+  func fullRow() {
+    var writer = FrameWriter()
+    let output = text(&writer, Frame(size: size, lines: ["1234567890"]))
+    #expect(output.contains("\u{1B}[1;1H\u{1B}[K1234567890\u{1B}[?2026l"))
+  }
+
   @Test("Styles are switched on and off inside their row")
   func styles() {
     var writer = FrameWriter()

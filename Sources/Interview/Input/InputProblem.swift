@@ -5,8 +5,8 @@ enum InputProblem: Error, Sendable, Hashable {
   case notANumber(String)
   /// `1.200` where three decimals are allowed: a thousand or one point two.
   case ambiguous(String)
-  case tooSmall(minimum: Double)
-  case tooLarge(maximum: Double)
+  case tooSmall(minimum: Double, unit: String?)
+  case tooLarge(maximum: Double, unit: String?)
   case tooManyDecimals(allowed: Int)
   case notWhole
   case wholeIsZero

@@ -29,8 +29,8 @@ struct NumberInput: Sendable {
       return .failure(isAmbiguous(digits) ? .ambiguous(digits) : .notANumber(text.trimmed))
     }
     guard let number = Double(plain), number.isFinite else { return .failure(.notANumber(text.trimmed)) }
-    if let minimum, number < minimum { return .failure(.tooSmall(minimum: minimum)) }
-    if let maximum, number > maximum { return .failure(.tooLarge(maximum: maximum)) }
+    if let minimum, number < minimum { return .failure(.tooSmall(minimum: minimum, unit: unit)) }
+    if let maximum, number > maximum { return .failure(.tooLarge(maximum: maximum, unit: unit)) }
     let used = plain.split(separator: ".").dropFirst().first?.reversed().drop { $0 == "0" }.count ?? 0
     guard used <= decimals else { return .failure(.tooManyDecimals(allowed: decimals)) }
     return .success(number == 0 ? 0 : number)

@@ -81,7 +81,7 @@ extension PlainInterview {
       let result = score.state == .notAssessable ? texts.notAssessable : words.short(score)
       console.write("  \(dimension.code)  \(dimension.name[script.language]): \(result), \(answered)")
     }
-    console.write(texts.overall(words.short(profile.overall)))
+    console.write(texts.overall(words.overall(profile.overall)))
     let open = state.conversation.openSteps
     console.write(
       open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))

@@ -59,6 +59,7 @@ extension ScreenView {
   }
 
   private var reviewHints: [Texts.KeyHint] {
+    if isLow { return [texts.keysHint, texts.hint(.submit), texts.leaveShort] }
     let arrows = theme.glyphs.arrows
     return [
       texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left), texts.hint(.submit),
@@ -70,7 +71,7 @@ extension ScreenView {
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
     if case .text(_, isTyping: true) = draft { return [texts.next, texts.commandKeys] }
-    if isLow { return [texts.helpAndKeys, texts.next, texts.leaveShort] }
+    if isLow { return [texts.keysHint, texts.next, texts.leaveShort] }
     var hints: [Texts.KeyHint] = []
     switch draft {
     case .choice: hints = [texts.choose(arrows.up + arrows.down)]

@@ -97,12 +97,22 @@ extension ScreenView {
     echo(step, into: &sheet)
   }
 
-  /// What was understood, as soon as it is an answer.
+  /// What was understood, where that looks different from what was typed.
   private func echo(_ step: Step, into sheet: inout Sheet) {
     let draft = state.draft(at: step)
     guard case .success(let value) = draft.value(for: step.question, in: script.language) else { return }
     let words = AnswerText(question: step.question, texts: texts).text(value)
+    if case .number(let editor, _) = draft, let unit = unit(of: step.question),
+      texts.withUnit(editor.text, unit) == words || editor.text == words
+    {
+      return
+    }
     sheet.paragraph(texts.understood(words), theme.secondary, lead: "   ")
+  }
+
+  private func unit(of question: Question) -> String? {
+    guard case .number(let range) = question.kind else { return nil }
+    return range.unit?[script.language] ?? ""
   }
 
   private func field(
@@ -129,7 +139,7 @@ extension ScreenView {
     lead.append(text, isWholeShown ? Style(isReversed: true) : Style(isUnderlined: true))
     let rest = max(boxWidth - DisplayWidth.of(text), 0)
     lead.append(
-      String(repeating: theme.isASCII || !isActive ? "_" : " ", count: rest), Style(isUnderlined: true))
+      String(repeating: theme.isASCII ? "_" : " ", count: rest), Style(isUnderlined: true))
     if !suffix.isEmpty { lead.append(" " + theme.line(suffix)) }
     sheet.append(lead)
     if isActive {

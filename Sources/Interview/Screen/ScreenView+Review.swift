@@ -9,6 +9,7 @@ extension ScreenView {
     var sheet = sheet
     let profile = script.scorer.profile(of: state.conversation.saved.answers)
     overall(profile.overall, into: &sheet)
+    sheet.paragraph(state.conversation.saved.isDraft ? texts.offer : texts.alreadySubmitted)
     sheet.blank()
     for (index, dimension) in script.questionnaire.dimensions.enumerated() {
       let start = sheet.lines.count
@@ -21,13 +22,12 @@ extension ScreenView {
     }
     sheet.blank()
     open(into: &sheet)
-    sheet.paragraph(state.conversation.saved.isDraft ? texts.offer : texts.alreadySubmitted)
     return sheet
   }
 
   private func overall(_ score: Score, into sheet: inout Sheet) {
     let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
-    var parts = [texts.overall(words.short(score))]
+    var parts = [texts.overall(words.overall(score))]
     if let range = score.range, score.value != nil, range.lowerBound < range.upperBound {
       parts.append(texts.range(words.points(range.lowerBound), words.points(range.upperBound)))
     }

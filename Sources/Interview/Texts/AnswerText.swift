@@ -38,9 +38,7 @@ struct AnswerText {
   func withUnit(_ number: Double) -> String {
     guard case .number(let range) = question.kind else { return texts.numbers.shortest(number) }
     let text = texts.numbers.shortest(number, decimals: max(range.decimals, range.share == nil ? 0 : 1))
-    guard let unit = range.unit?[texts.language], !unit.isEmpty else { return text }
-    if unit == "%" { return text + texts.language.pick("\u{A0}%", "%") }
-    return text + "\u{A0}" + unit
+    return texts.withUnit(text, range.unit?[texts.language])
   }
 
   private func share(_ part: Double, of whole: Double) -> String {

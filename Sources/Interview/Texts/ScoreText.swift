@@ -20,6 +20,13 @@ struct ScoreText {
     }
   }
 
+  /// The same for all dimensions together, where dimensions count and not questions.
+  func overall(_ score: Score) -> String {
+    guard score.state == .notAssessable else { return short(score) }
+    let applicable = score.dimensions.filter { $0.state != .nothingApplies }
+    return texts.notYetAssessable(dimensions: applicable.count { $0.value != nil }, of: applicable.count)
+  }
+
   /// `3 Verankerung`
   func name(ofLevel level: Int) -> String {
     "\(level + 1) \(questionnaire.levels[level].name[texts.language])"
@@ -40,11 +47,14 @@ struct ScoreText {
   {
     guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
     let scorer = Scorer(questionnaire)
-    let before = short(scorer.score(of: step.dimension, answers))
+    let score = scorer.score(of: step.dimension, answers)
+    let before = short(score)
     guard let value, answers[step.question.id]?.value != value else { return [texts.now(before)] }
     var next = answers
     next[step.question.id] = Answer(.value(value))
-    let after = short(scorer.score(of: step.dimension, next))
+    let nextScore = scorer.score(of: step.dimension, next)
+    if score.state == .notAssessable, nextScore.state == .notAssessable { return [texts.now(before)] }
+    let after = short(nextScore)
     return [
       texts.soFar(before), number.map { texts.withAnswer($0, after) } ?? texts.withThisAnswer(after),
     ]

@@ -58,8 +58,8 @@ extension Texts {
     KeyHint(key: "Enter", action: language.pick("zum Handlungsfeld", "go to the dimension"))
   }
 
-  var helpAndKeys: KeyHint {
-    KeyHint(key: "?", action: language.pick("Hilfe und Tasten", "help and keys"))
+  var keysHint: KeyHint {
+    KeyHint(key: "?", action: language.pick("Tasten", "keys"))
   }
 
   var leaveShort: KeyHint {
@@ -109,6 +109,7 @@ extension Texts {
       explained(.comment, "Kommentar schreiben oder ändern", "write or change a comment"),
       explained(.evidence, "Beleg hinzufügen: Text, Link oder beides", "add evidence: text, link or both"),
       explained(.review, "Übersicht mit Stand und Abgabe", "overview, with what is open and handing in"),
+      explained(.submit, "in der Übersicht: abgeben", "in the overview: hand in"),
       KeyHint(
         key: language.pick("Bild ↑↓", "Page ↑↓"),
         action: language.pick("lange Texte blättern", "scroll long texts")),

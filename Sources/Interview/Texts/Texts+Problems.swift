@@ -36,10 +36,10 @@ extension Texts {
       language.pick(
         "„\(text)“ ist mehrdeutig. Bitte schreiben Sie die Zahl ohne Punkt.",
         "“\(text)” is ambiguous. Please write the number without the comma.")
-    case .tooSmall(let minimum):
-      language.pick("Mindestens \(plain(minimum)).", "At least \(plain(minimum)).")
-    case .tooLarge(let maximum):
-      language.pick("Höchstens \(plain(maximum)).", "At most \(plain(maximum)).")
+    case .tooSmall(let minimum, let unit):
+      language.pick("Mindestens \(plain(minimum, unit)).", "At least \(plain(minimum, unit)).")
+    case .tooLarge(let maximum, let unit):
+      language.pick("Höchstens \(plain(maximum, unit)).", "At most \(plain(maximum, unit)).")
     case .tooManyDecimals(0), .notWhole:
       language.pick("Bitte geben Sie eine ganze Zahl ein.", "Please type a whole number.")
     case .tooManyDecimals(let allowed):
@@ -89,8 +89,10 @@ extension Texts {
     ]
   }
 
-  /// A bound: as many decimals as needed.
-  private func plain(_ number: Double) -> String { numbers.shortest(number, decimals: 6) }
+  /// A bound with as many decimals as it needs.
+  private func plain(_ number: Double, _ unit: String? = nil) -> String {
+    withUnit(numbers.shortest(number, decimals: 6), unit)
+  }
 }
 
 extension String {

@@ -88,6 +88,12 @@ struct Texts: Sendable {
     language.pick("verstanden als \(number)", "read as \(number)")
   }
 
+  /// A written number and its unit with the space that the language wants between them.
+  func withUnit(_ number: String, _ unit: String?) -> String {
+    guard let unit, !unit.isEmpty else { return number }
+    return number + (unit == "%" ? language.pick("\u{A0}", "") : "\u{A0}") + unit
+  }
+
   // MARK: - Score
 
   func soFar(_ score: String) -> String {
@@ -112,6 +118,12 @@ struct Texts: Sendable {
     language.pick(
       "noch nicht auswertbar (\(answered) von \(count) beantwortet)",
       "not yet assessable (\(answered) of \(count) answered)")
+  }
+
+  func notYetAssessable(dimensions: Int, of count: Int) -> String {
+    language.pick(
+      "noch nicht auswertbar (\(dimensions) von \(count) Handlungsfeldern sind es)",
+      "not yet assessable (\(dimensions) of \(count) dimensions are)")
   }
 
   var nothingApplies: String { language.pick("trifft nicht zu", "does not apply") }

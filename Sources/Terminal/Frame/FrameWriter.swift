@@ -19,13 +19,21 @@ struct FrameWriter {
       let line = row < frame.lines.count ? frame.lines[row] : StyledLine()
       if let previous, line == (row < previous.lines.count ? previous.lines[row] : StyledLine()) { continue }
       if previous == nil, line.spans.isEmpty { continue }
-      output += EscapeSequence.move(row: row, column: 0) + encoded(line) + EscapeSequence.clearToLineEnd
+      output += EscapeSequence.move(row: row, column: 0) + whole(line, width: frame.size.columns)
     }
     if let cursor = frame.cursor {
       output += EscapeSequence.move(row: cursor.row, column: cursor.column) + EscapeSequence.showCursor
     }
     shown = frame
     return Array((output + EscapeSequence.endUpdate).utf8)
+  }
+
+  /// A row with what stood behind it cleared; behind a full row the cursor stays on the last column, where
+  /// clearing would take the last character away, so there it comes first.
+  private func whole(_ line: StyledLine, width: Int) -> String {
+    let isFull = line.width >= width
+    return isFull
+      ? EscapeSequence.clearToLineEnd + encoded(line) : encoded(line) + EscapeSequence.clearToLineEnd
   }
 
   private func encoded(_ line: StyledLine) -> String {

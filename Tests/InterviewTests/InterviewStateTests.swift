@@ -1,0 +1,238 @@
+import Localization
+import MaturityModel
+import Terminal
+import Testing
+
+@testable import Interview
+
+@Suite struct InterviewStateTests {
+  /// Types keys and lets every save succeed; returns the answers on disk.
+  @discardableResult
+  private func type(_ text: String, into state: inout InterviewState) -> [InterviewEffect] {
+    var last: [InterviewEffect] = []
+    for key in [Key].typing(text) {
+      last = state.apply(.key(key), at: Scene.time)
+      while case .save = last.first { last = state.apply(.saved, at: Scene.time) }
+    }
+    return last
+  }
+
+  private func answer(_ id: String, _ state: InterviewState) -> Answer? {
+    state.conversation.saved.answers[id]
+  }
+
+  @Test("An answer is asked to be saved and nothing moves before the disk has it")
+  func savesFirst() throws {
+    var state = try Scene().state()
+    _ = state.apply(.key(.character("4")), at: Scene.time)
+    let effects = state.apply(.key(.enter), at: Scene.time)
+    guard case .save(let assessment) = effects.first else {
+      Issue.record("nothing to save")
+      return
+    }
+    #expect(effects.count == 1)
+    #expect(assessment.answers["dv1"] == Answer(.value(.option("4")), answered: Scene.time))
+    #expect(assessment.position == "dv2")
+    #expect(state.conversation.place == .question(0))
+    #expect(answer("dv1", state) == nil)
+    _ = state.apply(.saved, at: Scene.time)
+    #expect(state.conversation.place == .question(1))
+    #expect(answer("dv1", state) != nil)
+  }
+
+  @Test("Enter keeps last quarter's answer with its remarks; another answer leaves them behind")
+  func keeps() throws {
+    let last = Answer(.value(.option("3")), comment: "Seit März.", evidence: [Evidence(text: "Beschluss")])
+    var kept = try Scene(last: ["dv1": last]).state()
+    type("⏎", into: &kept)
+    #expect(answer("dv1", kept)?.says(the: last) == true)
+    #expect(answer("dv1", kept)?.answered == Scene.time)
+    var changed = try Scene(last: ["dv1": last]).state()
+    type("5⏎", into: &changed)
+    #expect(answer("dv1", changed) == Answer(.value(.option("5")), answered: Scene.time))
+  }
+
+  @Test("Enter keeps “don't know” and “does not apply” of last quarter too")
+  func keepsStates() throws {
+    let last: [String: Answer] = [
+      "dv1": Answer(.doesNotApply(reason: "Macht der Kreis.")), "dv2": Answer(.dontKnow),
+    ]
+    var state = try Scene(last: last).state()
+    type("⏎⏎", into: &state)
+    #expect(answer("dv1", state)?.content == .doesNotApply(reason: "Macht der Kreis."))
+    #expect(answer("dv2", state)?.content == .dontKnow)
+  }
+
+  @Test("An answer of last quarter that the question does not know any more is not offered")
+  func outdated() throws {
+    var state = try Scene(last: ["dv1": Answer(.value(.option("9")))]).state()
+    type("⏎", into: &state)
+    #expect(answer("dv1", state) == nil)
+    #expect(state.notice == .problem(.nothingChosen))
+  }
+
+  @Test("Back and skip move without saving; before the first question there is none")
+  func moves() throws {
+    var state = try Scene().state()
+    type("←", into: &state)
+    #expect(state.notice == .atStart)
+    type("ss", into: &state)
+    #expect(state.conversation.place == .question(2))
+    type("z", into: &state)
+    #expect(state.conversation.place == .question(1))
+    #expect(state.conversation.saved.answers.isEmpty)
+  }
+
+  @Test("What was chosen and not confirmed is still there after going away and back")
+  func draftsStay() throws {
+    var state = try Scene().state()
+    type("4→←", into: &state)
+    #expect(state.drafts["dv1"] == .choice(pointer: 3))
+  }
+
+  @Test("“Does not apply” asks for a reason and refuses an empty one")
+  func reason() throws {
+    var state = try Scene().state()
+    type("x⏎", into: &state)
+    #expect(state.notice == .problem(.missingReason))
+    type("Macht der Kreis.⏎", into: &state)
+    #expect(answer("dv1", state)?.content == .doesNotApply(reason: "Macht der Kreis."))
+    #expect(state.conversation.place == .question(1))
+  }
+
+  @Test("A comment to an answer is saved at once and stays at the question")
+  func commentOnAnswer() throws {
+    var state = try Scene(answers: ["dv1": Answer(.value(.option("2")))], position: "dv1").state()
+    type("cQuatsch⏎", into: &state)
+    #expect(answer("dv1", state)?.comment == "Quatsch")
+    #expect(state.conversation.place == .question(0))
+    type("c⌫⌫⌫⌫⌫⌫⌫⏎", into: &state)
+    #expect(answer("dv1", state)?.comment == nil)
+  }
+
+  @Test("A comment without an answer waits for it, and leaving warns once")
+  func waitingComment() throws {
+    var state = try Scene().state()
+    type("cHallo⏎q", into: &state)
+    #expect(state.notice == .remarksWithoutAnswer(["DV1"]))
+    type("2⏎", into: &state)
+    #expect(answer("dv1", state)?.comment == "Hallo")
+    var leaving = try Scene().state()
+    let effects = type("cHallo⏎qq", into: &leaving)
+    guard case .finish(.saved) = effects.first else {
+      Issue.record("did not leave: \(effects)")
+      return
+    }
+  }
+
+  @Test("Evidence is a text, a link or both, and can be taken away")
+  func evidence() throws {
+    var state = try Scene(answers: ["dv1": Answer(.dontKnow)], position: "dv1").state()
+    type("bBeschluss 12 https://weida.de/b⏎bhttps://x.de⏎bNiederschrift⏎", into: &state)
+    #expect(
+      answer("dv1", state)?.evidence == [
+        Evidence(text: "Beschluss 12", link: "https://weida.de/b"), Evidence(link: "https://x.de"),
+        Evidence(text: "Niederschrift"),
+      ])
+    type("b-2⏎b⏎", into: &state)
+    #expect(
+      answer("dv1", state)?.evidence.map(\.words) == ["Beschluss 12 https://weida.de/b", "Niederschrift"])
+  }
+
+  @Test("Ticking respects the maximum and the option that stands alone")
+  func multiple() throws {
+    var state = try Scene(position: "dv3").state()
+    type(" 23", into: &state)
+    #expect(state.notice == .problem(.tooMany(maximum: 2)))
+    #expect(state.drafts["dv3"] == .multiple(pointer: 2, ticked: [0, 1]))
+    type("4", into: &state)
+    #expect(state.drafts["dv3"] == .multiple(pointer: 3, ticked: [3]))
+    type("1", into: &state)
+    #expect(state.drafts["dv3"] == .multiple(pointer: 0, ticked: [0]))
+    type("1⏎", into: &state)
+    #expect(state.notice == .problem(.nothingChosen))
+    type("31⏎", into: &state)
+    #expect(answer("dv3", state)?.value == .options(["app", "desk"]))
+  }
+
+  @Test("A share asks for two numbers and refuses a part larger than the total")
+  func share() throws {
+    var state = try Scene(position: "dv4").state()
+    type("50⏎40⏎", into: &state)
+    #expect(state.notice == .problem(.partExceedsWhole))
+    type("↑⌫⌫12⏎⏎", into: &state)
+    #expect(answer("dv4", state)?.value == .share(part: 12, whole: 40))
+  }
+
+  @Test("Typing replaces the number of last quarter, editing keys change it")
+  func untouchedNumber() throws {
+    let last = ["k1": Answer(.value(.number(62.5)))]
+    var replaced = try Scene(position: "k1", last: last).state()
+    type("70⏎", into: &replaced)
+    #expect(answer("k1", replaced)?.value == .number(70))
+    var edited = try Scene(position: "k1", last: last).state()
+    type("⌫7⏎", into: &edited)
+    #expect(answer("k1", edited)?.value == .number(62.7))
+  }
+
+  @Test("In a text letters are letters until Escape")
+  func text() throws {
+    var state = try Scene(position: "k2").state()
+    type("xwq⎋", into: &state)
+    #expect(state.drafts["k2"] == .text(LineEditor("xwq", maximumLength: 20), isTyping: false))
+    type("⏎", into: &state)
+    #expect(answer("k2", state)?.value == .text("xwq"))
+    #expect(state.conversation.place == .review)
+  }
+
+  @Test("It goes on where it was left, else at the first open question, else at the review")
+  func start() throws {
+    #expect(try Scene(position: "dv3").state().conversation.place == .question(2))
+    #expect(try Scene(answers: ["dv1": Answer(.dontKnow)]).state().conversation.place == .question(1))
+    let all = Dictionary(
+      uniqueKeysWithValues: ["dv1", "dv2", "dv3", "dv4", "k1", "k2"].map { ($0, Answer(.dontKnow)) })
+    #expect(try Scene(answers: all).state().conversation.place == .review)
+  }
+
+  @Test("Leaving remembers the question")
+  func leaving() throws {
+    var state = try Scene().state()
+    let effects = type("ssq", into: &state)
+    #expect(effects == [.finish(.saved(state.conversation.saved))])
+    #expect(state.conversation.saved.position == "dv3")
+  }
+
+  @Test("Handing in asks once more and clears the place")
+  func submission() throws {
+    var state = try Scene().state()
+    type("ga", into: &state)
+    #expect(state.overlay == .confirmSubmission)
+    type("⎋", into: &state)
+    #expect(state.conversation.saved.isDraft)
+    let effects = type("a⏎", into: &state)
+    #expect(effects == [.finish(.submitted(state.conversation.saved))])
+    #expect(state.conversation.saved.status == .submitted(Scene.time))
+    #expect(state.conversation.saved.position == nil)
+  }
+
+  @Test("Looking at a submitted assessment changes nothing, an answer makes it a draft again")
+  func submittedAgain() throws {
+    var scene = Scene(answers: ["dv1": Answer(.value(.option("2")))])
+    scene.assessment.status = .submitted(Scene.time)
+    var looking = try scene.state()
+    type("q", into: &looking)
+    #expect(looking.conversation.saved == scene.assessment)
+    var changing = try scene.state()
+    type("j⏎", into: &changing)
+    #expect(changing.conversation.saved.isDraft)
+  }
+
+  @Test("The review's Enter leads to the first open question of a dimension")
+  func reviewJump() throws {
+    var state = try Scene(answers: ["dv1": Answer(.value(.option("2")))]).state()
+    type("g⏎", into: &state)
+    #expect(state.conversation.place == .question(1))
+    type("g↓⏎", into: &state)
+    #expect(state.conversation.place == .question(4))
+  }
+}
