@@ -64,7 +64,12 @@ public final class AssessmentLock: Sendable {
 extension Workspace {
   /// Takes the lock of an assessment.
   ///
-  /// - Parameter time: when, for whoever finds it taken.
+  /// - Parameters:
+  ///   - municipality: whose assessment; its id has to be valid.
+  ///   - quarter: of which quarter.
+  ///   - time: when, for whoever finds it taken.
+  /// - Returns: the lock, which holds for as long as it lives.
+  /// - Throws: `AssessmentLock.Failure` if somebody else has it or its file cannot be made.
   public func lock(
     _ municipality: String, _ quarter: Quarter, time: String
   ) throws(AssessmentLock.Failure) -> AssessmentLock {

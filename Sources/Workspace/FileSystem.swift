@@ -39,6 +39,8 @@ public enum FileSystem {
   /// - Parameters:
   ///   - path: the folder.
   ///   - hidden: whether entries that begin with a dot are listed too.
+  /// - Returns: the entries.
+  /// - Throws: `FileError` if it is no folder or cannot be read.
   public static func list(_ path: FilePath, hidden: Bool = false) throws(FileError) -> [Entry] {
     guard let folder = opendir(path.string) else {
       if errno == ENOENT { return [] }
