@@ -73,6 +73,7 @@ let package = Package(
     tests(of: "Localization"),
     tests(of: "LocatedJSON"),
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
+    tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
     tests(of: "Terminal"),
     tests(of: "Markup"),
     tests(of: "MarkupReader"),

@@ -34,12 +34,15 @@ public struct FileError: Error, Sendable, Hashable {
     switch Errno(rawValue: code) {
     case .noSpace: language.pick("der Datenträger ist voll", "the disk is full")
     case .diskQuotaExceeded: language.pick("Ihr Speicherplatz ist aufgebraucht", "your disk quota is used up")
-    case .fileTooLarge: language.pick("die Datei darf nicht so groß werden", "the file may not become that large")
+    case .fileTooLarge:
+      language.pick("die Datei darf nicht so groß werden", "the file may not become that large")
     case .permissionDenied, .notPermitted:
       language.pick("das Recht dazu fehlt", "permission is denied")
     case .readOnlyFileSystem: language.pick("der Datenträger ist schreibgeschützt", "the disk is read-only")
-    case .noSuchFileOrDirectory: language.pick("die Datei oder der Ordner fehlt", "the file or folder is missing")
-    case .notDirectory: language.pick("ein Teil des Pfades ist kein Ordner", "a part of the path is no folder")
+    case .noSuchFileOrDirectory:
+      language.pick("die Datei oder der Ordner fehlt", "the file or folder is missing")
+    case .notDirectory:
+      language.pick("ein Teil des Pfades ist kein Ordner", "a part of the path is no folder")
     case .isDirectory: language.pick("dort liegt ein Ordner", "a folder lies there")
     case .fileExists: language.pick("dort liegt schon etwas", "something lies there already")
     case .ioError: language.pick("der Datenträger meldet einen Fehler", "the disk reports an error")
@@ -51,10 +54,14 @@ public struct FileError: Error, Sendable, Hashable {
   public func message(in language: Language) -> String {
     let reason = reason(in: language)
     return switch operation {
-    case .read: language.pick("„\(path)“ lässt sich nicht lesen: \(reason).", "“\(path)” cannot be read: \(reason).")
+    case .read:
+      language.pick("„\(path)“ lässt sich nicht lesen: \(reason).", "“\(path)” cannot be read: \(reason).")
     case .write:
-      language.pick("„\(path)“ lässt sich nicht schreiben: \(reason).", "“\(path)” cannot be written: \(reason).")
-    case .lock: language.pick("„\(path)“ lässt sich nicht sperren: \(reason).", "“\(path)” cannot be locked: \(reason).")
+      language.pick(
+        "„\(path)“ lässt sich nicht schreiben: \(reason).", "“\(path)” cannot be written: \(reason).")
+    case .lock:
+      language.pick(
+        "„\(path)“ lässt sich nicht sperren: \(reason).", "“\(path)” cannot be locked: \(reason).")
     }
   }
 }

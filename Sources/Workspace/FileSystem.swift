@@ -39,6 +39,8 @@ public enum FileSystem {
   /// - Parameters:
   ///   - path: the folder.
   ///   - hidden: whether entries that begin with a dot are listed too.
+  /// - Returns: the entries.
+  /// - Throws: `FileError` if it is no folder or cannot be read.
   public static func list(_ path: FilePath, hidden: Bool = false) throws(FileError) -> [Entry] {
     guard let folder = opendir(path.string) else {
       if errno == ENOENT { return [] }
@@ -59,9 +61,10 @@ public enum FileSystem {
     return entries.sorted { $0.name < $1.name }
   }
 
-  /// Whether there is anything at a path.
+  /// Whether there is anything at a path, even if it cannot be read.
   public static func exists(_ path: FilePath) -> Bool {
-    access(path.string, F_OK) == 0
+    var status = stat()
+    return lstat(path.string, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// Whether there is a folder at a path.
@@ -90,7 +93,8 @@ public enum FileSystem {
   /// Lets two folders on one disk change places: in one step where the system can, else in three.
   public static func exchange(_ first: FilePath, _ second: FilePath) throws(FileError) {
     // glibc has renameat2 since 2.28, but Swift's module of it does not show it.
-    typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+    typealias Rename =
+      @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
     let renameExchange: UInt32 = 2
     if let symbol = dlsym(nil, "renameat2") {
       let rename = unsafeBitCast(symbol, to: Rename.self)

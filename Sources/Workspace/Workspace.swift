@@ -18,7 +18,8 @@ public struct Workspace: Sendable {
     var candidate = folder
     while true {
       let workspace = Workspace(root: candidate)
-      if FileSystem.exists(workspace.participantsFile) || FileSystem.isFolder(workspace.questionnairesFolder) {
+      if FileSystem.exists(workspace.participantsFile) || FileSystem.isFolder(workspace.questionnairesFolder)
+      {
         return workspace
       }
       let parent = candidate.removingLastComponent()
@@ -52,7 +53,7 @@ public struct Workspace: Sendable {
   /// Reads all definitions. The JSON Schema that lies beside them is passed over.
   public func readQuestionnaires() -> Reading<QuestionnaireCatalog> {
     var questionnaires: [Questionnaire] = []
-    var diagnostics: [Diagnostic] = []
+    var (_, diagnostics) = entries(of: questionnairesFolder)
     for file in questionnaireFiles() {
       let reading = read(file) { Questionnaire.read($0, file: $1) }
       diagnostics += reading.diagnostics
@@ -121,13 +122,25 @@ public struct Workspace: Sendable {
     return relative.removePrefix(root) ? relative.string : file.string
   }
 
+  /// What lies in a folder, or why it cannot be told.
+  func entries(of folder: FilePath) -> ([FileSystem.Entry], [Diagnostic]) {
+    do {
+      return (try FileSystem.list(folder), [])
+    } catch {
+      return ([], [unreadable(folder, error)])
+    }
+  }
+
+  private func unreadable(_ file: FilePath, _ error: FileError) -> Diagnostic {
+    let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
+    return Diagnostic(error.isMissing ? .noSuchFile : .unreadable(reason), file: shown(file))
+  }
+
   func read<Value>(_ file: FilePath, _ body: ([UInt8], String) -> Reading<Value>) -> Reading<Value> {
     do {
       return body(try FileSystem.read(file), shown(file))
     } catch {
-      let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
-      let problem: Problem = error.isMissing ? .noSuchFile : .unreadable(reason)
-      return Reading(nil, [Diagnostic(problem, file: shown(file))])
+      return Reading(nil, [unreadable(file, error)])
     }
   }
 }

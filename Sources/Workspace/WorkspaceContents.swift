@@ -42,25 +42,34 @@ extension Workspace {
   private func assessmentFiles(of participants: Participants?) -> ([AssessmentFile], [Diagnostic]) {
     let ids = Set(participants?.municipalities.map(\.id) ?? [])
     var files: [AssessmentFile] = []
-    var diagnostics: [Diagnostic] = []
-    for folder in (try? FileSystem.list(assessmentsFolder)) ?? [] where folder.isFolder {
-      let path = assessmentsFolder.appending(folder.name)
-      guard participants == nil || ids.contains(folder.name), Identifier.isValid(folder.name) else {
-        let suggestion = Suggestion.nearest(to: folder.name, in: ids)
-        diagnostics.append(
-          Diagnostic(.unknownMunicipality(folder.name, suggestion: suggestion), file: shown(path)))
+    var (entries, diagnostics) = entries(of: assessmentsFolder)
+    for entry in entries {
+      let path = assessmentsFolder.appending(entry.name)
+      guard entry.isFolder else {
+        if entry.name.hasSuffix(".json") { diagnostics.append(stray(path)) }
         continue
       }
-      for entry in (try? FileSystem.list(path)) ?? [] where !entry.isFolder {
-        if let quarter = Self.quarter(of: entry.name) {
-          files.append(AssessmentFile(municipality: folder.name, quarter: quarter))
+      guard participants == nil || ids.contains(entry.name), Identifier.isValid(entry.name) else {
+        let suggestion = Suggestion.nearest(to: entry.name, in: ids)
+        diagnostics.append(
+          Diagnostic(.unknownMunicipality(entry.name, suggestion: suggestion), file: shown(path)))
+        continue
+      }
+      let (inner, problems) = self.entries(of: path)
+      diagnostics += problems
+      for file in inner where !file.isFolder {
+        if let quarter = Self.quarter(of: file.name) {
+          files.append(AssessmentFile(municipality: entry.name, quarter: quarter))
         } else {
-          diagnostics.append(
-            Diagnostic(.strayFile, severity: .warning, file: shown(path.appending(entry.name))))
+          diagnostics.append(stray(path.appending(file.name)))
         }
       }
     }
     return (files, diagnostics)
+  }
+
+  private func stray(_ file: FilePath) -> Diagnostic {
+    Diagnostic(.strayFile, severity: .warning, file: shown(file))
   }
 
   private func readAssessments(

@@ -142,8 +142,9 @@ extension Problem {
         "The file cannot be read: \(reason[.english]).")
     case .strayFile:
       return pick(
-        "Der Name ist kein Quartal wie 2026-Q4.json; die Datei wird nicht gelesen.",
-        "The name is no quarter like 2026-Q4.json; the file is not read.")
+        "Diese Datei wird nicht gelesen. Gelesen wird Assessments/<Kommune>/<Quartal>.json, etwa Assessments/weida/2026-Q4.json.",
+        "This file is not read. Read is Assessments/<municipality>/<quarter>.json, such as Assessments/weida/2026-Q4.json."
+      )
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
       .undeclaredLanguage, .emptyText, .textTooLong:

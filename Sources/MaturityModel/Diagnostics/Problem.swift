@@ -122,7 +122,7 @@ public enum Problem: Sendable, Hashable {
   case noSuchFile
   /// The file cannot be read, with the system's reason.
   case unreadable(LocalizedText)
-  /// A name in a folder of assessments that is no quarter.
+  /// A file among the assessments whose place or name is not that of one.
   case strayFile
 }
 
