@@ -33,27 +33,29 @@ struct LabelPlacer {
     return labels.compactMap { $0 }
   }
 
+  /// The first free place, near before far; if none is free, the one that covers least.
   private func bestLabel(for bubble: PlacedBubble, name: String, taken: [Box]) -> Label {
     let style: TextStyle = bubble.bubble.isOwn ? .strong : .label
     let lines = style.lines(of: name, within: lineWidth)
     let size = (width: style.width(of: lines), height: Double(lines.count) * style.lineHeight)
     var best: (label: Label, cost: Double)?
-    for gap in [4.0, 14, 26, 40] {
+    for gap in Self.gaps {
       for side in Side.allCases {
         let box = side.box(around: bubble, size: size, gap: gap)
-        let covered = taken.reduce(0) { $0 + $1.overlap(box) }
-        let cost = covered + 4 * box.excess(over: bounds)
+        let cost = taken.reduce(0) { $0 + $1.overlap(box) } + 4 * box.excess(over: bounds)
         guard cost < best?.cost ?? .infinity else { continue }
-        best = (
-          Label(
-            lines: lines, style: style, x: side.anchorX(in: box), y: box.top + style.ascent + 2,
-            anchorClass: side.anchorClass, box: box, isFar: gap > 4), cost
-        )
-        if cost == 0, let best { return best.label }
+        let label = Label(
+          lines: lines, style: style, x: side.anchorX(in: box), y: box.top + style.ascent + 2,
+          anchorClass: side.anchorClass, box: box, isFar: gap > Self.gaps[0])
+        if cost == 0 { return label }
+        best = (label, cost)
       }
     }
     return best?.label
       ?? Label(
         lines: lines, style: style, x: bubble.x, y: bubble.y, anchorClass: "", box: bubble.box, isFar: false)
   }
+
+  /// How far names stand from their bubbles at first, and where they may be moved to.
+  private static let gaps: [Double] = [4, 10, 17, 25, 35, 47, 60, 75]
 }

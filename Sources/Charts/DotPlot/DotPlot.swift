@@ -24,12 +24,12 @@ public struct DotPlot: Chart {
       band: ClosedRange<Double>? = nil, previous: Double? = nil
     ) {
       self.label = label
-      self.value = value
+      self.value = value.known
       self.range = range
       self.level = level
-      self.median = median
+      self.median = median.known
       self.band = band
-      self.previous = previous
+      self.previous = previous.known
     }
   }
 

@@ -14,8 +14,8 @@ public struct Dumbbell: Chart {
     /// Creates a row.
     public init(label: String, before: Double?, after: Double?, isOwn: Bool = false) {
       self.label = label
-      self.before = before
-      self.after = after
+      self.before = before.known
+      self.after = after.known
       self.isOwn = isOwn
     }
 

@@ -32,7 +32,7 @@ public struct LevelScale: Chart {
     scale: ChartScale, value: Double?, range: ClosedRange<Double>? = nil, level: Int? = nil, gate: Gate? = nil
   ) {
     self.scale = scale
-    self.value = value
+    self.value = value.known
     self.range = range
     self.level = level
     self.gate = gate

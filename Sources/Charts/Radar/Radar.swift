@@ -15,8 +15,8 @@ public struct Radar: Chart {
     /// Creates an axis.
     public init(label: String, value: Double?, comparison: Double? = nil) {
       self.label = label
-      self.value = value
-      self.comparison = comparison
+      self.value = value.known
+      self.comparison = comparison.known
     }
   }
 

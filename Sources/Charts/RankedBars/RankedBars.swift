@@ -18,7 +18,7 @@ public struct RankedBars: Chart {
       label: String, value: Double?, range: ClosedRange<Double>? = nil, level: Int? = nil, isOwn: Bool = false
     ) {
       self.label = label
-      self.value = value
+      self.value = value.known
       self.range = range
       self.level = level
       self.isOwn = isOwn
@@ -38,7 +38,7 @@ public struct RankedBars: Chart {
   public init(rows: [Row], scale: ChartScale, median: Double? = nil) {
     self.rows = rows
     self.scale = scale
-    self.median = median
+    self.median = median.known
   }
 
   /// The rows from the highest value to the lowest; equal ones and those without a value keep their order.

@@ -12,8 +12,8 @@ public struct TrendMultiples: Chart {
     /// Creates a panel.
     public init(label: String, values: [Double?], medians: [Double?] = []) {
       self.label = label
-      self.values = values
-      self.medians = medians
+      self.values = values.map(\.known)
+      self.medians = medians.map(\.known)
     }
   }
 
@@ -30,7 +30,11 @@ public struct TrendMultiples: Chart {
 
   /// Creates the chart.
   public init(panels: [Panel], quarters: [String], scale: ChartScale, name: String) {
-    self.panels = panels
+    self.panels = panels.map { panel in
+      Panel(
+        label: panel.label, values: Array(panel.values.prefix(quarters.count)),
+        medians: Array(panel.medians.prefix(quarters.count)))
+    }
     self.quarters = quarters
     self.scale = scale
     self.name = name
