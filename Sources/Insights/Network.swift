@@ -105,6 +105,9 @@ public struct Network: Sendable {
     municipalities.indices.filter { value(measure, $0, quarter) != nil }
   }
 
+  /// The median of some values; nothing without any.
+  public func median(of values: [Double]) -> Double? { SortedValues(values).median }
+
   /// The median of all values of a measure in a quarter.
   public func median(_ measure: Measure, in quarter: Int) -> Double? {
     SortedValues(municipalities.indices.compactMap { value(measure, $0, quarter) }).median

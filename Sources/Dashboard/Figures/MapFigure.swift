@@ -5,8 +5,11 @@ internal import Markup
 internal import MaturityModel
 internal import Scoring
 
-/// The municipalities on the map, with population and level.
+/// Who takes part, on the map, with population and level: each municipality, or each district where they are many.
 struct MapFigure {
+  /// More circles than this cannot be told apart.
+  private static let mostCircles = 40
+
   let figure: Figure?
 
   init(_ context: SiteContext) {
@@ -14,34 +17,71 @@ struct MapFigure {
       figure = nil
       return
     }
-    let network = context.network
     let texts = context.texts
-    let levels = network.municipalities.indices.map { network.score(.overall, $0, network.current)?.level }
-    let counts = network.levelCounts(.overall, in: network.current)
-    let parts = counts.enumerated().reversed().filter { $0.element > 0 }.map {
-      texts.mapLevelCount($0.element, context.levelName($0.offset))
-    }
-    let bubbles = zip(network.municipalities, levels).map { municipality, level in
-      BubbleMap.Bubble(
-        label: municipality.name,
-        place: GeoPoint(
-          longitude: municipality.location.longitude, latitude: municipality.location.latitude),
-        magnitude: Double(municipality.population.count), level: level.map { $0 + 1 })
+    let isByDistrict = context.network.municipalities.count > Self.mostCircles
+    let places = isByDistrict ? Self.districts(context) : Self.municipalities(context)
+    let counts = context.questionnaire.levels.indices.map { level in places.count { $0.level == level } }
+    let parts = counts.enumerated().reversed().filter { $0.element > 0 }.map { level, count in
+      isByDistrict
+        ? texts.mapDistrictCount(count, context.levelName(level)) : texts.mapLevelCount(count, context.levelName(level))
     }
     figure = Figure(
-      id: "karte", title: texts.mapTitle(levels: context.list(parts)), sentence: texts.mapSentence,
-      measure: texts.mapMeasure, source: context.source(count: levels.count { $0 != nil }),
+      id: "karte", title: texts.mapTitle(levels: context.list(parts)),
+      sentence: isByDistrict ? texts.mapDistrictSentence : texts.mapSentence, measure: texts.mapMeasure,
+      source: context.source(count: places.reduce(0) { $0 + $1.count }),
       chart: BubbleMap(
-        outline: map.outline, districts: map.districts, bubbles: bubbles, scale: context.scale,
-        magnitudeName: texts.mapMagnitude, notice: map.attribution),
+        outline: map.outline, districts: map.districts,
+        bubbles: places.map {
+          BubbleMap.Bubble(
+            label: $0.name, place: $0.point, magnitude: Double($0.population), level: $0.level.map { $0 + 1 })
+        },
+        scale: context.scale, magnitudeName: texts.mapMagnitude, notice: map.attribution),
       table: FigureTable(
-        columns: [texts.municipality, texts.level, texts.population],
-        rows: zip(network.municipalities, levels).map { municipality, level in
+        columns: [isByDistrict ? texts.district : texts.municipality, texts.level, texts.population, texts.participantCount],
+        rows: places.map { place in
           [
-            .text(municipality.name), .text(level.map(context.levelName) ?? texts.missing),
-            .number(context.number.string(Double(municipality.population.count))),
+            .text(place.name), .text(place.level.map(context.levelName) ?? texts.missing),
+            .number(context.number.string(Double(place.population))), .number(String(place.count)),
           ]
         }))
+  }
+
+  /// One circle.
+  private struct Place {
+    let name: String
+    let point: GeoPoint
+    let population: Int
+    let level: Int?
+    /// How many with a value it stands for.
+    let count: Int
+  }
+
+  private static func municipalities(_ context: SiteContext) -> [Place] {
+    let network = context.network
+    return network.municipalities.enumerated().map { index, municipality in
+      let level = network.score(.overall, index, network.current)?.level
+      return Place(
+        name: municipality.name,
+        point: GeoPoint(longitude: municipality.location.longitude, latitude: municipality.location.latitude),
+        population: municipality.population.count, level: level, count: level == nil ? 0 : 1)
+    }
+  }
+
+  private static func districts(_ context: SiteContext) -> [Place] {
+    let network = context.network
+    let groups = Dictionary(grouping: network.municipalities.indices) { network.municipalities[$0].district.ags }
+    return groups.sorted { $0.key < $1.key }.map { _, members in
+      let municipalities = members.map { network.municipalities[$0] }
+      let values = members.compactMap { network.value(.overall, $0, network.current) }
+      let count = Double(members.count)
+      return Place(
+        name: municipalities[0].district.name,
+        point: GeoPoint(
+          longitude: municipalities.reduce(0) { $0 + $1.location.longitude } / count,
+          latitude: municipalities.reduce(0) { $0 + $1.location.latitude } / count),
+        population: municipalities.reduce(0) { $0 + $1.population.count },
+        level: network.median(of: values).map(context.questionnaire.level), count: values.count)
+    }
   }
 }
 

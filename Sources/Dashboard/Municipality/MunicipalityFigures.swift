@@ -159,7 +159,7 @@ private struct MunicipalityFigureBuilder {
         before: before),
       sentence: largest.flatMap { move in
         isVisible(move.1)
-          ? texts.largestChange(context.name(move.0.measure), context.exactDifference(move.1)) : nil
+          ? texts.largestChange(context.name(move.0.measure), context.signedPoints(move.1)) : nil
       } ?? texts.nothingMoved,
       measure: measure, source: context.source(),
       chart: Dumbbell(
@@ -195,10 +195,10 @@ private struct MunicipalityFigureBuilder {
     if let first = known.first, let last = known.last, first != last,
       let start = network.value(.overall, index, first), let end = network.value(.overall, index, last)
     {
-      title = texts.trendTitle(change: context.exactDifference(end - start), first: context.quarterName(first))
+      title = texts.trendTitle(change: context.signedPoints(end - start), first: context.quarterName(first))
       sentence = texts.trendSentence(
-        first: context.quarterName(first), firstValue: context.exact(start), last: context.quarterName(last),
-        lastValue: context.exact(end), gaps: last - first + 1 - known.count)
+        first: context.quarterName(first), firstValue: context.points(start), last: context.quarterName(last),
+        lastValue: context.points(end), gaps: last - first + 1 - known.count)
     }
     return Figure(
       id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(),

@@ -51,14 +51,8 @@ struct MunicipalityPage: Page {
     }
     var lead = texts.municipalityLead(
       points: texts.points(context.points(value)), answered: answered, quarter: context.quarterName(quarter))
-    if let change = network.change(.overall, of: index, in: quarter), let old = change.old.value {
-      let scale = context.questionnaire.scale
-      // The difference of what is printed, so that the sentence adds up.
-      let difference = scale.shown(value).rounded() - scale.shown(old).rounded()
-      lead += " "
-        + texts.changeSince(
-          context.number.string(abs(difference)), isUp: difference == 0 ? nil : difference > 0,
-          before: context.quarterName(change.before))
+    if let change = network.change(.overall, of: index, in: quarter), let difference = change.difference {
+      lead += " " + texts.changeSince(context.signedPoints(difference), before: context.quarterName(change.before))
     } else {
       lead += " " + texts.firstTime
     }
@@ -178,13 +172,11 @@ struct MunicipalityPage: Page {
         (texts.funding, texts.fundingRound(funding.programme, funding.round, since: funding.since)))
     }
     guard let quarter else { return facts }
-    let peers = network.peers(of: index)
-    for (term, members) in [
-      (texts.ranksAmongPeers, peers.members), (texts.ranksAmongAll, Array(network.municipalities.indices)),
+    for (term, rank) in [
+      (texts.ranksAmongPeers, context.rankAmongPeers(index, in: quarter)),
+      (texts.ranksAmongAll, context.rankAmongAll(index, in: quarter)),
     ] {
-      let ranking = network.ranking(.overall, in: quarter, among: members)
-      guard ranking.count > 1, let own = ranking.first(where: { $0.municipality == index }) else { continue }
-      facts.append((term, texts.ranks(own.rank, of: ranking.count)))
+      if let rank, rank.count > 1 { facts.append((term, texts.ranks(rank.range, of: rank.count))) }
     }
     return facts
   }

@@ -39,12 +39,8 @@ struct DimensionPage: Page {
     guard let median = network.median(measure, in: network.current),
       let overall = network.median(.overall, in: network.current)
     else { return nil }
-    // The difference of what is printed, so that the sentence adds up.
-    let scale = context.questionnaire.scale
-    let difference = scale.shown(median).rounded() - scale.shown(overall).rounded()
-    return texts.dimensionLead(
-      median: context.points(median), overall: context.number.string(abs(difference)),
-      isAbove: difference == 0 ? nil : difference > 0)
+    let difference = context.signedPoints(median - overall)
+    return texts.dimensionLead(median: context.points(median), difference: difference)
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

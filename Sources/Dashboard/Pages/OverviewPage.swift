@@ -36,11 +36,7 @@ struct OverviewPage: Page {
       return texts.of(submitted, network.municipalities.count)
     }
     let before = network.current > 0 ? network.median(.overall, in: network.current - 1) : nil
-    // The difference of what is printed, so that the sentence adds up.
-    let change = before.map { past in
-      context.number.signed(
-        context.questionnaire.scale.shown(median).rounded() - context.questionnaire.scale.shown(past).rounded())
-    }
+    let change = before.map { context.signedPoints(median - $0) }
     return texts.overviewLead(
       submitted: submitted, all: network.municipalities.count, median: context.points(median), change: change,
       before: network.current > 0 ? context.quarterName(network.current - 1) : "")

@@ -148,7 +148,7 @@ struct ProgressPage: Page {
     let texts = context.texts
     guard let first = all.first, let last = all.last else { return nil }
     let changes = all.count > most ? Array(all.prefix(most / 2) + all.suffix(most / 2)) : all
-    func text(_ change: Change) -> String { context.exactDifference(change.difference) }
+    func text(_ change: Change) -> String { context.signedPoints(change.difference ?? 0) }
     func name(_ index: Int) -> String { network.municipalities[index].name }
     let title =
       text(first.change).hasPrefix("+")
@@ -160,7 +160,7 @@ struct ProgressPage: Page {
       ? middle[middle.count / 2] : (middle[middle.count / 2 - 1] + middle[middle.count / 2]) / 2
     return Figure(
       id: "schritte", title: title,
-      sentence: texts.moversSentence(context.exactDifference(median))
+      sentence: texts.moversSentence(context.signedPoints(median))
         + (all.count > most ? texts.mostPanels(most, all.count) : ""),
       measure: texts.moversMeasure, source: context.source(count: all.count),
       chart: Dumbbell(
@@ -175,7 +175,7 @@ struct ProgressPage: Page {
           [
             .text(name(entry.index)), .text(network.quarters[entry.change.before].code),
             .number(context.exact(entry.change.old.value)), .number(context.exact(entry.change.new.value)),
-            .number(text(entry.change)),
+            .number(context.exactDifference(entry.change.difference)),
           ]
         }))
   }

@@ -15,6 +15,9 @@ struct SiteContext: Sendable {
   let scale: ChartScale
   /// The overall ranking of the current quarter.
   let ranking: [Standing]
+  /// The ranks of the current quarter by municipality, in the whole network and among its peers.
+  private let ranks: [Int: Rank]
+  private let peerRanks: [Int: Rank]
   /// The day of the last submission.
   let date: CalendarDate?
 
@@ -32,6 +35,11 @@ struct SiteContext: Sendable {
         ChartLevel(number: index + 1, name: level.name[language], start: level.from)
       })
     ranking = network.ranking(.overall, in: network.current)
+    ranks = Self.ranks(ranking)
+    peerRanks = Set(network.municipalities.indices.map { network.peers(of: $0) }).reduce(into: [:]) { ranks, group in
+      let members = Self.ranks(network.ranking(.overall, in: network.current, among: group.members))
+      for (index, rank) in members where network.peers(of: index) == group { ranks[index] = rank }
+    }
     date = network.municipalities.indices.flatMap { municipality in
       network.quarters.indices.compactMap { network.entry(municipality, $0)?.assessment.submissionDate }
     }.max()
@@ -40,6 +48,30 @@ struct SiteContext: Sendable {
   var questionnaire: Questionnaire { network.questionnaire }
   var quarter: Quarter { network.quarter }
   var notice: String? { network.notices.first }
+
+  // MARK: - Ranks
+
+  /// A rank as a range, and of how many.
+  struct Rank: Sendable {
+    let range: ClosedRange<Int>
+    let count: Int
+  }
+
+  /// The rank of a municipality's overall score among its peers in a quarter.
+  func rankAmongPeers(_ index: Int, in quarter: Int) -> Rank? {
+    guard quarter != network.current else { return peerRanks[index] }
+    return Self.ranks(network.ranking(.overall, in: quarter, among: network.peers(of: index).members))[index]
+  }
+
+  /// The rank of a municipality's overall score among all in a quarter.
+  func rankAmongAll(_ index: Int, in quarter: Int) -> Rank? {
+    guard quarter != network.current else { return ranks[index] }
+    return Self.ranks(network.ranking(.overall, in: quarter))[index]
+  }
+
+  private static func ranks(_ standings: [Standing]) -> [Int: Rank] {
+    Dictionary(uniqueKeysWithValues: standings.map { ($0.municipality, Rank(range: $0.rank, count: standings.count)) })
+  }
 
   // MARK: - Numbers
 
@@ -59,6 +91,12 @@ struct SiteContext: Sendable {
   /// A difference in whole points, never negative.
   func pointsApart(_ difference: Double) -> String {
     number.string(abs(questionnaire.scale.shownDifference(difference)))
+  }
+
+  /// A difference with sign for sentences: whole points, or one decimal where whole points would say nothing.
+  func signedPoints(_ difference: Double) -> String {
+    let shown = questionnaire.scale.shownDifference(difference)
+    return number.signed(shown, decimals: abs(shown) < 0.95 ? 1 : 0)
   }
 
   /// A value of 0…1 on the questionnaire's scale.

@@ -23,11 +23,15 @@ extension PageTexts {
   func municipalityLead(points: String, answered: String, quarter: String) -> String {
     pick("\(points) im \(quarter), \(answered).", "\(points) in the \(quarter), \(answered).")
   }
-  func changeSince(_ size: String, isUp: Bool?, before: String) -> String {
-    switch isUp {
-    case true?: pick("\(points(size)) mehr als im \(before).", "\(points(size)) more than in the \(before).")
-    case false?: pick("\(points(size)) weniger als im \(before).", "\(points(size)) less than in the \(before).")
-    case nil: pick("So viel wie im \(before).", "The same as in the \(before).")
+  /// A signed number of points against an earlier quarter, as a sentence.
+  func changeSince(_ signed: String, before: String) -> String {
+    let size = points(String(signed.dropFirst()))
+    return if signed.hasPrefix("+") {
+      pick("\(size) mehr als im \(before).", "\(size) more than in the \(before).")
+    } else if signed.hasPrefix("\u{2212}") {
+      pick("\(size) weniger als im \(before).", "\(size) less than in the \(before).")
+    } else {
+      pick("So viel wie im \(before).", "The same as in the \(before).")
     }
   }
   var firstTime: String { pick("Es ist die erste Selbsteinschätzung.", "It is the first assessment.") }

@@ -16,22 +16,25 @@ extension PageTexts {
   func dimensionNoScores(_ name: String) -> String {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
-  func dimensionLead(median: String, overall: String, isAbove: Bool?) -> String {
-    switch isAbove {
-    case true?:
-      pick(
-        "Der Median liegt bei \(points(median)), \(points(overall)) über dem Median des Gesamtwerts.",
-        "The median is \(points(median)), \(points(overall)) above the median of the overall score.")
-    case false?:
-      pick(
-        "Der Median liegt bei \(points(median)), \(points(overall)) unter dem Median des Gesamtwerts.",
-        "The median is \(points(median)), \(points(overall)) below the median of the overall score.")
-    case nil:
-      pick(
-        "Der Median liegt bei \(points(median)), so hoch wie beim Gesamtwert.",
-        "The median is \(points(median)), the same as that of the overall score.")
-    }
+  func dimensionLead(median: String, difference: String) -> String {
+    let first = pick("Der Median liegt bei \(points(median)), ", "The median is \(points(median)), ")
+    let size = points(String(difference.dropFirst()))
+    return first
+      + (difference.hasPrefix("+")
+        ? pick("\(size) über dem Median des Gesamtwerts.", "\(size) above the median of the overall score.")
+        : difference.hasPrefix("\u{2212}")
+          ? pick("\(size) unter dem Median des Gesamtwerts.", "\(size) below the median of the overall score.")
+          : pick("so hoch wie beim Gesamtwert.", "the same as that of the overall score."))
   }
+  var mapDistrictSentence: String {
+    pick(
+      "Je Landkreis oder kreisfreier Stadt ein Kreis: Seine Fläche zeigt die Einwohnerzahl der Teilnehmenden, Ziffer und Farbe die Stufe ihres mittleren Werts (Median).",
+      "One circle per district: its area shows the population of the participants, digit and colour the level of their middle score (median).")
+  }
+  func mapDistrictCount(_ count: Int, _ level: String) -> String {
+    count == 1 ? pick("ein Kreis auf Stufe \(level)", "one district on level \(level)") : pick("\(count) Kreise auf Stufe \(level)", "\(count) districts on level \(level)")
+  }
+  var participantCount: String { pick("Teilnehmende", "Participants") }
   var howItDeveloped: String { pick("Wie hat es sich entwickelt?", "How did it develop?") }
   var whatIsAsked: String { pick("Was wird gefragt, und wie wird geantwortet?", "What is asked, and what is answered?") }
   var questionMean: String { pick("Mittlerer Wert", "Mean score") }

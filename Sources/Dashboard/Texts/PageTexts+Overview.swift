@@ -14,13 +14,7 @@ extension PageTexts {
       "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei \(points(median))",
       "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is \(points(median))")
     guard let change else { return first + "." }
-    if change == "0" { return first + pick(", so hoch wie im \(before).", ", the same as in the \(before).") }
-    let isUp = change.hasPrefix("+")
-    let size = points(String(change.dropFirst()))
-    return first
-      + pick(
-        isUp ? ", \(size) mehr als im \(before)." : ", \(size) weniger als im \(before).",
-        isUp ? ", \(size) more than in the \(before)." : ", \(size) less than in the \(before).")
+    return first + ". " + changeSince(change, before: before)
   }
   func flow(rose: Int, fell: Int, stayed: Int) -> String {
     func count(_ number: Int) -> String {
