@@ -74,6 +74,7 @@ let package = Package(
     tests(of: "LocatedJSON"),
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
+    tests(of: "Scoring", with: ["MaturityModel"]),
     tests(of: "Terminal"),
     tests(of: "Markup"),
     tests(of: "MarkupReader"),

@@ -13,8 +13,10 @@ public struct Profile: Sendable, Hashable {
     (overall.dimensions + context).lazy.flatMap(\.selfAndDescendants).first { $0.id == dimension }
   }
 
-  /// The states of all questions, context included.
+  /// The states of all questions, context and unscored ones included.
   public var counts: StateCounts {
-    context.reduce(into: overall.coverage.counts) { $0 += $1.coverage.counts }
+    var counts = StateCounts()
+    for question in overall.allQuestions + context.flatMap(\.allQuestions) { counts[question.state] += 1 }
+    return counts
   }
 }

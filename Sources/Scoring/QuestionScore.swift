@@ -10,4 +10,6 @@ public struct QuestionScore: Sendable, Hashable {
   public var state: AnswerState
   /// The value, 0…1; nothing unless answered and scored.
   public var value: Double?
+  /// The value if there is one, else the least and the most that an answer can be worth.
+  public var range: ClosedRange<Double>
 }

@@ -23,6 +23,9 @@ public struct Score: Sendable, Hashable {
   /// The least and the most that the value can become once all that is open is answered; the value lies inside.
   /// Nothing where nothing applies.
   public var range: ClosedRange<Double>?
+  /// The scores that it has once all that is open is answered worst, and best. What is left out of the value may
+  /// pull both past the value; `range` holds the value all the same, but a parent counts with these.
+  var ends: ClosedRange<Double>?
   /// Index of the level reached; nothing without a value.
   public var level: Int?
   /// How much has a value.

@@ -32,9 +32,10 @@ public struct Scorer: Sendable {
     case .questions(let questions):
       let scores = questions.map { question in
         let answer = answers[question.id]
+        let value = answer?.value.flatMap(question.value)
         return QuestionScore(
-          id: question.id, weight: question.weight, state: AnswerState(answer),
-          value: answer?.value.flatMap(question.value))
+          id: question.id, weight: question.weight, state: AnswerState(answer), value: value,
+          range: value.map { $0...$0 } ?? question.valueRange)
       }
       let counted = zip(scores, questions).filter { !dimension.isScored || $1.isScored }.map(\.0)
       return score(of: node, dimensions: [], questions: scores, counted: counted)
@@ -61,7 +62,9 @@ public struct Scorer: Sendable {
     of node: Node, dimensions: [Score], questions: [QuestionScore], counted: [QuestionScore]? = nil
   ) -> Score {
     var counts = StateCounts()
-    for dimension in dimensions { counts += dimension.coverage.counts }
+    for dimension in dimensions where !node.isScored || dimension.state != .unscored {
+      counts += dimension.coverage.counts
+    }
     for question in counted ?? questions { counts[question.state] += 1 }
     let parts = parts(of: dimensions) + Self.parts(of: counted ?? questions)
     let all = parts.reduce(0) { $0 + $1.weight }
@@ -69,7 +72,7 @@ public struct Scorer: Sendable {
     let share = all > 0 ? covered / all : 1
     let coverage = Coverage(counts: counts, weightShare: share, minimum: node.rule.minimumCoverage)
     var score = Score(
-      id: node.id, weight: node.weight, state: .unscored, value: nil, range: nil, level: nil,
+      id: node.id, weight: node.weight, state: .unscored, value: nil, range: nil, ends: nil, level: nil,
       coverage: coverage, dimensions: dimensions, questions: questions)
     guard node.isScored else { return score }
     guard !parts.isEmpty else {
@@ -80,40 +83,43 @@ public struct Scorer: Sendable {
     score.value = isCovered ? value(of: parts, by: node.rule) : nil
     score.state = score.value == nil ? .notAssessable : .scored
     score.level = score.value.map(questionnaire.level)
-    score.range = range(of: parts, by: node.rule, including: score.value)
+    score.ends = ends(of: parts, by: node.rule)
+    score.range = score.ends.map { ends in
+      min(
+        ends.lowerBound, score.value ?? ends.lowerBound)...max(
+          ends.upperBound, score.value ?? ends.upperBound)
+    }
     return score
   }
 
   private func parts(of dimensions: [Score]) -> [Part] {
     dimensions.compactMap { score in
-      score.range.map { Part(weight: score.weight, value: score.value, range: $0) }
+      score.ends.map { Part(weight: score.weight, value: score.value, range: $0) }
     }
   }
 
   private static func parts(of questions: [QuestionScore]) -> [Part] {
     questions.compactMap { question in
       guard question.state.applies else { return nil }
-      return Part(
-        weight: question.weight, value: question.value, range: question.value.map { $0...$0 } ?? 0...1)
+      return Part(weight: question.weight, value: question.value, range: question.range)
     }
   }
 
   private func value(of parts: [Part], by rule: AggregationRule) -> Double? {
     switch rule.missing {
     case .exclude:
-      rule.value(of: parts.compactMap { part in part.value.map { WeightedValue(weight: part.weight, value: $0) } })
+      rule.value(
+        of: parts.compactMap { part in part.value.map { WeightedValue(weight: part.weight, value: $0) } })
     case .zero:
       rule.value(of: parts.map { WeightedValue(weight: $0.weight, value: $0.value ?? 0) })
     }
   }
 
-  /// A part that was left out of the value may pull either end past it; the value belongs to its range all the same.
-  private func range(
-    of parts: [Part], by rule: AggregationRule, including value: Double?
-  ) -> ClosedRange<Double>? {
+  private func ends(of parts: [Part], by rule: AggregationRule) -> ClosedRange<Double>? {
     let worst = rule.value(of: parts.map { WeightedValue(weight: $0.weight, value: $0.range.lowerBound) })
     let best = rule.value(of: parts.map { WeightedValue(weight: $0.weight, value: $0.range.upperBound) })
     guard let worst, let best else { return nil }
-    return min(worst, value ?? worst)...max(best, value ?? best)
+    // Rounding may turn two equal ends round.
+    return min(worst, best)...max(worst, best)
   }
 }
