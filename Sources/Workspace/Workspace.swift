@@ -51,15 +51,15 @@ public struct Workspace: Sendable {
   // MARK: - Reading
 
   /// Reads all definitions. The JSON Schema that lies beside them is passed over.
+  ///
+  /// - Returns: the catalogue if no definition has an error; provisionally, all that could be made out.
   public func readQuestionnaires() -> Reading<QuestionnaireCatalog> {
-    var questionnaires: [Questionnaire] = []
-    var (_, diagnostics) = entries(of: questionnairesFolder)
-    for file in questionnaireFiles() {
-      let reading = read(file) { Questionnaire.read($0, file: $1) }
-      diagnostics += reading.diagnostics
-      if let questionnaire = reading.value { questionnaires.append(questionnaire) }
-    }
-    return Reading(QuestionnaireCatalog(questionnaires), diagnostics)
+    let readings = questionnaireFiles().map { file in read(file) { Questionnaire.read($0, file: $1) } }
+    var reading = Reading(
+      QuestionnaireCatalog(readings.compactMap(\.provisional)), readings.flatMap(\.diagnostics))
+    // Even the name of a lost definition is unknown, so nothing can be said of files that name one.
+    if readings.contains(where: { $0.provisional == nil }) { reading.provisional = nil }
+    return reading
   }
 
   /// Reads who takes part.

@@ -20,11 +20,15 @@ extension Workspace {
     let catalog = readQuestionnaires()
     let participants = readParticipants()
     var diagnostics = catalog.diagnostics + participants.diagnostics
-    let known = catalog.value ?? QuestionnaireCatalog([])
-    let (files, strays) = assessmentFiles(of: participants.value)
+    let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
+    let (files, strays) = assessmentFiles(of: participants.provisional)
     diagnostics += strays
-    let assessments = catalog.value == nil ? [] : await readAssessments(files, catalog: known)
-    diagnostics += assessments.flatMap(\.diagnostics)
+    let assessments = await readAssessments(files, catalog: known)
+    // A definition that nothing could be made out of is told once, not by every file that names it.
+    let hasLostDefinition = catalog.provisional == nil
+    diagnostics += assessments.flatMap(\.diagnostics).filter { diagnostic in
+      if case .unknownQuestionnaire = diagnostic.problem { !hasLostDefinition } else { true }
+    }
     let contents = participants.value.map {
       WorkspaceContents(catalog: known, participants: $0, assessments: assessments.compactMap(\.value))
     }

@@ -25,7 +25,9 @@ final class FileReader {
         Diagnostic(.json(problem.kind), file: file, position: document.position(of: problem.offset)))
     }
     let value = document.root.flatMap { body($0, reader) }
-    return Reading(value, reader.diagnostics)
+    var reading = Reading(value, reader.diagnostics)
+    reading.sortByPlace()
+    return reading
   }
 
   /// Notes a problem, unless it says that something is not there and reading the text stopped before it could be.

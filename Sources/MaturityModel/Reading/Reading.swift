@@ -4,14 +4,22 @@ internal import LocatedJSON
 public struct Reading<Value: Sendable>: Sendable {
   /// The value; nothing if the file has an error.
   public var value: Value?
-  /// All problems in the order of the file.
+  /// What could be made out in spite of errors; good for checking other files against it, never for use.
+  public var provisional: Value?
+  /// All problems; those of one file in the order of the file.
   public var diagnostics: [Diagnostic]
 
   /// Creates a reading; a value with errors is dropped.
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     let hasErrors = diagnostics.contains { $0.severity == .error }
     self.value = hasErrors ? nil : value
-    self.diagnostics = diagnostics.sorted { left, right in
+    provisional = value
+    self.diagnostics = diagnostics
+  }
+
+  /// Orders the problems of one file by their place.
+  mutating func sortByPlace() {
+    diagnostics.sort { left, right in
       guard let first = left.position, let second = right.position else {
         return left.position == nil && right.position != nil
       }
