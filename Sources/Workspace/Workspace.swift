@@ -56,7 +56,8 @@ public struct Workspace: Sendable {
   public func readQuestionnaires() -> Reading<QuestionnaireCatalog> {
     let readings = questionnaireFiles().map { file in read(file) { Questionnaire.read($0, file: $1) } }
     var reading = Reading(
-      QuestionnaireCatalog(readings.compactMap(\.provisional)), readings.flatMap(\.diagnostics))
+      QuestionnaireCatalog(readings.compactMap(\.provisional)),
+      entries(of: questionnairesFolder).1 + readings.flatMap(\.diagnostics))
     // Even the name of a lost definition is unknown, so nothing can be said of files that name one.
     if readings.contains(where: { $0.provisional == nil }) { reading.provisional = nil }
     return reading
