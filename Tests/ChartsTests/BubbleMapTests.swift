@@ -28,13 +28,30 @@ struct BubbleMapTests {
     let placed = placedBubbles(size)
     let placer = LabelPlacer(
       bounds: Box(left: 0, top: 0, right: size.width, bottom: 500), lineWidth: size == .narrow ? 120 : 170)
-    let labels = placer.place(placed) { $0.label }
+    let result = placer.place(placed) { $0.label }
+    let labels = result.labels
+    #expect(result.keyed.isEmpty)
     #expect(labels.count == 9)
     for (index, label) in labels.enumerated() {
       #expect(labels.dropFirst(index + 1).allSatisfy { $0.box.overlap(label.box) == 0 })
       #expect(placed.allSatisfy { $0.box.overlap(label.box) == 0 })
       #expect(label.box.left >= 0 && label.box.right <= size.width)
     }
+  }
+
+  @Test("names that find no place are listed below under a letter that stands at their bubble")
+  func listedNames() throws {
+    let name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauhaus"
+    let bubbles = Scene.municipalities.map { municipality in
+      BubbleMap.Bubble(
+        label: name, place: GeoPoint(longitude: municipality.longitude, latitude: municipality.latitude),
+        level: 1)
+    }
+    let chart = BubbleMap(
+      outline: [Scene.outline], districts: [], bubbles: bubbles, scale: Scene.scale, notice: "©")
+    let texts = try Probe(chart, .narrow).texts()
+    #expect(texts.filter { $0 == "A" }.count == 2)
+    #expect(texts.filter { $0.filter { $0 != "|" } == name }.count == 9)
   }
 
   @Test("bubbles never cover each other", arguments: ChartSize.allCases)

@@ -26,21 +26,33 @@ struct ShapeChartTests {
     #expect(try probe.elements("circle", "c-own").isEmpty)
   }
 
-  /// One panel of four quarters: x = 19, 65.7, 112.3, 159; the plot reaches from 52 down to 144.
+  /// The first of two panels of four quarters: x = 19, 65.7, 112.3, 159; the plot reaches from 52 down to 144.
   @Test("a missing quarter is a gap in the line, and the ends are labelled")
   func trendGap() throws {
-    let panel = TrendMultiples.Panel(label: "A", values: [0, 50, nil, 100])
-    let chart = TrendMultiples(
-      panels: [panel], quarters: ["a", "b", "c", "d"], scale: Scene.scale, name: "Weida")
+    let panels = [
+      TrendMultiples.Panel(label: "A", values: [0, 50, nil, 100]),
+      TrendMultiples.Panel(label: "B", values: []),
+    ]
+    let quarters = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"]
+    let chart = TrendMultiples(panels: panels, quarters: quarters, scale: Scene.scale, name: "Weida")
     let probe = try Probe(chart, .narrow)
     #expect(try probe.path("c-ol") == "M19 144l46.7-46m93.3-46")
     #expect(try probe.texts("c-v") == ["0", "100"])
-    #expect(try probe.texts().contains("a"))
-    #expect(try probe.texts().contains("d"))
-    #expect(try !probe.texts().contains("b"))
+    #expect(try probe.texts().filter(quarters.contains) == ["2026-Q1", "2026-Q4", "2026-Q1", "2026-Q4"])
     // The lone value at the end is a dot, and so are both ends.
     #expect(try probe.numbers("cx", "circle", "c-own") == [159, 19, 159])
     #expect(try probe.numbers("cy", "circle", "c-own") == [52, 144, 52])
+  }
+
+  /// From 19 to 336 and from 52 down to 222; the middle quarter is at 177.5, its value half-way at 137.
+  @Test("a single panel takes the whole width, and all quarters are named if they have room")
+  func singleTrend() throws {
+    let panel = TrendMultiples.Panel(label: "A", values: [0, 50, 100])
+    let quarters = ["2026-Q1", "2026-Q2", "2026-Q3"]
+    let probe = try Probe(
+      TrendMultiples(panels: [panel], quarters: quarters, scale: Scene.scale, name: "Weida"), .narrow)
+    #expect(try probe.path("c-ol") == "M19 222l158.5-85 158.5-85")
+    #expect(try probe.texts().filter(quarters.contains) == quarters)
   }
 
   @Test("a panel without any value is hatched")

@@ -16,11 +16,16 @@ extension BubbleMap {
     let placer = LabelPlacer(
       bounds: Box(left: 0, top: legend.height - 4, right: frame.width, bottom: bottom + 4),
       lineWidth: isNarrow ? 120 : 170)
-    let labels = placer.place(placed) { bubble in
+    let naming = placer.place(placed) { bubble in
       bubble.level == nil ? "\(bubble.label) (\(frame.words.missing))" : bubble.label
     }
+    let labels = naming.labels
+    let list = KeyedList(
+      naming.keyed.map { KeyedList.Entry(key: $0.key, name: $0.name, figure: "") }, width: frame.width)
+    let listTop = bottom + (naming.keyed.isEmpty ? 0 : 10)
+    let noticeTop = listTop + list.height
     let notice = TextStyle.small.lines(of: notice, within: frame.width)
-    let height = bottom + 10 + Double(notice.count) * TextStyle.small.lineHeight
+    let height = noticeTop + 10 + Double(notice.count) * TextStyle.small.lineHeight
 
     return Drawing(height: height) { svg in
       if bubbles.contains(where: { $0.level == nil }) { svg.hatchDefinition(prefix: frame.prefix) }
@@ -35,8 +40,9 @@ extension BubbleMap {
           svg.label(label.lines, x: label.x, y: label.y, style: label.style, class: styleClass)
         }
       }
+      list.draw(into: &svg, y: listTop)
       svg.label(
-        notice, x: 0, y: bottom + 8 + TextStyle.small.ascent, style: .small, class: "c-s")
+        notice, x: 0, y: noticeTop + 8 + TextStyle.small.ascent, style: .small, class: "c-s")
     }
   }
 

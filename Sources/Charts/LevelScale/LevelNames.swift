@@ -31,11 +31,13 @@ struct LevelNames {
     var (x, y) = (0.0, 0.0)
     for level in scale.levels {
       let text = "\(level.number)\u{A0}\(level.name)"
-      let width = TextStyle.smallStrong.width(of: text)
+      let isReached = level.number == reached
+      let style: TextStyle = isReached ? .smallStrong : .small
+      let width = style.width(of: text)
       if x > 0 && x + width > frame.width { (x, y) = (0, y + lineHeight + 2) }
-      for (index, line) in TextStyle.smallStrong.lines(of: text, within: frame.width).enumerated() {
+      for (index, line) in style.lines(of: text, within: frame.width).enumerated() {
         if index > 0 { y += lineHeight }
-        names.append(Name(text: line, isReached: level.number == reached, x: x, y: y))
+        names.append(Name(text: line, isReached: isReached, x: x, y: y))
       }
       x += width + 14
     }

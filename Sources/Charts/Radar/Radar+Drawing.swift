@@ -36,10 +36,11 @@ extension Radar {
 
   private func drawingListed(_ legend: Legend, _ frame: ChartFrame) -> Drawing {
     let radius = frame.size == .narrow ? 126.0 : 150
-    let list = RowList(
-      axes.map { axis in
+    let list = KeyedList(
+      axes.enumerated().map { index, axis in
         let figure = axis.value.map { frame.numbers.string($0, decimals: scale.decimals) }
-        return (axis.label, figure ?? frame.words.missing)
+        return KeyedList.Entry(
+          key: String(index + 1), name: axis.label, figure: figure ?? frame.words.missing)
       }, width: frame.width)
     let geometry = RadarGeometry(
       count: axes.count, centerX: frame.width / 2, centerY: legend.height + radius + 24, radius: radius)

@@ -1,11 +1,8 @@
 internal import Localization
 internal import Markup
 
-/// The names of the axes: written around the outline if there is room, otherwise numbered and listed below.
+/// The names of the axes, written around the outline.
 enum RadarLabels {
-  case around([Block])
-  case listed(RowList)
-
   /// A name beside the end of its axis.
   struct Block {
     let lines: [String]
@@ -34,47 +31,6 @@ enum RadarLabels {
       return Block(
         lines: lines, x: x, y: middle - height / 2 + (style.lineHeight + style.ascent) / 2 - 1,
         anchorClass: isMiddle ? "c-m" : direction.x < 0 ? "c-e" : "")
-    }
-  }
-}
-
-/// Numbered names with figures, one below the other.
-struct RowList {
-  /// One name.
-  struct Row {
-    let number: String
-    let lines: [String]
-    let figure: String
-    let y: Double
-  }
-
-  let rows: [Row]
-  let height: Double
-  private let width: Double
-  private static let numberRoom = 28.0
-
-  init(_ entries: [(label: String, figure: String)], width: Double) {
-    self.width = width
-    let style = TextStyle.label
-    let figureRoom = style.width(of: entries.map(\.figure)) + 10
-    var y = 0.0
-    rows = entries.enumerated().map { index, entry in
-      let lines = style.lines(of: entry.label, within: width - Self.numberRoom - figureRoom)
-      defer { y += Double(lines.count) * style.lineHeight + 6 }
-      return Row(number: String(index + 1), lines: lines, figure: entry.figure, y: y + style.ascent + 3)
-    }
-    height = y
-  }
-
-  func draw(into svg: inout SVGWriter, y top: Double) {
-    for row in rows {
-      svg.label(row.lines, x: Self.numberRoom, y: top + row.y)
-    }
-    svg.element(.g, .class("c-e c-n")) { svg in
-      for row in rows {
-        svg.label(row.number, x: Self.numberRoom - 9, y: top + row.y, class: "c-b")
-        svg.label(row.figure, x: width, y: top + row.y)
-      }
     }
   }
 }

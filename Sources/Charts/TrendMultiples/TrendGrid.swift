@@ -13,6 +13,9 @@ struct TrendGrid {
     let isLowest: Bool
   }
 
+  /// Height of the plot where there is only one.
+  private static let singleHeight = 170.0
+
   let places: [Place]
   let height: Double
 
@@ -22,11 +25,10 @@ struct TrendGrid {
     let longestWord = labels.flatMap { $0.split(separator: " ") }.reduce(0) {
       max($0, style.width(of: String($1)))
     }
-    let candidates = frame.size == .narrow ? [2, 1] : [4, 3, 2, 1]
-    let columns =
-      candidates.first { longestWord <= (frame.width + gap) / Double($0) - gap } ?? 1
+    let most = min(frame.size == .narrow ? 2 : 4, max(labels.count, 1))
+    let columns = (1...most).last { longestWord <= (frame.width + gap) / Double($0) - gap } ?? 1
     let width = (frame.width + gap) / Double(columns) - gap
-    let plotHeight = 92.0
+    let plotHeight = labels.count == 1 ? Self.singleHeight : 92
     let gutter = hasLevels ? 15.0 : 0
 
     var places: [Place] = []

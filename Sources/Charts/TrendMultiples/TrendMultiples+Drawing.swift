@@ -136,13 +136,24 @@ extension TrendMultiples {
     }
   }
 
+  /// Writes the quarters below the lowest panels: all of them if they have room, else the first and the last.
   private func drawQuarters(_ grid: TrendGrid, into svg: inout SVGWriter) {
-    guard let first = quarters.first, let last = quarters.last else { return }
+    guard let lowest = grid.places.last, quarters.count > 0 else { return }
+    let widest = TextStyle.small.width(of: quarters)
+    let step = (lowest.right - lowest.left) / Double(max(quarters.count - 1, 1))
+    let shown = step >= widest + 14 ? Array(quarters.indices) : Array(Set([0, quarters.count - 1])).sorted()
     svg.element(.g, .class("c-s c-n")) { svg in
       for place in grid.places where place.isLowest {
         let y = place.bottom + 5 + TextStyle.small.ascent
-        svg.label(first, x: place.left - 4, y: y)
-        if quarters.count > 1 { svg.label(last, x: place.right + 4, y: y, class: "c-e") }
+        for index in shown {
+          let x = quarterX(index, in: place)
+          switch index {
+          case _ where quarters.count == 1: svg.label(quarters[index], x: x, y: y, class: "c-m")
+          case 0: svg.label(quarters[index], x: x - 4, y: y)
+          case quarters.count - 1: svg.label(quarters[index], x: x + 4, y: y, class: "c-e")
+          default: svg.label(quarters[index], x: x, y: y, class: "c-m")
+          }
+        }
       }
     }
   }
