@@ -92,6 +92,12 @@ extension PlainInterview {
     state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
   }
 
+  /// Remarks without an answer have no place in the file; that must not go unsaid.
+  func writeDroppedRemarks() {
+    let codes = script.steps.filter { state.remarks[$0.question.id] != nil }.map(\.question.code)
+    if !codes.isEmpty { console.write(texts.droppedRemarks(codes.joined(separator: ", "))) }
+  }
+
   func writeFarewell(_ outcome: InterviewOutcome) {
     console.write("")
     console.write(texts.farewell(outcome))

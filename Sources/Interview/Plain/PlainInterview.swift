@@ -54,6 +54,7 @@ struct PlainInterview {
         if case .saveFailed(let failure) = event { write(failure) }
         if event == .saved, state.notice == nil { writeSaved(step) }
       case .finish(let outcome):
+        writeDroppedRemarks()
         writeFarewell(outcome)
         return outcome
       }

@@ -117,6 +117,12 @@ extension Texts {
     ]
   }
 
+  func droppedRemarks(_ codes: String) -> String {
+    language.pick(
+      "Nicht gespeichert, weil die Antwort fehlt: Ihre Notiz zu \(codes).",
+      "Not saved because the answer is missing: your note on \(codes).")
+  }
+
   func farewell(_ outcome: InterviewOutcome) -> String {
     let count = outcome.assessment.answers.count
     switch outcome {
