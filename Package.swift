@@ -32,8 +32,8 @@ let package = Package(
     .library(
       name: "ReifegradRooms",
       targets: [
-        "LocatedJSON", "Localization", "MaturityModel", "Scoring", "Insights", "Markup", "Charts", "Demonstration",
-        "Shipped",
+        "LocatedJSON", "Localization", "MaturityModel", "Scoring", "Insights", "Markup", "Charts",
+        "Demonstration", "Shipped",
       ]),
   ],
   dependencies: [
