@@ -32,7 +32,8 @@ let package = Package(
     .library(
       name: "ReifegradRooms",
       targets: [
-        "LocatedJSON", "Localization", "MaturityModel", "Scoring", "Insights", "Charts", "Demonstration", "Shipped",
+        "LocatedJSON", "Localization", "MaturityModel", "Scoring", "Insights", "Markup", "Charts",
+        "Demonstration", "Shipped",
       ]),
   ],
   dependencies: [
