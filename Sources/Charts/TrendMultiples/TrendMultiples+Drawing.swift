@@ -43,7 +43,7 @@ extension TrendMultiples {
   private func legendEntries(_ frame: ChartFrame) -> [Legend.Entry] {
     var entries = [Legend.Entry(sign: .line("c-ol"), text: name)]
     if panels.contains(where: { !$0.medians.isEmpty }) {
-      entries.append(Legend.Entry(sign: .line("c-ml"), text: frame.words.peersMedian))
+      entries.append(Legend.Entry(sign: .line("c-ml"), text: medianName ?? frame.words.peersMedian))
     }
     return entries
   }

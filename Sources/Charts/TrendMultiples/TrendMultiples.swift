@@ -6,7 +6,7 @@ public struct TrendMultiples: Chart {
     public let label: String
     /// The own values, one per quarter; nil is a gap in the line.
     public let values: [Double?]
-    /// The peers' medians, one per quarter; may be empty.
+    /// The medians to compare with, one per quarter; may be empty.
     public let medians: [Double?]
 
     /// Creates a panel.
@@ -25,11 +25,15 @@ public struct TrendMultiples: Chart {
   public let scale: ChartScale
   /// Whose values they are.
   public let name: String
+  /// What the medians are of; nil: of the peers.
+  public let medianName: String?
   /// What the style sheet calls it.
   public let styleClass = "c-trend-multiples"
 
   /// Creates the chart.
-  public init(panels: [Panel], quarters: [String], scale: ChartScale, name: String) {
+  public init(
+    panels: [Panel], quarters: [String], scale: ChartScale, name: String, medianName: String? = nil
+  ) {
     self.panels = panels.map { panel in
       Panel(
         label: panel.label, values: Array(panel.values.prefix(quarters.count)),
@@ -38,5 +42,6 @@ public struct TrendMultiples: Chart {
     self.quarters = quarters
     self.scale = scale
     self.name = name
+    self.medianName = medianName
   }
 }

@@ -43,7 +43,8 @@ struct NetworkTrendFigure {
           TrendMultiples.Panel(
             label: network.municipalities[$0.index].name, values: $0.values.map(context.shown), medians: medians)
         },
-        quarters: network.quarters.map(\.code), scale: context.scale, name: texts.municipality),
+        quarters: network.quarters.map(\.code), scale: context.scale, name: texts.municipality,
+        medianName: texts.medianOfAll),
       table: FigureTable(
         columns: [texts.municipality] + network.quarters.map(\.code),
         rows: series.map { entry in

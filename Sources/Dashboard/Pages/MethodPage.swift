@@ -75,9 +75,10 @@ struct MethodPage: Page {
           html.element(.dt, text: texts.overall)
           html.element(.dd, text: ruleText(questionnaire.rule))
         }
-        for (text, dimensions) in sharedRules() {
+        let rules = sharedRules()
+        for (text, dimensions) in rules {
           html.element(.div) { html in
-            html.element(.dt, text: context.list(dimensions))
+            html.element(.dt, text: rules.count == 1 ? texts.everyDimension : context.list(dimensions))
             html.element(.dd, text: text)
           }
         }

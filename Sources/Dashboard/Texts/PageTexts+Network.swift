@@ -4,8 +4,8 @@ extension PageTexts {
   var mapMagnitude: String { pick("Fläche der Kreise: Einwohnerzahl", "Area of the circles: population") }
   var dimensionRankingMeasure: String {
     pick(
-      "Wert im Handlungsfeld in Punkten, mit Stufe; der graue Strich zeigt, was offene Antworten ändern können",
-      "Score of the dimension in points, with level; the grey line shows what open answers can change")
+      "Wert im Handlungsfeld in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können",
+      "Score of the dimension in points, with level; the thin line shows what open answers can change")
   }
 
   // MARK: - Dimension
@@ -17,7 +17,7 @@ extension PageTexts {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
   func dimensionLead(median: String, difference: String) -> String {
-    let first = pick("Der Median liegt bei \(points(median)), ", "The median is \(points(median)), ")
+    let first = pick("Der Median liegt bei \(pointsDative(median)), ", "The median is \(points(median)), ")
     let size = points(String(difference.dropFirst()))
     return first
       + (difference.hasPrefix("+")
@@ -208,5 +208,7 @@ extension PageTexts {
   var confidentialDimension: String {
     pick("Vertraulich: je Kommune nur für das Netzwerk.", "Confidential: per municipality for the network only.")
   }
+  var everyDimension: String { pick("Jedes Handlungsfeld", "Each dimension") }
+  var medianOfAll: String { pick("Median aller", "Median of all") }
   var peersTitle: String { pick("Vergleichsgruppe", "Peers") }
 }

@@ -11,8 +11,8 @@ extension PageTexts {
   }
   func overviewLead(submitted: Int, all: Int, median: String, change: String?, before: String) -> String {
     let first = pick(
-      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei \(points(median))",
-      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is \(points(median))")
+      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei \(pointsDative(median))",
+      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is \(pointsDative(median))")
     guard let change else { return first + "." }
     return first + ". " + changeSince(change, before: before)
   }
@@ -30,22 +30,22 @@ extension PageTexts {
   var whoTakesPart: String { pick("Wer ist dabei?", "Who takes part?") }
 
   func rankingTitle(leader: String, value: String) -> String {
-    pick("\(leader) liegt mit \(points(value)) vorn", "\(leader) leads with \(points(value))")
+    pick("\(leader) liegt mit \(pointsDative(value)) vorn", "\(leader) leads with \(pointsDative(value))")
   }
   func rankingTitle(leaders: String, value: String) -> String {
-    pick("\(leaders) liegen mit \(points(value)) vorn", "\(leaders) lead with \(points(value))")
+    pick("\(leaders) liegen mit \(pointsDative(value)) vorn", "\(leaders) lead with \(pointsDative(value))")
   }
   func rankingSentence(first: String, firstValue: String, last: String, lastValue: String, median: String) -> String {
     pick(
-      "Die Werte reichen von \(points(lastValue)) (\(last)) bis \(points(firstValue)) (\(first)); der Median liegt bei \(points(median)). "
+      "Die Werte reichen von \(pointsDative(lastValue)) (\(last)) bis \(pointsDative(firstValue)) (\(first)); der Median liegt bei \(pointsDative(median)). "
         + "Die Kommunen sind sehr verschieden groß; fair ist der Vergleich unter ähnlichen.",
-      "Scores go from \(points(lastValue)) (\(last)) to \(points(firstValue)) (\(first)); the median is \(points(median)). "
+      "Scores go from \(pointsDative(lastValue)) (\(last)) to \(pointsDative(firstValue)) (\(first)); the median is \(pointsDative(median)). "
         + "The municipalities differ greatly in size; comparison is fair among similar ones.")
   }
   func rankingSentence(only name: String, value: String) -> String {
     pick("Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
   }
-  var rankingMeasure: String { pick("Gesamtwert in Punkten, mit Stufe; der graue Strich zeigt, was offene Antworten ändern können", "Overall score in points, with level; the grey line shows what open answers can change") }
+  var rankingMeasure: String { pick("Gesamtwert in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können", "Overall score in points, with level; the thin line shows what open answers can change") }
 
   func mapTitle(levels: String) -> String { pick("Auf der Karte: \(levels)", "On the map: \(levels)") }
   func mapLevelCount(_ count: Int, _ level: String) -> String {

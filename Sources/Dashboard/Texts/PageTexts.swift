@@ -41,6 +41,10 @@ struct PageTexts: Sendable {
   func points(_ number: String) -> String {
     number == "1" ? pick("1 Punkt", "1 point") : pick("\(number) Punkte", "\(number) points")
   }
+  /// The same after "bei", "mit", "von" and "bis".
+  func pointsDative(_ number: String) -> String {
+    number == "1" ? pick("einem Punkt", "1 point") : pick("\(number) Punkten", "\(number) points")
+  }
   func ranks(_ rank: ClosedRange<Int>, of count: Int) -> String {
     rank.lowerBound == rank.upperBound
       ? pick("Platz \(rank.lowerBound) von \(count)", "rank \(rank.lowerBound) of \(count)")
