@@ -67,6 +67,17 @@ struct AssessmentTests {
     #expect(answers["b1"]?.value?.numericValue == nil)
   }
 
+  @Test(
+    "A share reaches from nothing to the whole",
+    arguments: [(0, 1), (40, 40), (1_000_000_000, 1_000_000_000)])
+  func wholeShare(_ part: Int, _ whole: Int) throws {
+    let text = Samples.assessment.replacing(
+      "{\"state\": \"dont-know\"}", with: "{\"value\": {\"part\": \(part), \"whole\": \(whole)}}")
+    let reading = try read(text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.value?.answers["s1"]?.value == .share(part: Double(part), whole: Double(whole)))
+  }
+
   @Test("The share of nothing is no number")
   func shareOfNothing() {
     #expect(AnswerValue.share(part: 0, whole: 0).numericValue == nil)
