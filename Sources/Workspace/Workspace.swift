@@ -54,12 +54,30 @@ public struct Workspace: Sendable {
   ///
   /// - Returns: the catalogue if no definition has an error; provisionally, all that could be made out.
   public func readQuestionnaires() -> Reading<QuestionnaireCatalog> {
-    let readings = questionnaireFiles().map { file in read(file) { Questionnaire.read($0, file: $1) } }
-    var reading = Reading(
-      QuestionnaireCatalog(readings.compactMap(\.provisional)),
-      entries(of: questionnairesFolder).1 + readings.flatMap(\.diagnostics))
+    var (_, diagnostics) = entries(of: questionnairesFolder)
+    var questionnaires: [Questionnaire] = []
+    var firstFiles: [QuestionnaireReference: String] = [:]
+    var isOneLost = false
+    for file in questionnaireFiles() {
+      let reading = read(file) { Questionnaire.read($0, file: $1) }
+      diagnostics += reading.diagnostics
+      guard let questionnaire = reading.provisional else {
+        isOneLost = true
+        continue
+      }
+      let reference = questionnaire.reference
+      if let first = firstFiles[reference] {
+        let problem = Problem.duplicateDefinition(
+          id: reference.id, version: reference.version, firstFile: first)
+        diagnostics.append(Diagnostic(problem, file: shown(file)))
+      } else {
+        firstFiles[reference] = shown(file)
+        questionnaires.append(questionnaire)
+      }
+    }
+    var reading = Reading(QuestionnaireCatalog(questionnaires), diagnostics)
     // Even the name of a lost definition is unknown, so nothing can be said of files that name one.
-    if readings.contains(where: { $0.provisional == nil }) { reading.provisional = nil }
+    if isOneLost { reading.provisional = nil }
     return reading
   }
 

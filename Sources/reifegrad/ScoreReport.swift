@@ -12,7 +12,8 @@ struct ScoreReport {
   let profile: Profile
   let before: (quarter: Quarter, profile: Profile)?
 
-  init(municipality: Municipality, questionnaire: Questionnaire, assessment: Assessment, before: Assessment?) {
+  init(municipality: Municipality, questionnaire: Questionnaire, assessment: Assessment, before: Assessment?)
+  {
     self.municipality = municipality
     self.questionnaire = questionnaire
     self.assessment = assessment
@@ -99,7 +100,10 @@ struct ScoreReport {
     members.append(
       (
         "scale",
-        .object([("minimum", .number(questionnaire.scale.minimum)), ("maximum", .number(questionnaire.scale.maximum))])
+        .object([
+          ("minimum", .number(questionnaire.scale.minimum)),
+          ("maximum", .number(questionnaire.scale.maximum)),
+        ])
       ))
     if let before { members.append(("before", .string(before.quarter.code))) }
     members.append(("overall", json(profile.overall, before?.profile.overall)))
@@ -124,7 +128,9 @@ struct ScoreReport {
       ("level", .number(score.level.map { Double($0 + 1) })),
       (
         "range",
-        score.range.map { .array([.number(scale.shown($0.lowerBound)), .number(scale.shown($0.upperBound))]) } ?? .null
+        score.range.map {
+          .array([.number(scale.shown($0.lowerBound)), .number(scale.shown($0.upperBound))])
+        } ?? .null
       ),
       ("answered", .number(score.coverage.answered)),
       ("applicable", .number(score.coverage.applicable)),

@@ -40,7 +40,9 @@ func refuse(_ diagnostics: [Diagnostic]) -> ExitCode {
 }
 
 /// Says one sentence and ends with a code.
-func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> ExitCode {
+func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @autoclosure () -> String)
+  -> ExitCode
+{
   complain(screen.pick(german(), english()))
   return code
 }

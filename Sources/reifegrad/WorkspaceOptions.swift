@@ -30,7 +30,8 @@ struct WorkspaceOptions: ParsableArguments {
     guard let found = Workspace.find(from: Self.currentFolder) else {
       throw refuse(
         .missingInput,
-        "Hier liegt kein Ordner mit Daten. „reifegrad init“ legt ihn an, „reifegrad demo“ einen mit Beispielen.",
+        "Hier liegt kein Ordner mit Daten. „reifegrad init“ legt ihn an, „reifegrad demo“ einen mit "
+          + "Beispielen.",
         "There is no folder with data here. “reifegrad init” makes one, “reifegrad demo” one with examples.")
     }
     return found
@@ -65,7 +66,9 @@ extension Workspace {
 extension Participants {
   /// The municipality that a user named by id or by name, or an exit that tells who there is.
   func find(_ name: String) throws(ExitCode) -> Municipality {
-    if let found = self[name.lowercased()] ?? municipalities.first(where: { $0.name == name }) { return found }
+    if let found = self[name.lowercased()] ?? municipalities.first(where: { $0.name == name }) {
+      return found
+    }
     let ids = municipalities.map(\.id)
     let hint = Suggestion.nearest(to: name, in: ids + municipalities.map(\.name))
     let list = ids.count > 30 ? "" : "\n  " + ids.joined(separator: "\n  ")

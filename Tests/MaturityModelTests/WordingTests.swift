@@ -33,7 +33,7 @@ struct WordingTests {
 
   static let content: [Problem] = [
     .emptyScale, .firstLevelNotAtMinimum(0), .levelDoesNotRise(1, previous: 2), .noChildren,
-    .twoKindsOfChildren, .nothingScored,
+    .twoKindsOfChildren, .nothingScored, .duplicateDefinition(id: "q", version: "1", firstFile: "f.json"),
     .keyNotForKind(key: "k", kind: "text"), .missingNormalisation, .worstEqualsBest(3),
     .stepDoesNotRise(1, previous: 2),
     .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey("1", digits: 8),
@@ -79,7 +79,7 @@ struct WordingTests {
   @Test("The list above holds every case")
   func complete() {
     let names = Set(Self.all.map(Self.name))
-    #expect(names.count == 54)
+    #expect(names.count == 55)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
 
@@ -110,7 +110,7 @@ struct WordingTests {
       .undeclaredLanguage,
       .emptyText, .textTooLong, .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren,
       .twoKindsOfChildren,
-      .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest, .stepDoesNotRise,
+      .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest, .stepDoesNotRise,
       .exclusiveWithPoints,
       .nothingCountable, .scoredText, .badOfficialKey, .missingOfficialKey, .keyNotForMunicipality,
       .districtMismatch,

@@ -180,4 +180,33 @@ struct ContentsTests {
     }
     #expect(reason[.german] == "ein Teil des Pfades ist kein Ordner")
   }
+
+  @Test("Two definitions with the same id and version are told of, with the file that has them first")
+  func duplicateDefinition() async throws {
+    let folder = try WorkspaceSample.folder()
+    try folder.write(WorkspaceSample.questionnaire, to: "Questionnaires/second.json")
+    let reading = await Workspace(root: folder.path).readContents()
+    #expect(reading.value == nil)
+    #expect(
+      problems(reading) == [
+        "Questionnaires/second.json": .duplicateDefinition(
+          id: "sample", version: "1", firstFile: "Questionnaires/sample.json")
+      ])
+  }
+
+  @Test("A definition with an error does not keep the errors of assessments from being told")
+  func brokenDefinitionAndAssessment() async throws {
+    let folder = try WorkspaceSample.folder()
+    let broken = WorkspaceSample.questionnaire.replacing("\"title\"", with: "\"titel\"")
+    try folder.write(broken, to: "Questionnaires/sample.json")
+    try folder.write(
+      WorkspaceSample.assessment("weida", "2026-Q4", answers: "\"q3\": {\"value\": true}"),
+      to: "Assessments/weida/2026-Q4.json")
+    let reading = await Workspace(root: folder.path).readContents()
+    #expect(reading.value == nil)
+    #expect(reading.diagnostics.map(\.problem).contains(.unknownKey("titel", suggestion: "title")))
+    #expect(reading.diagnostics.map(\.problem).contains(.missingKey("title")))
+    #expect(problems(reading)["Assessments/weida/2026-Q4.json"] == .unknownQuestion("q3", suggestion: "q1"))
+    #expect(reading.diagnostics.count == 3)
+  }
 }

@@ -27,7 +27,9 @@ enum SiteChecker {
     }
     for problem in inspection.problems { report(.malformed(problem.message), line: problem.line) }
     for id in inspection.duplicateIDs { report(.duplicateID(id)) }
-    for reference in inspection.danglingReferences { report(.missingID(reference.target), line: reference.line) }
+    for reference in inspection.danglingReferences {
+      report(.missingID(reference.target), line: reference.line)
+    }
     for drawing in inspection.drawings {
       if !drawing.hasTitle || !drawing.hasDescription { report(.chartWithoutTitle, line: drawing.line) }
       if drawing.tabStops > 0 { report(.tabStopInChart, line: drawing.line) }
@@ -36,7 +38,9 @@ enum SiteChecker {
     var links: [SiteLink] = []
     for reference in inspection.references where reference.kind == .href || reference.kind == .src {
       guard let link = link(reference.target, from: path, line: reference.line) else { continue }
-      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted { links.append(link) }
+      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted {
+        links.append(link)
+      }
     }
     return CheckedFile(path: path, ids: inspection.ids, links: links, findings: findings)
   }
@@ -49,7 +53,9 @@ enum SiteChecker {
         guard paths.contains(link.target) else {
           return SiteFinding(file: file.path, line: link.line, problem: .brokenLink(link.target))
         }
-        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else { return nil }
+        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else {
+          return nil
+        }
         return SiteFinding(
           file: file.path, line: link.line, problem: .missingAnchor("\(link.target)#\(anchor)"))
       }

@@ -37,11 +37,16 @@ public struct SiteFinding: Sendable, Hashable {
     switch problem {
     case .malformed(let message):
       language.pick("Die Auszeichnung ist fehlerhaft: \(message)", "The markup is broken: \(message)")
-    case .duplicateID(let id): language.pick("Die id „\(id)“ gibt es zweimal.", "The id “\(id)” exists twice.")
-    case .missingID(let id): language.pick("Die id „\(id)“ fehlt auf der Seite.", "The id “\(id)” is not on the page.")
-    case .brokenLink(let target): language.pick("Der Link „\(target)“ führt ins Leere.", "The link “\(target)” leads nowhere.")
+    case .duplicateID(let id):
+      language.pick("Die id „\(id)“ gibt es zweimal.", "The id “\(id)” exists twice.")
+    case .missingID(let id):
+      language.pick("Die id „\(id)“ fehlt auf der Seite.", "The id “\(id)” is not on the page.")
+    case .brokenLink(let target):
+      language.pick("Der Link „\(target)“ führt ins Leere.", "The link “\(target)” leads nowhere.")
     case .missingAnchor(let target):
-      language.pick("Die Stelle „\(target)“ gibt es auf der verlinkten Seite nicht.", "The place “\(target)” is not on the linked page.")
+      language.pick(
+        "Die Stelle „\(target)“ gibt es auf der verlinkten Seite nicht.",
+        "The place “\(target)” is not on the linked page.")
     case .chartWithoutTitle:
       language.pick("Einem Diagramm fehlt Titel oder Beschreibung.", "A chart lacks title or description.")
     case .tabStopInChart: language.pick("In einem Diagramm steht ein Link.", "A link stands inside a chart.")

@@ -5,13 +5,16 @@ extension PageTexts {
     pick("\(name) ist auf Stufe \(level)", "\(name) is on level \(level)")
   }
   func municipalityTitle(_ name: String, since quarter: String, level: String) -> String {
-    pick("\(name) ist seit dem \(quarter) auf Stufe \(level)", "\(name) has been on level \(level) since the \(quarter)")
+    pick(
+      "\(name) ist seit dem \(quarter) auf Stufe \(level)",
+      "\(name) has been on level \(level) since the \(quarter)")
   }
   func municipalityNotAssessable(_ name: String) -> String {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
   func municipalityNever(_ name: String) -> String {
-    pick("\(name) hat noch keine Selbsteinschätzung eingereicht", "\(name) has not submitted an assessment yet")
+    pick(
+      "\(name) hat noch keine Selbsteinschätzung eingereicht", "\(name) has not submitted an assessment yet")
   }
   func pulls(up: String?, down: String?) -> String? {
     switch (up, down) {
@@ -46,7 +49,9 @@ extension PageTexts {
       "Cannot be scored: \(share) are answered so far, \(minimum) are needed.")
   }
   func toNextLevel(_ points: String, _ level: String) -> String {
-    pick("Bis Stufe \(level) fehlen \(self.points(points)).", "\(self.points(points)) are missing to level \(level).")
+    pick(
+      "Bis Stufe \(level) fehlen \(self.points(points)).",
+      "\(self.points(points)) are missing to level \(level).")
   }
   var topLevel: String { pick("Das ist die höchste Stufe.", "This is the highest level.") }
   var ranksAmongPeers: String { pick("Unter Vergleichbaren", "Among peers") }
@@ -58,10 +63,16 @@ extension PageTexts {
   func scaleSentence(range: String?) -> String {
     range.map {
       pick(
-        "Weil Antworten offen sind, kann der Wert zwischen \($0) liegen.", "As answers are open, the score can lie between \($0).")
-    } ?? pick("Alle zutreffenden Fragen sind beantwortet; der Wert steht fest.", "All questions that apply are answered; the score is settled.")
+        "Weil Antworten offen sind, kann der Wert zwischen \($0) liegen.",
+        "As answers are open, the score can lie between \($0).")
+    }
+      ?? pick(
+        "Alle zutreffenden Fragen sind beantwortet; der Wert steht fest.",
+        "All questions that apply are answered; the score is settled.")
   }
-  func between(_ low: String, _ high: String) -> String { pick("\(low) und \(high) Punkten", "\(low) and \(high) points") }
+  func between(_ low: String, _ high: String) -> String {
+    pick("\(low) und \(high) Punkten", "\(low) and \(high) points")
+  }
   var facts: String { pick("Auf einen Blick", "At a glance") }
   var district: String { pick("Kreis", "District") }
   var members: String { pick("Mitglieder", "Members") }
@@ -74,7 +85,9 @@ extension PageTexts {
 
   // MARK: - Sections
 
-  func whereStands(_ name: String) -> String { pick("Wo steht \(name) im Vergleich?", "Where does \(name) stand among its peers?") }
+  func whereStands(_ name: String) -> String {
+    pick("Wo steht \(name) im Vergleich?", "Where does \(name) stand among its peers?")
+  }
   var whatMoved: String { pick("Was hat sich bewegt?", "What moved?") }
   var wayHere: String { pick("Wie war der Weg bisher?", "How did it get here?") }
   var howComplete: String { pick("Wie vollständig sind die Antworten?", "How complete are the answers?") }
@@ -82,8 +95,14 @@ extension PageTexts {
 
   func profileTitle(above: Int, of count: Int) -> String {
     switch above {
-    case 0: pick("In keinem Handlungsfeld über dem Median der Vergleichsgruppe", "Above the peers’ median in no dimension")
-    case count: pick("In allen Handlungsfeldern über dem Median der Vergleichsgruppe", "Above the peers’ median in every dimension")
+    case 0:
+      pick(
+        "In keinem Handlungsfeld über dem Median der Vergleichsgruppe",
+        "Above the peers’ median in no dimension")
+    case count:
+      pick(
+        "In allen Handlungsfeldern über dem Median der Vergleichsgruppe",
+        "Above the peers’ median in every dimension")
     default:
       pick(
         "In \(above) von \(count) Handlungsfeldern über dem Median der Vergleichsgruppe",
@@ -97,7 +116,10 @@ extension PageTexts {
       "The highest score is in \(best) (\(bestValue)), the lowest in \(worst) (\(worstValue)).")
   }
   func radarTitle(before: String?) -> String {
-    before.map { pick("Dasselbe Profil als Fläche, jetzt und im \($0)", "The same profile as a shape, now and in the \($0)") }
+    before.map {
+      pick(
+        "Dasselbe Profil als Fläche, jetzt und im \($0)", "The same profile as a shape, now and in the \($0)")
+    }
       ?? pick("Dasselbe Profil als Fläche", "The same profile as a shape")
   }
   var radarSentence: String {
@@ -107,26 +129,44 @@ extension PageTexts {
   }
   var strengths: String { pick("Stärken gegenüber Vergleichbaren", "Strengths against peers") }
   var gaps: String { pick("Lücken gegenüber Vergleichbaren", "Gaps against peers") }
-  func ahead(_ points: String) -> String { pick("\(self.points(points)) über dem Median", "\(self.points(points)) above the median") }
-  func behind(_ points: String) -> String { pick("\(self.points(points)) unter dem Median", "\(self.points(points)) below the median") }
-  var noStrengths: String { pick("Kein Handlungsfeld liegt deutlich vorn.", "No dimension is clearly ahead.") }
+  func ahead(_ points: String) -> String {
+    pick("\(self.points(points)) über dem Median", "\(self.points(points)) above the median")
+  }
+  func behind(_ points: String) -> String {
+    pick("\(self.points(points)) unter dem Median", "\(self.points(points)) below the median")
+  }
+  var noStrengths: String {
+    pick("Kein Handlungsfeld liegt deutlich vorn.", "No dimension is clearly ahead.")
+  }
   var noGaps: String { pick("Kein Handlungsfeld liegt deutlich zurück.", "No dimension is clearly behind.") }
 
   func changeTitle(up: Int, down: Int, before: String) -> String {
     switch (up, down) {
-    case (0, 0): pick("Seit dem \(before) hat sich kein Handlungsfeld bewegt", "No dimension has moved since the \(before)")
-    case (_, 0): pick("Seit dem \(before) sind \(dimensionCount(up)) gestiegen", "\(dimensionCount(up)) rose since the \(before)")
-    case (0, _): pick("Seit dem \(before) sind \(dimensionCount(down)) gefallen", "\(dimensionCount(down)) fell since the \(before)")
+    case (0, 0):
+      pick(
+        "Seit dem \(before) hat sich kein Handlungsfeld bewegt", "No dimension has moved since the \(before)")
+    case (_, 0):
+      pick(
+        "Seit dem \(before) sind \(dimensionCount(up)) gestiegen",
+        "\(dimensionCount(up)) rose since the \(before)")
+    case (0, _):
+      pick(
+        "Seit dem \(before) sind \(dimensionCount(down)) gefallen",
+        "\(dimensionCount(down)) fell since the \(before)")
     default:
       pick(
-        "Seit dem \(before): \(up) Handlungsfelder höher, \(down) niedriger", "Since the \(before): \(up) dimensions higher, \(down) lower")
+        "Seit dem \(before): \(up) Handlungsfelder höher, \(down) niedriger",
+        "Since the \(before): \(up) dimensions higher, \(down) lower")
     }
   }
   private func dimensionCount(_ count: Int) -> String {
-    count == 1 ? pick("ein Handlungsfeld", "one dimension") : pick("\(count) Handlungsfelder", "\(count) dimensions")
+    count == 1
+      ? pick("ein Handlungsfeld", "one dimension") : pick("\(count) Handlungsfelder", "\(count) dimensions")
   }
   func largestChange(_ name: String, _ size: String) -> String {
-    pick("Die größte Veränderung: \(name) mit \(size) Punkten.", "The largest change: \(name) with \(size) points.")
+    pick(
+      "Die größte Veränderung: \(name) mit \(size) Punkten.",
+      "The largest change: \(name) with \(size) points.")
   }
   var nothingMoved: String { pick("Alle Werte sind gleich geblieben.", "All scores stayed the same.") }
   var noBefore: String {
@@ -136,39 +176,64 @@ extension PageTexts {
   var before: String { pick("Zuvor", "Before") }
   var now: String { pick("Jetzt", "Now") }
   var effect: String { pick("Wirkung im Handlungsfeld", "Effect on the dimension") }
-  var noChangedAnswers: String { pick("Keine gewertete Antwort wurde geändert.", "No scored answer was changed.") }
+  var noChangedAnswers: String {
+    pick("Keine gewertete Antwort wurde geändert.", "No scored answer was changed.")
+  }
   func moreChanges(_ count: Int) -> String {
     count == 1
-      ? pick("Eine weitere geänderte Antwort steht unten bei den Antworten.", "One more changed answer stands below with the answers.")
-      : pick("\(count) weitere geänderte Antworten stehen unten bei den Antworten.", "\(count) more changed answers stand below with the answers.")
+      ? pick(
+        "Eine weitere geänderte Antwort steht unten bei den Antworten.",
+        "One more changed answer stands below with the answers.")
+      : pick(
+        "\(count) weitere geänderte Antworten stehen unten bei den Antworten.",
+        "\(count) more changed answers stand below with the answers.")
   }
 
   func trendTitle(change: String, first: String) -> String {
     pick("\(change) Punkte seit dem \(first)", "\(change) points since the \(first)")
   }
   var trendTitleShort: String { pick("Der erste Punkt eines Verlaufs", "The first point of a trend") }
-  func trendSentence(first: String, firstValue: String, last: String, lastValue: String, gaps: Int) -> String {
+  func trendSentence(first: String, firstValue: String, last: String, lastValue: String, gaps: Int) -> String
+  {
     let base = pick(
-      "Der Gesamtwert ging von \(firstValue) (\(first)) auf \(lastValue) (\(last)); die graue Linie zeigt den Median der Vergleichsgruppe.",
-      "The overall score went from \(firstValue) (\(first)) to \(lastValue) (\(last)); the grey line shows the median of the peers.")
+      "Der Gesamtwert ging von \(firstValue) (\(first)) auf \(lastValue) (\(last)); die graue Linie zeigt "
+        + "den Median der Vergleichsgruppe.",
+      "The overall score went from \(firstValue) (\(first)) to \(lastValue) (\(last)); the grey line shows "
+        + "the median of the peers."
+    )
     guard gaps > 0 else { return base }
     return base
       + (gaps == 1
-        ? pick(" Ein Quartal fehlt; dort hat die Linie eine Lücke.", " One quarter is missing; there the line has a gap.")
-        : pick(" \(gaps) Quartale fehlen; dort hat die Linie Lücken.", " \(gaps) quarters are missing; there the line has gaps."))
+        ? pick(
+          " Ein Quartal fehlt; dort hat die Linie eine Lücke.",
+          " One quarter is missing; there the line has a gap.")
+        : pick(
+          " \(gaps) Quartale fehlen; dort hat die Linie Lücken.",
+          " \(gaps) quarters are missing; there the line has gaps."))
   }
 
   func completenessTitle(_ answered: Int, _ applicable: Int) -> String {
     answered == applicable
-      ? pick("Alle \(applicable) zutreffenden Fragen sind beantwortet", "All \(applicable) questions that apply are answered")
-      : pick("\(answered) von \(applicable) zutreffenden Fragen sind beantwortet", "\(answered) of \(applicable) questions that apply are answered")
+      ? pick(
+        "Alle \(applicable) zutreffenden Fragen sind beantwortet",
+        "All \(applicable) questions that apply are answered")
+      : pick(
+        "\(answered) von \(applicable) zutreffenden Fragen sind beantwortet",
+        "\(answered) of \(applicable) questions that apply are answered")
   }
   func completenessSentence(dontKnow: Int, doesNotApply: Int, notAnswered: Int) -> String {
     pick(
-      "„Weiß nicht“: \(dontKnow), offen: \(notAnswered), „trifft nicht zu“: \(doesNotApply). Was nicht zutrifft, zählt nicht mit; was offen ist, macht die Spanne breiter.",
-      "“Don’t know”: \(dontKnow), open: \(notAnswered), “does not apply”: \(doesNotApply). What does not apply does not count; what is open widens the range.")
+      "„Weiß nicht“: \(dontKnow), offen: \(notAnswered), „trifft nicht zu“: \(doesNotApply). Was nicht "
+        + "zutrifft, zählt nicht mit; was offen ist, macht die Spanne breiter.",
+      "“Don’t know”: \(dontKnow), open: \(notAnswered), “does not apply”: \(doesNotApply). What does not "
+        + "apply does not count; what is open widens the range."
+    )
   }
-  var completenessMeasure: String { pick("Anzahl der Fragen nach Stand der Antwort, Kontextfragen eingeschlossen", "Number of questions by state of the answer, context questions included") }
+  var completenessMeasure: String {
+    pick(
+      "Anzahl der Fragen nach Stand der Antwort, Kontextfragen eingeschlossen",
+      "Number of questions by state of the answer, context questions included")
+  }
   var count: String { pick("Anzahl", "Count") }
 
   // MARK: - Answers
@@ -178,8 +243,12 @@ extension PageTexts {
   var reason: String { pick("Grund", "Reason") }
   var yes: String { pick("Ja", "Yes") }
   var no: String { pick("Nein", "No") }
-  func shareOf(_ part: String, _ whole: String) -> String { pick("\(part) von \(whole)", "\(part) of \(whole)") }
+  func shareOf(_ part: String, _ whole: String) -> String {
+    pick("\(part) von \(whole)", "\(part) of \(whole)")
+  }
   var confidential: String { pick("vertraulich", "confidential") }
   var changedSign: String { pick("geändert", "changed") }
-  var contextHint: String { pick("Ohne Wertung; hilft, die Werte einzuordnen.", "Not scored; helps to put the scores into context.") }
+  var contextHint: String {
+    pick("Ohne Wertung; hilft, die Werte einzuordnen.", "Not scored; helps to put the scores into context.")
+  }
 }

@@ -4,7 +4,8 @@ extension PageTexts {
   var mapMagnitude: String { pick("Fläche der Kreise: Einwohnerzahl", "Area of the circles: population") }
   var dimensionRankingMeasure: String {
     pick(
-      "Wert im Handlungsfeld in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können",
+      "Wert im Handlungsfeld in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern "
+        + "können",
       "Score of the dimension in points, with level; the thin line shows what open answers can change")
   }
 
@@ -23,71 +24,109 @@ extension PageTexts {
       + (difference.hasPrefix("+")
         ? pick("\(size) über dem Median des Gesamtwerts.", "\(size) above the median of the overall score.")
         : difference.hasPrefix("\u{2212}")
-          ? pick("\(size) unter dem Median des Gesamtwerts.", "\(size) below the median of the overall score.")
+          ? pick(
+            "\(size) unter dem Median des Gesamtwerts.", "\(size) below the median of the overall score.")
           : pick("so hoch wie beim Gesamtwert.", "the same as that of the overall score."))
   }
   var mapDistrictSentence: String {
     pick(
-      "Je Landkreis oder kreisfreier Stadt ein Kreis: Seine Fläche zeigt die Einwohnerzahl der Teilnehmenden, Ziffer und Farbe die Stufe ihres mittleren Werts (Median).",
-      "One circle per district: its area shows the population of the participants, digit and colour the level of their middle score (median).")
+      "Je Landkreis oder kreisfreier Stadt ein Kreis: Seine Fläche zeigt die Einwohnerzahl der "
+        + "Teilnehmenden, Ziffer und Farbe die Stufe ihres mittleren Werts (Median).",
+      "One circle per district: its area shows the population of the participants, digit and colour the "
+        + "level of their middle score (median)."
+    )
   }
   func mapDistrictCount(_ count: Int, _ level: String) -> String {
-    count == 1 ? pick("ein Kreis auf Stufe \(level)", "one district on level \(level)") : pick("\(count) Kreise auf Stufe \(level)", "\(count) districts on level \(level)")
+    count == 1
+      ? pick("ein Kreis auf Stufe \(level)", "one district on level \(level)")
+      : pick("\(count) Kreise auf Stufe \(level)", "\(count) districts on level \(level)")
   }
   var participantCount: String { pick("Teilnehmende", "Participants") }
   var howItDeveloped: String { pick("Wie hat es sich entwickelt?", "How did it develop?") }
-  var whatIsAsked: String { pick("Was wird gefragt, und wie wird geantwortet?", "What is asked, and what is answered?") }
+  var whatIsAsked: String {
+    pick("Was wird gefragt, und wie wird geantwortet?", "What is asked, and what is answered?")
+  }
   var questionMean: String { pick("Mittlerer Wert", "Mean score") }
   var lowestHighest: String { pick("Von – bis", "From – to") }
   var weight: String { pick("Gewicht", "Weight") }
   var basedOn: String { pick("Bezug", "Based on") }
   func networkTrendTitle(up: Int, of count: Int) -> String {
     pick(
-      "\(up) von \(count) liegen höher als am Anfang ihrer Reihe", "\(up) of \(count) are higher than at the start of their series")
+      "\(up) von \(count) liegen höher als am Anfang ihrer Reihe",
+      "\(up) of \(count) are higher than at the start of their series")
   }
   var networkTrendSentence: String {
     pick(
-      "Je Kommune eine kleine Zeichnung auf derselben Skala; die graue Linie ist der Median aller. Fehlende Quartale sind Lücken.",
-      "One small drawing per municipality on the same scale; the grey line is the median of all. Missing quarters are gaps.")
+      "Je Kommune eine kleine Zeichnung auf derselben Skala; die graue Linie ist der Median aller. Fehlende "
+        + "Quartale sind Lücken.",
+      "One small drawing per municipality on the same scale; the grey line is the median of all. Missing "
+        + "quarters are gaps."
+    )
   }
   func mostPanels(_ shown: Int, _ all: Int) -> String {
-    pick(" Gezeigt sind die \(shown) mit der größten Veränderung von \(all).", " Shown are the \(shown) with the largest change of \(all).")
+    pick(
+      " Gezeigt sind die \(shown) mit der größten Veränderung von \(all).",
+      " Shown are the \(shown) with the largest change of \(all).")
   }
 
   // MARK: - Progress
 
   func progressTitle(rose: Int, fell: Int, before: String) -> String {
     switch (rose, fell) {
-    case (0, 0): pick("Seit dem \(before) hat niemand die Stufe gewechselt", "Nobody changed level since the \(before)")
-    case (_, 0): pick("Seit dem \(before): \(steps(rose)) höher, niemand niedriger", "Since the \(before): \(steps(rose)) higher, nobody lower")
-    case (0, _): pick("Seit dem \(before): niemand höher, \(steps(fell)) niedriger", "Since the \(before): nobody higher, \(steps(fell)) lower")
-    default: pick("Seit dem \(before): \(steps(rose)) höher, \(steps(fell)) niedriger", "Since the \(before): \(steps(rose)) higher, \(steps(fell)) lower")
+    case (0, 0):
+      pick("Seit dem \(before) hat niemand die Stufe gewechselt", "Nobody changed level since the \(before)")
+    case (_, 0):
+      pick(
+        "Seit dem \(before): \(steps(rose)) höher, niemand niedriger",
+        "Since the \(before): \(steps(rose)) higher, nobody lower")
+    case (0, _):
+      pick(
+        "Seit dem \(before): niemand höher, \(steps(fell)) niedriger",
+        "Since the \(before): nobody higher, \(steps(fell)) lower")
+    default:
+      pick(
+        "Seit dem \(before): \(steps(rose)) höher, \(steps(fell)) niedriger",
+        "Since the \(before): \(steps(rose)) higher, \(steps(fell)) lower")
     }
   }
   private func steps(_ count: Int) -> String {
-    count == 1 ? pick("eine Kommune eine Stufe", "one municipality a level") : pick("\(count) Kommunen eine Stufe", "\(count) municipalities a level")
+    count == 1
+      ? pick("eine Kommune eine Stufe", "one municipality a level")
+      : pick("\(count) Kommunen eine Stufe", "\(count) municipalities a level")
   }
   var progressFirst: String { pick("Es gibt erst ein Quartal", "There is only one quarter so far") }
   var progressFirstLead: String {
-    pick("Sobald ein zweites Quartal eingereicht ist, steht hier, wer sich bewegt hat.", "Once a second quarter is submitted, this page tells who moved.")
+    pick(
+      "Sobald ein zweites Quartal eingereicht ist, steht hier, wer sich bewegt hat.",
+      "Once a second quarter is submitted, this page tells who moved.")
   }
   func progressLead(up: Int, down: Int, same: Int) -> String {
     pick(
-      "In Punkten: \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten Quartal, das die Kommune eingereicht hat.",
-      "In points: \(up) rose, \(down) fell, \(same) unchanged. Compared is with the last quarter that the municipality submitted.")
+      "In Punkten: \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten "
+        + "Quartal, das die Kommune eingereicht hat.",
+      "In points: \(up) rose, \(down) fell, \(same) unchanged. Compared is with the last quarter that the "
+        + "municipality submitted."
+    )
   }
   var whoMoved: String { pick("Wer hat sich bewegt?", "Who moved?") }
   func moversTitle(_ name: String, _ size: String) -> String {
-    pick("\(name) macht den größten Schritt: \(size) Punkte", "\(name) makes the largest step: \(size) points")
+    pick(
+      "\(name) macht den größten Schritt: \(size) Punkte", "\(name) makes the largest step: \(size) points")
   }
   func moversFallTitle(_ name: String, _ size: String) -> String {
-    pick("Niemand ist gestiegen; am stärksten fiel \(name): \(size) Punkte", "Nobody rose; \(name) fell most: \(size) points")
+    pick(
+      "Niemand ist gestiegen; am stärksten fiel \(name): \(size) Punkte",
+      "Nobody rose; \(name) fell most: \(size) points")
   }
   var moversSame: String { pick("Alle Werte sind gleich geblieben", "All scores stayed the same") }
   func moversSentence(_ median: String) -> String {
-    pick("In der Mitte liegt die Veränderung bei \(median) Punkten.", "The change in the middle is \(median) points.")
+    pick(
+      "In der Mitte liegt die Veränderung bei \(median) Punkten.",
+      "The change in the middle is \(median) points.")
   }
-  var moversMeasure: String { pick("Gesamtwert in Punkten, zuvor und jetzt", "Overall score in points, before and now") }
+  var moversMeasure: String {
+    pick("Gesamtwert in Punkten, zuvor und jetzt", "Overall score in points, before and now")
+  }
   var previousQuarter: String { pick("zuvor eingereicht", "submitted before") }
   var becauseOf: String { pick("Wegen welcher Antworten?", "Because of which answers?") }
   var becauseLead: String {
@@ -115,14 +154,21 @@ extension PageTexts {
   var fiveStates: String { pick("Was ist mit offenen Antworten?", "What about open answers?") }
   var fiveStatesText: [(String, String)] {
     [
-      (pick("beantwortet", "answered"), pick("Die Antwort zählt mit ihrem Wert.", "The answer counts with its value.")),
+      (
+        pick("beantwortet", "answered"),
+        pick("Die Antwort zählt mit ihrem Wert.", "The answer counts with its value.")
+      ),
       (
         pick("weiß nicht", "don’t know"),
-        pick("Bleibt offen: senkt die Vollständigkeit und macht die Spanne breiter, zählt aber nie als 0.", "Stays open: lowers completeness and widens the range, but never counts as 0.")
+        pick(
+          "Bleibt offen: senkt die Vollständigkeit und macht die Spanne breiter, zählt aber nie als 0.",
+          "Stays open: lowers completeness and widens the range, but never counts as 0.")
       ),
       (
         pick("trifft nicht zu", "does not apply"),
-        pick("Fällt aus der Wertung, mit Begründung; weder Vor- noch Nachteil.", "Leaves the score, with a reason; neither advantage nor disadvantage.")
+        pick(
+          "Fällt aus der Wertung, mit Begründung; weder Vor- noch Nachteil.",
+          "Leaves the score, with a reason; neither advantage nor disadvantage.")
       ),
       (
         pick("nicht beantwortet", "not answered"),
@@ -130,40 +176,64 @@ extension PageTexts {
       ),
       (
         pick("nicht gefragt", "not asked"),
-        pick("Eine Bedingung blendet die Frage aus; sie zählt nicht mit.", "A condition hides the question; it does not count.")
+        pick(
+          "Eine Bedingung blendet die Frage aus; sie zählt nicht mit.",
+          "A condition hides the question; it does not count.")
       ),
     ]
   }
   func ruleText(_ rule: String, coverage: String?) -> String {
     coverage.map {
-      pick("\(rule) Nötig ist mindestens \($0) des Gewichts der zutreffenden Teile; darunter gibt es keinen Wert.", "\(rule) At least \($0) of the weight of the parts that apply is needed; below that there is no score.")
+      pick(
+        "\(rule) Nötig ist mindestens \($0) des Gewichts der zutreffenden Teile; darunter gibt es keinen "
+          + "Wert.",
+        "\(rule) At least \($0) of the weight of the parts that apply is needed; below that there is no "
+          + "score."
+      )
     } ?? rule
   }
   var ruleMean: String { pick("Gewichtetes Mittel der Teile.", "Weighted mean of the parts.") }
-  var ruleGeometric: String { pick("Gewichtetes geometrisches Mittel der Teile; ein Teil mit 0 macht das Ganze 0.", "Weighted geometric mean of the parts; one part at 0 makes the whole 0.") }
+  var ruleGeometric: String {
+    pick(
+      "Gewichtetes geometrisches Mittel der Teile; ein Teil mit 0 macht das Ganze 0.",
+      "Weighted geometric mean of the parts; one part at 0 makes the whole 0.")
+  }
   var ruleMinimum: String { pick("Der niedrigste Teil entscheidet.", "The lowest part decides.") }
   var ruleSum: String { pick("Summe der gewichteten Teile.", "Sum of the weighted parts.") }
   var missingZero: String { pick("Offene Teile zählen 0.", "Open parts count 0.") }
   var rankRangeText: String {
     pick(
-      "Ein Platz ist eine Spanne: vom besten zum schlechtesten Platz, den die offenen Antworten noch zulassen. Gleich bei einer Nachkommastelle heißt gleicher Platz.",
-      "A rank is a range: from the best to the worst rank that open answers still allow. Equal at one decimal is equal in rank.")
+      "Ein Platz ist eine Spanne: vom besten zum schlechtesten Platz, den die offenen Antworten noch "
+        + "zulassen. Gleich bei einer Nachkommastelle heißt gleicher Platz.",
+      "A rank is a range: from the best to the worst rank that open answers still allow. Equal at one "
+        + "decimal is equal in rank."
+    )
   }
   var peersText: String {
     pick(
-      "Verglichen wird zuerst mit Kommunen derselben Art und Größenklasse. Sind das weniger als vier andere, wird die Gruppe erweitert: gleiche Art, dann alle Städte oder alle Regionen, dann alle.",
-      "Compared is first with municipalities of the same kind and class of size. If those are fewer than four others, the group is widened: the same kind, then all cities and towns or all regions, then all.")
+      "Verglichen wird zuerst mit Kommunen derselben Art und Größenklasse. Sind das weniger als vier "
+        + "andere, wird die Gruppe erweitert: gleiche Art, dann alle Städte oder alle Regionen, dann alle.",
+      "Compared is first with municipalities of the same kind and class of size. If those are fewer than "
+        + "four others, the group is widened: the same kind, then all cities and towns or all regions, then "
+        + "all."
+    )
   }
   var theQuestions: String { pick("Welche Fragen werden gestellt?", "Which questions are asked?") }
   var notScored: String { pick("ohne Wertung", "not scored") }
   func scoredFrom(_ worst: String, _ best: String) -> String {
-    pick("0 Punkte bei \(worst), volle Punktzahl bei \(best), dazwischen gleichmäßig.", "0 points at \(worst), full points at \(best), evenly between.")
+    pick(
+      "0 Punkte bei \(worst), volle Punktzahl bei \(best), dazwischen gleichmäßig.",
+      "0 points at \(worst), full points at \(best), evenly between.")
   }
   func scoredLog(_ worst: String, _ best: String) -> String {
-    pick("0 Punkte bei \(worst), volle Punktzahl bei \(best), dazwischen logarithmisch.", "0 points at \(worst), full points at \(best), logarithmic between.")
+    pick(
+      "0 Punkte bei \(worst), volle Punktzahl bei \(best), dazwischen logarithmisch.",
+      "0 points at \(worst), full points at \(best), logarithmic between.")
   }
   var scoredSteps: String { pick("In Schritten:", "In steps:") }
-  func stepFrom(_ from: String, _ score: String) -> String { pick("ab \(from): \(score)", "from \(from): \(score)") }
+  func stepFrom(_ from: String, _ score: String) -> String {
+    pick("ab \(from): \(score)", "from \(from): \(score)")
+  }
   func countable(_ points: String) -> String {
     pick("Volle Punktzahl bei \(points) Zählbaren.", "Full score at \(points) countable points.")
   }
@@ -175,38 +245,88 @@ extension PageTexts {
   var dataTitle: String { pick("Alle Werte zum Herunterladen", "All scores to download") }
   func dataLead(_ rows: Int, quarters: Int) -> String {
     pick(
-      "\(rows) Zeilen: jede Kommune, jedes der \(quarters) Quartale, Gesamtwert und jedes Handlungsfeld. Entwürfe sind nicht enthalten.",
-      "\(rows) rows: every municipality, each of \(quarters) quarters, overall score and every dimension. Drafts are not included.")
+      "\(rows) Zeilen: jede Kommune, jedes der \(quarters) Quartale, Gesamtwert und jedes Handlungsfeld. "
+        + "Entwürfe sind nicht enthalten.",
+      "\(rows) rows: every municipality, each of \(quarters) quarters, overall score and every dimension. "
+        + "Drafts are not included."
+    )
   }
   var file: String { pick("Datei", "File") }
   var describes: String { pick("Inhalt", "Content") }
-  var csvGerman: String { pick("CSV für deutsche Tabellenprogramme: Strichpunkt, Dezimalkomma, UTF-8 mit Kennung", "CSV for German spreadsheets: semicolon, decimal comma, UTF-8 with mark") }
-  var csvPlain: String { pick("CSV nach RFC 4180: Komma, Dezimalpunkt, UTF-8", "CSV after RFC 4180: comma, decimal point, UTF-8") }
-  var jsonFile: String { pick("Dasselbe als JSON, verschachtelt nach Kommune und Quartal", "The same as JSON, nested by municipality and quarter") }
+  var csvGerman: String {
+    pick(
+      "CSV für deutsche Tabellenprogramme: Strichpunkt, Dezimalkomma, UTF-8 mit Kennung",
+      "CSV for German spreadsheets: semicolon, decimal comma, UTF-8 with mark")
+  }
+  var csvPlain: String {
+    pick("CSV nach RFC 4180: Komma, Dezimalpunkt, UTF-8", "CSV after RFC 4180: comma, decimal point, UTF-8")
+  }
+  var jsonFile: String {
+    pick(
+      "Dasselbe als JSON, verschachtelt nach Kommune und Quartal",
+      "The same as JSON, nested by municipality and quarter")
+  }
   var fields: String { pick("Was bedeuten die Spalten?", "What do the columns mean?") }
   var column: String { pick("Spalte", "Column") }
   var fieldList: [(String, String)] {
     [
       ("municipality", pick("Kennung der Kommune", "id of the municipality")),
       ("name", pick("Name der Kommune", "name of the municipality")),
-      ("ags", pick("Amtlicher Gemeindeschlüssel, 8 Ziffern als Text; leer bei Regionen", "official municipality key, 8 digits as text; empty for regions")),
-      ("kind", pick("Art: city, town, village-region, alliance", "kind: city, town, village-region, alliance")),
+      (
+        "ags",
+        pick(
+          "Amtlicher Gemeindeschlüssel, 8 Ziffern als Text; leer bei Regionen",
+          "official municipality key, 8 digits as text; empty for regions")
+      ),
+      (
+        "kind",
+        pick("Art: city, town, village-region, alliance", "kind: city, town, village-region, alliance")
+      ),
       ("quarter", pick("Quartal, etwa 2026-Q4", "quarter, such as 2026-Q4")),
-      ("dimension", pick("Kennung des Handlungsfelds; overall für den Gesamtwert", "id of the dimension; overall for the overall score")),
-      ("score", pick("Wert auf der Skala des Fragebogens; leer, wenn nicht auswertbar", "score on the questionnaire’s scale; empty if it cannot be scored")),
-      ("level", pick("Stufe, ab 1; leer, wenn nicht auswertbar", "level, from 1; empty if it cannot be scored")),
-      ("low", pick("kleinstmöglicher Wert, wenn alle offenen Antworten die schlechtesten wären", "least score if all open answers were the worst")),
-      ("high", pick("größtmöglicher Wert, wenn alle offenen Antworten die besten wären", "highest score if all open answers were the best")),
+      (
+        "dimension",
+        pick(
+          "Kennung des Handlungsfelds; overall für den Gesamtwert",
+          "id of the dimension; overall for the overall score")
+      ),
+      (
+        "score",
+        pick(
+          "Wert auf der Skala des Fragebogens; leer, wenn nicht auswertbar",
+          "score on the questionnaire’s scale; empty if it cannot be scored")
+      ),
+      (
+        "level",
+        pick("Stufe, ab 1; leer, wenn nicht auswertbar", "level, from 1; empty if it cannot be scored")
+      ),
+      (
+        "low",
+        pick(
+          "kleinstmöglicher Wert, wenn alle offenen Antworten die schlechtesten wären",
+          "least score if all open answers were the worst")
+      ),
+      (
+        "high",
+        pick(
+          "größtmöglicher Wert, wenn alle offenen Antworten die besten wären",
+          "highest score if all open answers were the best")
+      ),
       ("answered", pick("beantwortete Fragen", "answered questions")),
       ("applicable", pick("zutreffende Fragen", "questions that apply")),
-      ("notice", pick("Hinweis zu den Daten, etwa dass sie erfunden sind", "notice on the data, such as that they are invented")),
+      (
+        "notice",
+        pick(
+          "Hinweis zu den Daten, etwa dass sie erfunden sind",
+          "notice on the data, such as that they are invented")
+      ),
     ]
   }
 }
 
 extension PageTexts {
   var confidentialDimension: String {
-    pick("Vertraulich: je Kommune nur für das Netzwerk.", "Confidential: per municipality for the network only.")
+    pick(
+      "Vertraulich: je Kommune nur für das Netzwerk.", "Confidential: per municipality for the network only.")
   }
   var everyDimension: String { pick("Jedes Handlungsfeld", "Each dimension") }
   var medianOfAll: String { pick("Median aller", "Median of all") }

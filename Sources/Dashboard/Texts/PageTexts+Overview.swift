@@ -4,15 +4,20 @@ extension PageTexts {
   // MARK: - Overview
 
   func overviewTitle(quarter: String, level: String) -> String {
-    pick("\(quarter): Die Mitte des Netzwerks steht auf Stufe \(level)", "\(quarter): the middle of the network is on level \(level)")
+    pick(
+      "\(quarter): Die Mitte des Netzwerks steht auf Stufe \(level)",
+      "\(quarter): the middle of the network is on level \(level)")
   }
   func overviewTitleWithoutScores(quarter: String) -> String {
     pick("\(quarter): Noch kein Wert ist auswertbar", "\(quarter): no score yet")
   }
   func overviewLead(submitted: Int, all: Int, median: String, change: String?, before: String) -> String {
     let first = pick(
-      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei \(pointsDative(median))",
-      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is \(pointsDative(median))")
+      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei "
+        + "\(pointsDative(median))",
+      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is "
+        + "\(pointsDative(median))"
+    )
     guard let change else { return first + "." }
     return first + ". " + changeSince(change, before: before)
   }
@@ -35,39 +40,58 @@ extension PageTexts {
   func rankingTitle(leaders: String, value: String) -> String {
     pick("\(leaders) liegen mit \(pointsDative(value)) vorn", "\(leaders) lead with \(pointsDative(value))")
   }
-  func rankingSentence(first: String, firstValue: String, last: String, lastValue: String, median: String) -> String {
+  func rankingSentence(first: String, firstValue: String, last: String, lastValue: String, median: String)
+    -> String
+  {
     pick(
-      "Die Werte reichen von \(pointsDative(lastValue)) (\(last)) bis \(pointsDative(firstValue)) (\(first)); der Median liegt bei \(pointsDative(median)). "
+      "Die Werte reichen von \(pointsDative(lastValue)) (\(last)) bis \(pointsDative(firstValue)) "
+        + "(\(first)); der Median liegt bei \(pointsDative(median)). "
         + "Die Kommunen sind sehr verschieden groß; fair ist der Vergleich unter ähnlichen.",
-      "Scores go from \(pointsDative(lastValue)) (\(last)) to \(pointsDative(firstValue)) (\(first)); the median is \(pointsDative(median)). "
+      "Scores go from \(pointsDative(lastValue)) (\(last)) to \(pointsDative(firstValue)) (\(first)); the "
+        + "median is \(pointsDative(median)). "
         + "The municipalities differ greatly in size; comparison is fair among similar ones.")
   }
   func rankingSentence(only name: String, value: String) -> String {
     pick("Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
   }
-  var rankingMeasure: String { pick("Gesamtwert in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können", "Overall score in points, with level; the thin line shows what open answers can change") }
+  var rankingMeasure: String {
+    pick(
+      "Gesamtwert in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können",
+      "Overall score in points, with level; the thin line shows what open answers can change")
+  }
 
   func mapTitle(levels: String) -> String { pick("Auf der Karte: \(levels)", "On the map: \(levels)") }
   func mapLevelCount(_ count: Int, _ level: String) -> String {
-    count == 1 ? pick("eine Kommune auf Stufe \(level)", "one municipality on level \(level)") : pick("\(count) auf Stufe \(level)", "\(count) on level \(level)")
+    count == 1
+      ? pick("eine Kommune auf Stufe \(level)", "one municipality on level \(level)")
+      : pick("\(count) auf Stufe \(level)", "\(count) on level \(level)")
   }
   var mapSentence: String {
     pick(
-      "Jeder Kreis ist eine Kommune oder Region; seine Fläche zeigt die Einwohnerzahl, Ziffer und Farbe die Stufe des Gesamtwerts.",
-      "Each circle is a municipality or region; its area shows the population, digit and colour the level of the overall score.")
+      "Jeder Kreis ist eine Kommune oder Region; seine Fläche zeigt die Einwohnerzahl, Ziffer und Farbe die "
+        + "Stufe des Gesamtwerts.",
+      "Each circle is a municipality or region; its area shows the population, digit and colour the level "
+        + "of the overall score."
+    )
   }
   var mapMeasure: String { pick("Stufe des Gesamtwerts", "Level of the overall score") }
   var population: String { pick("Einwohner", "Population") }
 
   func heatmapLead(best: String, bestValue: String, worst: String, worstValue: String) -> String {
     pick(
-      "Am weitesten ist das Netzwerk bei \(best) (Median \(bestValue)), am meisten Luft ist bei \(worst) (Median \(worstValue)).",
-      "The network is furthest in \(best) (median \(bestValue)); there is most room in \(worst) (median \(worstValue)).")
+      "Am weitesten ist das Netzwerk bei \(best) (Median \(bestValue)), am meisten Luft ist bei \(worst) "
+        + "(Median \(worstValue)).",
+      "The network is furthest in \(best) (median \(bestValue)); there is most room in \(worst) (median "
+        + "\(worstValue))."
+    )
   }
   var heatmapCaption: String {
     pick(
-      "Stufe und Wert je Kommune und Handlungsfeld. Dunklere Felder stehen für höhere Stufen, die Ziffer nennt die Stufe.",
-      "Level and score by municipality and dimension. Cells further from the page’s colour stand for higher levels; the digit tells the level.")
+      "Stufe und Wert je Kommune und Handlungsfeld. Dunklere Felder stehen für höhere Stufen, die Ziffer "
+        + "nennt die Stufe.",
+      "Level and score by municipality and dimension. Cells further from the page’s colour stand for higher "
+        + "levels; the digit tells the level."
+    )
   }
   var medianRow: String { pick("Median aller", "Median of all") }
 
@@ -78,6 +102,7 @@ extension PageTexts {
     pick("Entwurf, \(answered) von \(all) beantwortet", "draft, \(answered) of \(all) answered")
   }
   func missingStatus(last: String?) -> String {
-    last.map { pick("fehlt noch, zuletzt \($0)", "missing, last in \($0)") } ?? pick("noch nie eingereicht", "never submitted")
+    last.map { pick("fehlt noch, zuletzt \($0)", "missing, last in \($0)") }
+      ?? pick("noch nie eingereicht", "never submitted")
   }
 }

@@ -70,14 +70,20 @@ struct PageTexts: Sendable {
   var breadcrumb: String { pick("Sie sind hier", "You are here") }
   var otherLanguage: String { pick("English", "Deutsch") }
   var networkEdition: String {
-    pick("Ausgabe für das Netzwerk – nicht zur Veröffentlichung", "Edition for the network – not for publication")
+    pick(
+      "Ausgabe für das Netzwerk – nicht zur Veröffentlichung", "Edition for the network – not for publication"
+    )
   }
-  var source: String { pick("Quelle: Selbsteinschätzung der Kommunen", "Source: self-assessment of the municipalities") }
+  var source: String {
+    pick("Quelle: Selbsteinschätzung der Kommunen", "Source: self-assessment of the municipalities")
+  }
   func asOf(_ date: String) -> String { pick("Stand \(date)", "as of \(date)") }
   func footer(_ title: String, version: String) -> String {
     pick(
       "Fragebogen „\(title)“, Version \(version). Diese Seite lädt nichts nach und speichert nichts.",
-      "Questionnaire “\(title)”, version \(version). This page loads nothing from elsewhere and stores nothing.")
+      "Questionnaire “\(title)”, version \(version). This page loads nothing from elsewhere and stores "
+        + "nothing."
+    )
   }
 
   // MARK: - Charts
@@ -91,7 +97,9 @@ struct PageTexts: Sendable {
   func scaleMeasure(_ minimum: String, _ maximum: String) -> String {
     pick("Punkte von \(minimum) bis \(maximum)", "Points from \(minimum) to \(maximum)")
   }
-  func scrollRegion(_ title: String) -> String { pick("\(title) (waagerecht verschiebbar)", "\(title) (scrolls sideways)") }
+  func scrollRegion(_ title: String) -> String {
+    pick("\(title) (waagerecht verschiebbar)", "\(title) (scrolls sideways)")
+  }
 
   // MARK: - Kinds
 

@@ -46,8 +46,10 @@ extension JSONProblem.Kind {
         "Expected a key in quotes. What follows was not checked.")
     case .expectedValue:
       language.pick(
-        "Erwartet wird ein Wert: Text in Anführungszeichen, Zahl, true, false, null, { oder [. Was danach kommt, wurde nicht geprüft.",
-        "Expected a value: a string in quotes, a number, true, false, null, { or [. What follows was not checked."
+        "Erwartet wird ein Wert: Text in Anführungszeichen, Zahl, true, false, null, { oder [. Was danach "
+          + "kommt, wurde nicht geprüft.",
+        "Expected a value: a string in quotes, a number, true, false, null, { or [. What follows was not "
+          + "checked."
       )
     case .unterminatedString:
       language.pick(

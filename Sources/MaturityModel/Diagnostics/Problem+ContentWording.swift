@@ -31,6 +31,10 @@ extension Problem {
       return pick(
         "Ein Handlungsfeld hat entweder „questions“ oder „dimensions“, nicht beides.",
         "A dimension has either “questions” or “dimensions”, not both.")
+    case .duplicateDefinition(let id, let version, let file):
+      return pick(
+        "Den Fragebogen „\(id)“ in Version \(version) enthält schon \(file). Ändern Sie Kennung oder Version.",
+        "The questionnaire “\(id)” in version \(version) is in \(file) already. Change id or version.")
     case .nothingScored:
       return pick("Keine einzige Frage wird gewertet.", "Not a single question is scored.")
     case .keyNotForKind(let key, let kind):
@@ -67,7 +71,8 @@ extension Problem {
         "“\(key)” is no official key; expected \(digits) digits as a string.")
     case .missingOfficialKey(let kind):
       return pick(
-        "Der Schlüssel „ags“ fehlt; nur Regionen (village-region, alliance) haben keinen, dies ist „\(kind)“.",
+        "Der Schlüssel „ags“ fehlt; nur Regionen (village-region, alliance) haben keinen, dies ist "
+          + "„\(kind)“.",
         "The key “ags” is missing; only regions (village-region, alliance) have none, this is “\(kind)”.")
     case .keyNotForMunicipality(let key, let kind):
       return pick(
@@ -142,8 +147,10 @@ extension Problem {
         "The file cannot be read: \(reason[.english]).")
     case .strayFile:
       return pick(
-        "Diese Datei wird nicht gelesen. Gelesen wird Assessments/<Kommune>/<Quartal>.json, etwa Assessments/weida/2026-Q4.json.",
-        "This file is not read. Read is Assessments/<municipality>/<quarter>.json, such as Assessments/weida/2026-Q4.json."
+        "Diese Datei wird nicht gelesen. Gelesen wird Assessments/<Kommune>/<Quartal>.json, etwa "
+          + "Assessments/weida/2026-Q4.json.",
+        "This file is not read. Read is Assessments/<municipality>/<quarter>.json, such as "
+          + "Assessments/weida/2026-Q4.json."
       )
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,

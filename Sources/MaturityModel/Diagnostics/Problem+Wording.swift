@@ -56,13 +56,17 @@ extension Problem {
         "Hier stehen zu wenige Einträge, mindestens \(minimum).", "Too few entries, at least \(minimum).")
     case .unknownFormat(let format):
       return pick(
-        "Format \(n(format)) ist nicht bekannt; dieses Programm liest Format 1. Gibt es eine neuere Fassung des Programms?",
-        "Format \(n(format)) is not known; this program reads format 1. Is there a newer version of the program?"
+        "Format \(n(format)) ist nicht bekannt; dieses Programm liest Format 1. Gibt es eine neuere Fassung "
+          + "des Programms?",
+        "Format \(n(format)) is not known; this program reads format 1. Is there a newer version of the "
+          + "program?"
       )
     case .badID(let id):
       return pick(
-        "„\(id)“ taugt nicht als Kennung. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, höchstens 64 Zeichen, am Anfang kein Bindestrich.",
-        "“\(id)” is no id. Allowed are lower-case letters a–z, digits and hyphens, at most 64 characters, no hyphen at the start."
+        "„\(id)“ taugt nicht als Kennung. Erlaubt sind Kleinbuchstaben a–z, Ziffern und Bindestriche, "
+          + "höchstens 64 Zeichen, am Anfang kein Bindestrich.",
+        "“\(id)” is no id. Allowed are lower-case letters a–z, digits and hyphens, at most 64 characters, "
+          + "no hyphen at the start."
       )
     case .badVersion(let version):
       return pick(

@@ -55,6 +55,8 @@ public enum Problem: Sendable, Hashable {
   case noChildren
   /// A dimension with both dimensions and questions.
   case twoKindsOfChildren
+  /// A definition with the id and version of another file.
+  case duplicateDefinition(id: String, version: String, firstFile: String)
   /// A definition without a scored question.
   case nothingScored
   /// A key that this kind of question does not have.

@@ -48,9 +48,10 @@ struct QuestionReader {
       reader.report(.keyNotForKind(key: key, kind: kind.rawValue), at: fields[key] ?? value)
     }
     let content = content(of: kind, fields, isScored: isScored)
-    guard let id, let text, let content else { return nil }
+    guard let id, let content else { return nil }
     return Question(
-      id: id, code: code ?? id, kind: content, text: text, help: help, references: references, weight: weight,
+      id: id, code: code ?? id, kind: content, text: text ?? LocalizedText([:]), help: help,
+      references: references, weight: weight,
       isScored: isScored, isConfidential: isConfidential)
   }
 

@@ -46,10 +46,12 @@ final class QuestionnaireReader {
       dimension($0, isScored: true)
     }
     if let dimensions, !dimensions.isEmpty, !hasScoredQuestion { reader.report(.nothingScored, at: value) }
-    guard let id, let version, let title, let levels, let dimensions, let languages else { return nil }
+    // A missing text is told above and keeps the definition from being used, not from checking answers against it.
+    guard let id, let version, let dimensions else { return nil }
     return Questionnaire(
-      id: id, version: version, languages: languages, title: title, description: description,
-      scale: scale ?? Scale(), levels: levels, rule: rule, dimensions: dimensions)
+      id: id, version: version, languages: languages ?? [], title: title ?? LocalizedText([:]),
+      description: description, scale: scale ?? Scale(), levels: levels ?? [], rule: rule,
+      dimensions: dimensions)
   }
 
   // MARK: - Shared pieces
@@ -190,9 +192,10 @@ final class QuestionnaireReader {
     let weight = reader.positive(fields["weight"]) ?? 1
     let isConfidential = reader.bool(fields["confidential"]) ?? false
     let rule = readRule(fields)
-    guard let id, let name, let children else { return nil }
+    guard let id, let children else { return nil }
     return Dimension(
-      id: id, code: code ?? id, name: name, description: description, references: references, weight: weight,
+      id: id, code: code ?? id, name: name ?? LocalizedText([:]), description: description,
+      references: references, weight: weight,
       isScored: isScored, isConfidential: isConfidential, rule: rule, children: children)
   }
 

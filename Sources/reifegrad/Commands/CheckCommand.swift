@@ -33,7 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
       complain(
         screen.pick(
           "\(errors) Fehler, \(warnings) Warnungen in \(places) \(places == 1 ? "Datei" : "Dateien").",
-          "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings in \(places) \(places == 1 ? "file" : "files")."))
+          "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings in \(places) "
+            + "\(places == 1 ? "file" : "files")."
+        ))
       throw ExitCode.brokenData
     }
     print(
@@ -86,7 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
   private func catalog(for path: FilePath) -> QuestionnaireCatalog {
     let workspace = Workspace.find(from: path.removingLastComponent())
     let own = workspace?.readQuestionnaires().value?.questionnaires ?? []
-    let shipped = Questionnaire.read(ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
+    let shipped = Questionnaire.read(
+      ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
     return QuestionnaireCatalog(own + [shipped.value].compactMap { $0 })
   }
 }

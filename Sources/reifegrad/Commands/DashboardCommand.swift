@@ -20,7 +20,9 @@ struct DashboardCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      screen.pick("Ordner der Seiten; sonst Output im Datenordner.", "Folder of the pages; else Output in the data folder."),
+      screen.pick(
+        "Ordner der Seiten; sonst Output im Datenordner.",
+        "Folder of the pages; else Output in the data folder."),
       valueName: screen.pick("ordner", "folder")))
   var output: String?
 
@@ -35,8 +37,11 @@ struct DashboardCommand: AsyncParsableCommand {
     guard let network else {
       throw refuse(
         .missingInput,
-        "Noch ist keine Selbsteinschätzung eingereicht. Beginnen Sie mit „reifegrad fill \(contents.participants.municipalities.first?.id ?? "")“.",
-        "No assessment is submitted yet. Begin with “reifegrad fill \(contents.participants.municipalities.first?.id ?? "")”.")
+        "Noch ist keine Selbsteinschätzung eingereicht. Beginnen Sie mit „reifegrad fill "
+          + "\(contents.participants.municipalities.first?.id ?? "")“.",
+        "No assessment is submitted yet. Begin with “reifegrad fill "
+          + "\(contents.participants.municipalities.first?.id ?? "")”."
+      )
     }
     let report = try await Self.build(network, into: folder)
     print(

@@ -53,7 +53,8 @@ struct DemoCommand: ParsableCommand {
         "\(count) invented assessments lie in \(workspace.root.string)."))
     print(
       screen.pick(
-        "\nWeiter mit:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida",
+        "\nWeiter mit:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
+          + "weida",
         "\nNext:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida"))
   }
 
@@ -66,10 +67,13 @@ struct DemoCommand: ParsableCommand {
         String(decoding: $0, as: UTF8.self).contains(Demonstration.notice)
       } ?? !FileSystem.exists(workspace.participantsFile)
     let hasAssessments = !((try? FileSystem.list(workspace.assessmentsFolder)) ?? []).isEmpty
-    guard !isDemonstration || (hasAssessments && !FileSystem.exists(workspace.participantsFile)) else { return }
+    guard !isDemonstration || (hasAssessments && !FileSystem.exists(workspace.participantsFile)) else {
+      return
+    }
     throw refuse(
       .cannotWrite,
-      "In „\(folder)“ liegen schon andere Daten; Beispieldaten werden nicht daruntergemischt. Nennen Sie einen anderen Ordner.",
+      "In „\(folder)“ liegen schon andere Daten; Beispieldaten werden nicht daruntergemischt. Nennen Sie "
+        + "einen anderen Ordner.",
       "There are other data in “\(folder)” already; example data are not mixed in. Name another folder.")
   }
 

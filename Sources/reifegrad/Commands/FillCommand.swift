@@ -43,7 +43,8 @@ struct FillCommand: ParsableCommand {
     let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
     let interview = Interview(
-      questionnaire: questionnaire, municipality: municipality.name, assessment: assessment, previous: previous,
+      questionnaire: questionnaire, municipality: municipality.name, assessment: assessment,
+      previous: previous,
       language: screen, clock: Self.now,
       save: { (assessment: Assessment) throws(SaveFailure) in
         do throws(FileError) {
@@ -71,8 +72,11 @@ struct FillCommand: ParsableCommand {
       case .held(let holder):
         throw refuse(
           .tryAgain,
-          "\(municipality.name), \(quarter.name(in: screen)): Hier arbeitet gerade schon jemand (\(holder)). Versuchen Sie es später noch einmal.",
-          "\(municipality.name), \(quarter.name(in: screen)): somebody is at it already (\(holder)). Try again later.")
+          "\(municipality.name), \(quarter.name(in: screen)): Hier arbeitet gerade schon jemand "
+            + "(\(holder)). Versuchen Sie es später noch einmal.",
+          "\(municipality.name), \(quarter.name(in: screen)): somebody is at it already (\(holder)). Try "
+            + "again later."
+        )
       case .file(let error):
         throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
       }
@@ -81,7 +85,8 @@ struct FillCommand: ParsableCommand {
 
   /// The last assessment before a quarter; a broken one is told and passed over.
   private func previousAssessment(
-    of municipality: Municipality, before quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog
+    of municipality: Municipality, before quarter: Quarter, _ workspace: Workspace,
+    _ catalog: QuestionnaireCatalog
   ) -> Assessment? {
     guard let last = workspace.quarters(of: municipality.id).last(where: { $0 < quarter }),
       let reading = workspace.readAssessment(of: municipality.id, last, catalog: catalog)
@@ -92,7 +97,8 @@ struct FillCommand: ParsableCommand {
 
   /// What was answered so far, or an empty assessment.
   private func current(
-    of municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog,
+    of municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace,
+    _ catalog: QuestionnaireCatalog,
     _ previous: Assessment?
   ) throws(ExitCode) -> Assessment {
     if let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) {
@@ -100,8 +106,11 @@ struct FillCommand: ParsableCommand {
       guard assessment.isDraft || reopen else {
         throw refuse(
           .wrongCall,
-          "\(municipality.name), \(quarter.name(in: screen)), ist schon eingereicht. Mit --reopen öffnen Sie die Antworten wieder als Entwurf.",
-          "\(municipality.name), \(quarter.name(in: screen)), is submitted already. With --reopen you open the answers again as a draft.")
+          "\(municipality.name), \(quarter.name(in: screen)), ist schon eingereicht. Mit --reopen öffnen "
+            + "Sie die Antworten wieder als Entwurf.",
+          "\(municipality.name), \(quarter.name(in: screen)), is submitted already. With --reopen you open "
+            + "the answers again as a draft."
+        )
       }
       assessment.status = .draft
       return assessment
@@ -113,7 +122,8 @@ struct FillCommand: ParsableCommand {
         "There is no questionnaire in the folder Questionnaires.")
     }
     return Assessment(
-      municipality: municipality.id, quarter: quarter, questionnaire: newest.reference, notice: previous?.notice)
+      municipality: municipality.id, quarter: quarter, questionnaire: newest.reference,
+      notice: previous?.notice)
   }
 
   // MARK: - The conversation
@@ -129,14 +139,17 @@ struct FillCommand: ParsableCommand {
       return interview.run(on: terminal, theme: Theme(for: environment))
     } catch {
       throw refuse(
-        .wrongCall, "Das Terminal lässt sich nicht übernehmen (\(error)). Mit --plain geht es Zeile für Zeile.",
+        .wrongCall,
+        "Das Terminal lässt sich nicht übernehmen (\(error)). Mit --plain geht es Zeile für Zeile.",
         "The terminal cannot be taken over (\(error)). With --plain it goes line by line.")
     }
   }
 
   // MARK: - After
 
-  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality, _ questionnaire: Questionnaire) throws(ExitCode) {
+  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality, _ questionnaire: Questionnaire)
+    throws(ExitCode)
+  {
     let assessment = outcome.assessment
     let answered = questionnaire.questions.count { assessment.answers[$0.id] != nil }
     let count = screen.pick(
@@ -149,8 +162,11 @@ struct FillCommand: ParsableCommand {
     case .submitted:
       print(
         screen.pick(
-          "\(municipality.name), \(assessment.quarter.name(in: screen)): eingereicht. Die Seiten erzeugt: reifegrad dashboard",
-          "\(municipality.name), \(assessment.quarter.name(in: screen)): submitted. The pages are made by: reifegrad dashboard"))
+          "\(municipality.name), \(assessment.quarter.name(in: screen)): eingereicht. Die Seiten erzeugt: "
+            + "reifegrad dashboard",
+          "\(municipality.name), \(assessment.quarter.name(in: screen)): submitted. The pages are made by: "
+            + "reifegrad dashboard"
+        ))
     case .saved:
       print("\(count). \(goOn)")
     case .interrupted(let signal, _):

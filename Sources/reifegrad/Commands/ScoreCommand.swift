@@ -33,7 +33,8 @@ struct ScoreCommand: ParsableCommand {
     }
     guard let now = try read(municipality, quarter, workspace, catalog) else {
       throw refuse(
-        .missingInput, "Für \(municipality.name) gibt es zum \(quarter.name(in: screen)) keine Selbsteinschätzung.",
+        .missingInput,
+        "Für \(municipality.name) gibt es zum \(quarter.name(in: screen)) keine Selbsteinschätzung.",
         "There is no assessment of \(municipality.name) for the \(quarter.name(in: screen)).")
     }
     let before = try quarters.last { $0 < quarter }.flatMap { try read(municipality, $0, workspace, catalog) }
@@ -41,13 +42,17 @@ struct ScoreCommand: ParsableCommand {
     let report = ScoreReport(
       municipality: municipality, questionnaire: entry.questionnaire, assessment: now,
       before: before.flatMap { $0.questionnaire.id == now.questionnaire.id ? $0 : nil })
-    print(json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.table(in: screen), terminator: "")
+    print(
+      json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.table(in: screen),
+      terminator: "")
   }
 
   private func read(
     _ municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog
   ) throws(ExitCode) -> Assessment? {
-    guard let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) else { return nil }
+    guard let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) else {
+      return nil
+    }
     guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
     return assessment
   }
@@ -57,7 +62,8 @@ struct ScoreCommand: ParsableCommand {
 struct SubjectArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      screen.pick("Kennung oder Name der Kommune, etwa weida.", "Id or name of the municipality, such as weida."),
+      screen.pick(
+        "Kennung oder Name der Kommune, etwa weida.", "Id or name of the municipality, such as weida."),
       valueName: screen.pick("kommune", "municipality")))
   var municipality: String
 
