@@ -109,7 +109,7 @@ import Testing
     #expect(
       written.suffix(3) == [
         "Nicht gespeichert, weil die Antwort fehlt: Ihre Notiz zu DV2.", "",
-        "Die Eingabe ist zu Ende. Gespeichert: 1 Antworten. Der nächste Aufruf macht hier weiter.",
+        "Die Eingabe ist zu Ende. Gespeichert: 1 Antwort. Der nächste Aufruf macht hier weiter.",
       ])
   }
 
