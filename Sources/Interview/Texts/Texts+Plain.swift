@@ -123,23 +123,29 @@ extension Texts {
       "Not saved because the answer is missing: your note on \(codes).")
   }
 
+  private func answers(_ count: Int) -> String {
+    language.pick(
+      count == 1 ? "1 Antwort" : "\(numbers.string(Double(count))) Antworten",
+      count == 1 ? "1 answer" : "\(numbers.string(Double(count))) answers")
+  }
+
   func farewell(_ outcome: InterviewOutcome) -> String {
-    let count = outcome.assessment.answers.count
+    let count = answers(outcome.assessment.answers.count)
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
     case .saved, .interrupted:
       return language.pick(
-        "Gespeichert: \(count) Antworten. Der nächste Aufruf macht hier weiter.",
-        "Saved: \(count) answers. The next call goes on right here.")
+        "Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
+        "Saved: \(count). The next call goes on right here.")
     case .endOfInput:
       return language.pick(
-        "Die Eingabe ist zu Ende. Gespeichert: \(count) Antworten. Der nächste Aufruf macht hier weiter.",
-        "The input has ended. Saved: \(count) answers. The next call goes on right here.")
+        "Die Eingabe ist zu Ende. Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
+        "The input has ended. Saved: \(count). The next call goes on right here.")
     case .unsaved(let failure, _):
       let reason = failure.reason[language]
       return language.pick(
-        "Die letzte Änderung ist nicht gespeichert: \(reason). \(count) Antworten sind sicher.",
-        "The last change is not saved: \(reason). \(count) answers are safe.")
+        "Die letzte Änderung ist nicht gespeichert: \(reason). Sicher auf dem Datenträger: \(count).",
+        "The last change is not saved: \(reason). Safe on disk: \(count).")
     }
   }
 }

@@ -1,0 +1,131 @@
+import Localization
+import MaturityModel
+import Testing
+
+@testable import Interview
+
+@Suite struct OverlayScreenTests {
+  @Test("The review says what is open and offers to hand in")
+  func review() throws {
+    #expect(
+      try screen(80, 24, keys: "g", at: "dv4") == """
+         Weida · 4. Quartal 2026                                  Entwurf · gespeichert
+         Übersicht                                           2 von 6 Fragen beantwortet
+         ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
+
+         Gesamt: noch nicht auswertbar (0 von 1 Handlungsfeldern sind es)
+         Fertig? Mit a geben Sie die Selbsteinschätzung ab.
+
+         ▸ DV  Digitale Verwaltung                 nicht auswertbar             2 von 4
+           K   Mittel                              ohne Bewertung               0 von 2
+
+         Offen (4): DV1, DV4, K1, K2
+
+
+
+
+
+
+
+
+
+
+
+         ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben
+         q speichern und beenden
+        """)
+  }
+
+  @Test("Help explains the question, then the keys")
+  func help() throws {
+    #expect(
+      try screen(80, 24, keys: "?", at: "dv1") == """
+         Weida · 4. Quartal 2026                                  Entwurf · gespeichert
+         DV  Digitale Verwaltung                                          Frage 1 von 6
+         ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
+
+         Hilfe zur Frage
+
+         Gemeint ist jede Terminvergabe der Verwaltung.
+         Quelle: OZG 1.1
+
+         Tasten
+           ↑↓         Antwort wählen
+           1–9        Antwort mit dieser Nummer wählen
+           Leertaste  ankreuzen, wo mehrere Antworten möglich sind
+           Enter      Antwort speichern und weiter; behält die Antwort vom letzten Mal
+           ←          eine Frage zurück
+           z          eine Frage zurück
+           s          ohne Antwort weiter
+           w          „weiß nicht“ antworten; die Frage bleibt offen
+           x          „trifft nicht zu“ mit Grund; die Frage zählt nicht mit
+           c          Kommentar schreiben oder ändern
+           b          Beleg hinzufügen: Text, Link oder beides
+           g          Übersicht mit Stand und Abgabe                                   ↓
+
+          Eine beliebige Taste führt zurück.
+        """)
+  }
+
+  @Test("The reason is typed below the question")
+  func reason() throws {
+    #expect(
+      try screen(80, 24, keys: "xMacht der Kreis", at: "dv1") == """
+         Weida · 4. Quartal 2026                                  Entwurf · gespeichert
+         DV  Digitale Verwaltung                                          Frage 1 von 6
+         ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
+
+         Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?
+
+         Warum trifft die Frage auf Sie nicht zu?
+         Zum Beispiel: „Macht bei uns die Verwaltungsgemeinschaft.“
+
+         ▸ Macht der Kreis
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter übernehmen  Esc verwerfen
+        """)
+  }
+
+  @Test("A full disk: what happened, what is safe, what to do")
+  func failure() throws {
+    #expect(
+      try screen(80, 24, keys: "4⏎", at: "dv1", failure: Disk.full) == """
+         Weida · 4. Quartal 2026                                      nicht gespeichert
+         DV  Digitale Verwaltung                                          Frage 1 von 6
+         ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
+
+         Nicht gespeichert: Der Datenträger ist voll.
+
+         Ihre letzten 2 Antworten sind sicher.
+
+         Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese
+         Änderung.
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter noch einmal speichern  Esc zurück zur Frage
+         q ohne diese Änderung beenden
+        """)
+  }
+}

@@ -1,0 +1,134 @@
+import Localization
+import MaturityModel
+import Testing
+
+@testable import Interview
+
+@Suite struct PlainInterviewTests {
+  private func run(
+    _ scene: Scene, _ lines: [String], disk: Disk = Disk()
+  ) throws -> (outcome: InterviewOutcome, written: [String], disk: Disk) {
+    let console = ScriptedConsole(lines)
+    let outcome = try scene.interview(saving: disk).runPlain(on: console)
+    return (outcome, console.written, disk)
+  }
+
+  @Test("A question is its code, its text, its options and what was said last")
+  func question() throws {
+    let last = ["dv1": Answer(.value(.option("2")), comment: "Seit März.")]
+    let (_, written, _) = try run(Scene(last: last), [])
+    #expect(
+      Array(written.prefix(16)) == [
+        "Weida · 4. Quartal 2026",
+        "0 von 6 Fragen beantwortet.",
+        "Enter behält die Antwort vom letzten Mal. ? erklärt die Frage, ?? zeigt alle Eingaben, q beendet.",
+        "",
+        "Handlungsfeld: DV Digitale Verwaltung",
+        "",
+        "DV1 · Frage 1 von 6",
+        "Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?",
+        "  1  Nur telefonisch oder vor Ort.",
+        "  2  Per E-Mail oder Formular; die Bestätigung erfolgt von Hand.",
+        "  3  In einem Bereich ist eine Online-Buchung mit sofortiger Bestätigung möglich.",
+        "  4  In allen Bereichen mit viel Publikum.",
+        "  5  Zusätzlich lassen sich Termine online verlegen.",
+        "Nummer 1 bis 5 eingeben.",
+        "Zuletzt: 2 Per E-Mail oder Formular; die Bestätigung erfolgt von Hand.",
+        "Kommentar: Seit März.",
+      ])
+  }
+
+  @Test("A whole conversation by typed lines ends handed in, each answer saved by itself")
+  func whole() throws {
+    let lines = [
+      "3", "c Seit März.", "j", "1, 2", "12 von 40", "1.200.000 Euro", "= w", "a", "j",
+    ]
+    let (outcome, written, disk) = try run(Scene(), lines)
+    let answers = outcome.assessment.answers
+    #expect(answers["dv1"]?.value == .option("3"))
+    #expect(answers["dv2"] == Answer(.value(.boolean(true)), comment: "Seit März.", answered: Scene.time))
+    #expect(answers["dv3"]?.value == .options(["app", "portal"]))
+    #expect(answers["dv4"]?.value == .share(part: 12, whole: 40))
+    #expect(answers["k1"]?.value == .number(1_200_000))
+    #expect(answers["k2"]?.value == .text("w"))
+    #expect(disk.saved.map(\.answers.count) == [1, 2, 3, 4, 5, 6, 6])
+    #expect(outcome == .submitted(try #require(disk.saved.last)))
+    // (½ + 1 + 1) / 3 = 0.833, then (½ + 1 + 1 + 30/80) / 4 = 0.71875.
+    #expect(written.contains("Gespeichert. Handlungsfeld: 5 Gestaltung (83)"))
+    #expect(written.contains("Gespeichert. Handlungsfeld: 4 Vernetzung (72)"))
+    #expect(written.contains("Gesamt: 4 Vernetzung (72)"))
+    #expect(written.contains("Jetzt abgeben? (j/n)"))
+  }
+
+  @Test("Don't know, does not apply, evidence, skip, back, jump and leave are words")
+  func abilities() throws {
+    let lines = ["b Beschluss https://weida.de/b", "w", "x Macht der Kreis.", "s", "z", "z", "g dv4", "q"]
+    let (outcome, _, _) = try run(Scene(), lines)
+    let answers = outcome.assessment.answers
+    #expect(answers["dv1"]?.content == .dontKnow)
+    #expect(answers["dv1"]?.evidence == [Evidence(text: "Beschluss", link: "https://weida.de/b")])
+    #expect(answers["dv2"]?.content == .doesNotApply(reason: "Macht der Kreis."))
+    #expect(outcome.assessment.position == "dv4")
+    #expect(outcome == .saved(outcome.assessment))
+  }
+
+  @Test("An empty line keeps last quarter's answer; where there is none it is refused")
+  func keeps() throws {
+    let (outcome, written, _) = try run(Scene(last: ["dv1": Answer(.value(.option("2")))]), ["", ""])
+    #expect(outcome.assessment.answers["dv1"]?.value == .option("2"))
+    #expect(outcome.assessment.answers["dv2"] == nil)
+    #expect(written.contains("Bitte wählen Sie eine Antwort. Mit s überspringen Sie die Frage."))
+  }
+
+  @Test(
+    "What is no answer is refused with its reason",
+    arguments: [
+      ("dv1", "9", "Eine Antwort „9“ gibt es hier nicht."),
+      ("dv1", "x", "Bitte nennen Sie einen Grund."),
+      ("dv2", "vielleicht", "Eine Antwort „vielleicht“ gibt es hier nicht."),
+      ("dv3", "1 2 3", "Höchstens 2 Antworten. Nehmen Sie zuerst eine andere weg."),
+      ("dv3", "1 4", "Antwort 4 steht für sich allein."),
+      ("dv4", "12", "Bitte geben Sie zwei Zahlen ein, zum Beispiel: 12 von 40"),
+      ("dv4", "50/40", "Der Teil kann nicht größer sein als die Gesamtzahl."),
+      ("k1", "viel", "„viel“ ist keine Zahl. Beispiele: 12 · 12,5 · 1.200"),
+      ("k1", "1,25", "Höchstens eine Nachkommastelle."),
+      ("k2", "mehr als zwanzig Zeichen", "Höchstens 20 Zeichen."),
+      ("dv1", "g xy", "Eine Frage „xy“ gibt es nicht."),
+    ])
+  func refused(position: String, line: String, message: String) throws {
+    let (outcome, written, _) = try run(Scene(position: position), [line])
+    #expect(written.contains(message))
+    #expect(outcome.assessment.answers.isEmpty)
+  }
+
+  @Test("The end of the input saves the place and says so, also that a note has no answer")
+  func endOfInput() throws {
+    let (outcome, written, disk) = try run(Scene(), ["3", "c Notiz"])
+    #expect(outcome == .endOfInput(try #require(disk.saved.last)))
+    #expect(outcome.assessment.position == "dv2")
+    #expect(
+      written.suffix(3) == [
+        "Nicht gespeichert, weil die Antwort fehlt: Ihre Notiz zu DV2.", "",
+        "Die Eingabe ist zu Ende. Gespeichert: 1 Antwort. Der nächste Aufruf macht hier weiter.",
+      ])
+  }
+
+  @Test("A full disk is told; an empty line tries again, the end of the input leaves unsaved")
+  func fullDisk() throws {
+    let disk = Disk()
+    disk.failure = Disk.full
+    let (outcome, written, _) = try run(Scene(), ["3", "", "4"], disk: disk)
+    #expect(written.count { $0 == "Nicht gespeichert: Der Datenträger ist voll." } == 3)
+    #expect(outcome == .unsaved(Disk.full, Scene().assessment))
+  }
+
+  @Test("In English everything is English, the letters too")
+  func english() throws {
+    let (outcome, written, _) = try run(Scene(language: .english), ["?", "d", "y", "e paper", "q"])
+    #expect(outcome.assessment.answers["dv1"]?.content == .dontKnow)
+    #expect(outcome.assessment.answers["dv2"]?.value == .boolean(true))
+    #expect(written.contains("This means any appointment with the administration."))
+    #expect(written.contains("Your note on DV3 still needs an answer. A second q quits without it."))
+    #expect(!written.contains { $0.contains("Frage") || $0.contains("Antwort") })
+  }
+}

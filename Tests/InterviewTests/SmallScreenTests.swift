@@ -1,0 +1,83 @@
+import Localization
+import MaturityModel
+import Testing
+
+@testable import Interview
+
+@Suite struct SmallScreenTests {
+  @Test("A choice at 40×12 says that it goes on below")
+  func choice() throws {
+    #expect(
+      try screen(40, 12, at: "dv1") == """
+         DV · Frage 1 von 6         ━━╺━━  33 %
+         Wie kommen Bürgerinnen und Bürger zu
+         einem Termin (Online-Terminvergabe)?
+
+           1  Nur telefonisch oder vor Ort.
+           2  Per E-Mail oder Formular; die
+              Bestätigung erfolgt von Hand.
+         ▸ 3  In einem Bereich ist      zuletzt
+              eine Online-Buchung mit
+              sofortiger Bestätigung
+              möglich.                         ↓
+         ? Tasten  Enter weiter  q beenden
+        """)
+  }
+
+  @Test("The pointer takes the screen along")
+  func scrolled() throws {
+    #expect(
+      try screen(40, 12, keys: "↓↓", at: "dv1") == """
+         DV · Frage 1 von 6         ━━╺━━  33 %
+           2  Per E-Mail oder Formular; die    ↑
+              Bestätigung erfolgt von Hand.
+           3  In einem Bereich ist      zuletzt
+              eine Online-Buchung mit
+              sofortiger Bestätigung
+              möglich.
+           4  In allen Bereichen mit viel
+              Publikum.
+         ▸ 5  Zusätzlich lassen sich Termine
+              online verlegen.                 ↓
+         ? Tasten  Enter weiter  q beenden
+        """)
+  }
+
+  @Test("Two numbers fit")
+  func share() throws {
+    #expect(
+      try screen(40, 12, at: "dv4") == """
+         DV · Frage 4 von 6         ━━╺━━  33 %
+         Wie viele Leistungen sind online?
+
+         ▸ Online  10
+           Gesamt  40
+           verstanden als 10 von 40 = 25 %
+
+         Zuletzt: 10 von 40 = 25 %
+
+
+
+         ? Tasten  Enter weiter  q beenden
+        """)
+  }
+
+  @Test("The review fits")
+  func review() throws {
+    #expect(
+      try screen(40, 12, keys: "g", at: "dv4") == """
+         Übersicht                  ━━╺━━  33 %
+         Gesamt: noch nicht auswertbar (0 von 1
+         Handlungsfeldern sind es)
+         Fertig? Mit a geben Sie die
+         Selbsteinschätzung ab.
+
+         ▸ DV  Digitale Verwaltung
+               –               2/4
+           K   Mittel
+                               0/2
+                                               ↓
+         ? Tasten  a abgeben  q beenden
+        """)
+  }
+}
