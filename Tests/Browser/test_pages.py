@@ -1,0 +1,45 @@
+"""Looks at every page of the invented workspace, and at drawings on their own."""
+
+import unittest
+
+import checks
+import published
+from chromium import chromium, close_chromium
+
+
+class EveryPage(unittest.TestCase):
+    """One test for each file; its name is the file's."""
+
+    def __init__(self, file):
+        super().__init__("has_nothing_wrong")
+        self.file = file
+
+    def id(self):
+        return f"test_pages.EveryPage: {self.file.relative_to(published.site())}"
+
+    def has_nothing_wrong(self):
+        findings = checks.look_at(chromium(), self.file)
+        if findings:
+            self.fail("\n".join(str(finding) for finding in findings))
+
+
+class TheSite(unittest.TestCase):
+
+    def test_it_speaks_german_and_english_on_as_many_pages(self):
+        english = [page for page in published.pages() if "en" in page.relative_to(published.site()).parts]
+        self.assertGreaterEqual(len(english), 20)
+        self.assertEqual(len(published.pages()), 2 * len(english))
+
+
+def tearDownModule():
+    close_chromium()
+
+
+def load_tests(loader, tests, _):
+    # A drawing of one municipality and one of the network, one in each language.
+    drawings = [
+        published.site() / "diagramme/weida-profil.svg",
+        published.site() / "en/charts/netzwerk-karte.svg",
+    ]
+    tests.addTests(EveryPage(file) for file in [*published.pages(), *drawings])
+    return tests
