@@ -28,7 +28,7 @@ struct ScoreReport {
     func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
       language.pick(german(), english())
     }
-    let status = assessment.isDraft ? pick("Entwurf", "draft") : pick("eingereicht", "submitted")
+    let status = assessment.isDraft ? pick("Entwurf", "draft") : pick("abgegeben", "handed in")
     var lines = ["\(municipality.name) · \(assessment.quarter.name(in: language)) · \(status)"]
     if let notice = assessment.notice { lines.append(notice) }
     lines.append("")

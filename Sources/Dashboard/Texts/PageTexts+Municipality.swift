@@ -14,7 +14,7 @@ extension PageTexts {
   }
   func municipalityNever(_ name: String) -> String {
     pick(
-      "\(name) hat noch keine Selbsteinschätzung eingereicht", "\(name) has not submitted an assessment yet")
+      "\(name) hat noch keine Selbsteinschätzung abgegeben", "\(name) has not handed in an assessment yet")
   }
   func pulls(up: String?, down: String?) -> String? {
     switch (up, down) {
@@ -40,8 +40,8 @@ extension PageTexts {
   var firstTime: String { pick("Es ist die erste Selbsteinschätzung.", "It is the first assessment.") }
   func shownIsOlder(current: String, shown: String, state: String) -> String {
     pick(
-      "Für das \(current) liegt nichts Eingereichtes vor (\(state)). Gezeigt wird das \(shown).",
-      "Nothing is submitted for the \(current) (\(state)). Shown is the \(shown).")
+      "Für das \(current) liegt nichts Abgegebenes vor (\(state)). Gezeigt wird das \(shown).",
+      "Nothing is handed in for the \(current) (\(state)). Shown is the \(shown).")
   }
   func notEnough(_ share: String, _ minimum: String) -> String {
     pick(

@@ -97,15 +97,15 @@ extension PageTexts {
   var progressFirst: String { pick("Es gibt erst ein Quartal", "There is only one quarter so far") }
   var progressFirstLead: String {
     pick(
-      "Sobald ein zweites Quartal eingereicht ist, steht hier, wer sich bewegt hat.",
-      "Once a second quarter is submitted, this page tells who moved.")
+      "Sobald ein zweites Quartal abgegeben ist, steht hier, wer sich bewegt hat.",
+      "Once a second quarter is handed in, this page tells who moved.")
   }
   func progressLead(up: Int, down: Int, same: Int) -> String {
     pick(
       "In Punkten: \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten "
-        + "Quartal, das die Kommune eingereicht hat.",
+        + "Quartal, das die Kommune abgegeben hat.",
       "In points: \(up) rose, \(down) fell, \(same) unchanged. Compared is with the last quarter that the "
-        + "municipality submitted."
+        + "municipality handed in."
     )
   }
   var whoMoved: String { pick("Wer hat sich bewegt?", "Who moved?") }
@@ -127,7 +127,7 @@ extension PageTexts {
   var moversMeasure: String {
     pick("Gesamtwert in Punkten, zuvor und jetzt", "Overall score in points, before and now")
   }
-  var previousQuarter: String { pick("zuvor eingereicht", "submitted before") }
+  var previousQuarter: String { pick("zuvor abgegeben", "handed in before") }
   var becauseOf: String { pick("Wegen welcher Antworten?", "Because of which answers?") }
   var becauseLead: String {
     pick(

@@ -13,9 +13,9 @@ extension PageTexts {
   }
   func overviewLead(submitted: Int, all: Int, median: String, change: String?, before: String) -> String {
     let first = pick(
-      "\(submitted) von \(all) Kommunen haben eingereicht. Ihr mittlerer Wert (Median) liegt bei "
+      "\(submitted) von \(all) Kommunen haben ihre Selbsteinschätzung abgegeben. Ihr mittlerer Wert (Median) liegt bei "
         + "\(pointsDative(median))",
-      "\(submitted) of \(all) municipalities have submitted. Their middle score (median) is "
+      "\(submitted) of \(all) municipalities have handed in their assessment. Their middle score (median) is "
         + "\(pointsDative(median))"
     )
     guard let change else { return first + "." }
@@ -97,12 +97,12 @@ extension PageTexts {
 
   // MARK: - Taking part
 
-  var submittedStatus: String { pick("eingereicht", "submitted") }
+  var submittedStatus: String { pick("abgegeben", "handed in") }
   func draftStatus(_ answered: Int, _ all: Int) -> String {
     pick("Entwurf, \(answered) von \(all) beantwortet", "draft, \(answered) of \(all) answered")
   }
   func missingStatus(last: String?) -> String {
     last.map { pick("fehlt noch, zuletzt \($0)", "missing, last in \($0)") }
-      ?? pick("noch nie eingereicht", "never submitted")
+      ?? pick("noch nie abgegeben", "never handed in")
   }
 }

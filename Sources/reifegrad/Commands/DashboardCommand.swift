@@ -37,9 +37,9 @@ struct DashboardCommand: AsyncParsableCommand {
     guard let network else {
       throw refuse(
         .missingInput,
-        "Noch ist keine Selbsteinschätzung eingereicht. Beginnen Sie mit „reifegrad fill "
+        "Noch ist keine Selbsteinschätzung abgegeben. Beginnen Sie mit „reifegrad fill "
           + "\(contents.participants.municipalities.first?.id ?? "")“.",
-        "No assessment is submitted yet. Begin with “reifegrad fill "
+        "No assessment is handed in yet. Begin with “reifegrad fill "
           + "\(contents.participants.municipalities.first?.id ?? "")”."
       )
     }

@@ -29,8 +29,8 @@ struct FillCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       screen.pick(
-        "Öffnet eine eingereichte Selbsteinschätzung wieder als Entwurf.",
-        "Opens a submitted assessment again as a draft.")))
+        "Öffnet eine abgegebene Selbsteinschätzung wieder als Entwurf.",
+        "Opens an assessment that was handed in again as a draft.")))
   var reopen = false
 
   func run() throws {
@@ -55,7 +55,7 @@ struct FillCommand: ParsableCommand {
       })
     let outcome = try converse(interview)
     withExtendedLifetime(lock) {}
-    try tell(outcome, municipality, questionnaire)
+    try tell(outcome, municipality)
   }
 
   // MARK: - Before
@@ -106,9 +106,9 @@ struct FillCommand: ParsableCommand {
       guard assessment.isDraft || reopen else {
         throw refuse(
           .wrongCall,
-          "\(municipality.name), \(quarter.name(in: screen)), ist schon eingereicht. Mit --reopen öffnen "
+          "\(municipality.name), \(quarter.name(in: screen)), ist schon abgegeben. Mit --reopen öffnen "
             + "Sie die Antworten wieder als Entwurf.",
-          "\(municipality.name), \(quarter.name(in: screen)), is submitted already. With --reopen you open "
+          "\(municipality.name), \(quarter.name(in: screen)), is handed in already. With --reopen you open "
             + "the answers again as a draft."
         )
       }
@@ -135,8 +135,10 @@ struct FillCommand: ParsableCommand {
     }
     do throws(TerminalError) {
       let terminal = try RawTerminal.open()
-      defer { terminal.close() }
-      return interview.run(on: terminal, theme: Theme(for: environment))
+      let outcome = interview.run(on: terminal, theme: Theme(for: environment))
+      terminal.close()
+      complain(outcome.message(in: screen))
+      return outcome
     } catch {
       throw refuse(
         .wrongCall,
@@ -147,38 +149,24 @@ struct FillCommand: ParsableCommand {
 
   // MARK: - After
 
-  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality, _ questionnaire: Questionnaire)
-    throws(ExitCode)
-  {
-    let assessment = outcome.assessment
-    let answered = questionnaire.questions.count { assessment.answers[$0.id] != nil }
-    let count = screen.pick(
-      "\(answered) von \(questionnaire.questions.count) Fragen sind bearbeitet und gespeichert",
-      "\(answered) of \(questionnaire.questions.count) questions are dealt with and saved")
+  /// Says what to do next, and ends with the code that fits.
+  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality) throws(ExitCode) {
     let goOn = screen.pick(
       "Weiter geht es jederzeit mit: reifegrad fill \(municipality.id)",
       "Go on at any time with: reifegrad fill \(municipality.id)")
     switch outcome {
     case .submitted:
-      print(
-        screen.pick(
-          "\(municipality.name), \(assessment.quarter.name(in: screen)): eingereicht. Die Seiten erzeugt: "
-            + "reifegrad dashboard",
-          "\(municipality.name), \(assessment.quarter.name(in: screen)): submitted. The pages are made by: "
-            + "reifegrad dashboard"
-        ))
+      print(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
     case .saved:
-      print("\(count). \(goOn)")
+      print(goOn)
     case .interrupted(let signal, _):
-      complain(screen.pick("Unterbrochen. ", "Interrupted. ") + "\(count). \(goOn)")
+      complain(goOn)
       throw ExitCode(128 + signal.number)
     case .endOfInput:
-      complain(screen.pick("Die Eingabe ist zu Ende. ", "The input has ended. ") + "\(count). \(goOn)")
+      complain(goOn)
       throw .missingInput
-    case .unsaved(let failure, _):
-      throw refuse(
-        .cannotWrite, "Die letzte Antwort ist nicht gespeichert: \(failure.reason[.german]). \(count).",
-        "The last answer is not saved: \(failure.reason[.english]). \(count).")
+    case .unsaved:
+      throw .cannotWrite
     }
   }
 }
