@@ -5,7 +5,7 @@ public import MaturityModel
 /// They are believable and hold every awkward case that a reader of real files meets. Nothing in them is true.
 public struct Demonstration: Sendable {
   /// What every invented file says of itself.
-  public static let notice = "Beispieldaten – frei erfunden"
+  public static let notice = Assessment.inventedNotice
 
   /// How many quarters are told if nothing else is said: 2025-Q1 to 2026-Q4.
   public static let usualCount = 8

@@ -51,7 +51,7 @@ struct PageFrame {
     let texts = context.texts
     html.element(.header, .class("site")) { html in
       html.element(.div, .class("notices")) { html in
-        for notice in context.network.notices { html.element(.strong, .class("notice"), text: notice) }
+        for notice in context.notices { html.element(.strong, .class("notice"), text: notice) }
         html.element(.span, .class("edition"), text: texts.networkEdition)
       }
       html.element(.div, .class("bar")) { html in
@@ -108,7 +108,7 @@ struct PageFrame {
       html.element(
         .p, text: context.texts.footer(questionnaire.title[context.language], version: questionnaire.version))
       html.element(.p, text: context.source())
-      for notice in context.network.notices { html.element(.p, .class("notice"), text: notice) }
+      for notice in context.notices { html.element(.p, .class("notice"), text: notice) }
     }
   }
 }

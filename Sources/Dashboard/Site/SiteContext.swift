@@ -47,7 +47,10 @@ struct SiteContext: Sendable {
 
   var questionnaire: Questionnaire { network.questionnaire }
   var quarter: Quarter { network.quarter }
-  var notice: String? { network.notices.first }
+  /// What to say wherever the data are, as readers of this language understand it.
+  var notices: [String] { network.notices.map(texts.notice) }
+  /// The same in one line, for charts.
+  var notice: String? { notices.isEmpty ? nil : notices.joined(separator: " · ") }
 
   // MARK: - Ranks
 

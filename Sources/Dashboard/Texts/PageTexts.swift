@@ -86,6 +86,11 @@ struct PageTexts: Sendable {
     )
   }
 
+  /// A notice of the data; the one of invented data is explained to those who read English.
+  func notice(_ text: String) -> String {
+    text == Assessment.inventedNotice ? pick(text, "\(text) (invented example data)") : text
+  }
+
   // MARK: - Charts
 
   var table: String { pick("Tabelle", "Table") }

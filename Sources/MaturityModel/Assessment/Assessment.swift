@@ -10,6 +10,9 @@ public struct Assessment: Sendable, Hashable {
     case submitted(Timestamp)
   }
 
+  /// The notice of invented data.
+  public static let inventedNotice = "Beispieldaten – frei erfunden"
+
   /// Id of the municipality.
   public var municipality: String
   /// The quarter it is about.
