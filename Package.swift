@@ -76,6 +76,14 @@ let package = Package(
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
     tests(of: "Scoring", with: ["MaturityModel"]),
+    tests(of: "Insights", with: ["Scoring", "MaturityModel", "Localization"]),
+    tests(
+      of: "Dashboard",
+      with: [
+        "Shipped", "Insights", "Scoring", "MarkupReader", "Workspace", "MaturityModel", "LocatedJSON",
+        "Localization", files,
+      ]),
+    tests(of: "Shipped"),
     tests(of: "Terminal"),
     tests(of: "Markup"),
     tests(of: "MarkupReader"),

@@ -14,7 +14,7 @@ public struct Network: Sendable {
   public let quarters: [Quarter]
   /// The whole, then the scored dimensions on top.
   public let measures: [Measure]
-  /// What to say wherever the data are, such as that they are invented.
+  /// What to say wherever the data are, such as that they are invented; sorted.
   public let notices: [String]
 
   private let submitted: [[NetworkEntry?]]
@@ -34,39 +34,41 @@ public struct Network: Sendable {
   ///   - catalog: the definitions that the assessments name.
   ///   - assessments: all of them; those of other questionnaires than the most used one are left out.
   public init?(participants: Participants, catalog: QuestionnaireCatalog, assessments: [Assessment]) {
-    let done = assessments.filter { !$0.isDraft }
+    let municipalities = participants.municipalities.sorted { Collation($0.name) < Collation($1.name) }
+    let places = Dictionary(municipalities.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let done = assessments.filter { !$0.isDraft && places[$0.municipality] != nil }
     let uses = Dictionary(grouping: done) { $0.questionnaire.id }
-    guard let id = uses.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key,
-      let questionnaire = catalog.questionnaires.last(where: { $0.id == id }),
-      let first = uses[id]?.map(\.quarter).min(), let last = uses[id]?.map(\.quarter).max()
+    guard let (id, used) = uses.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+      let first = used.map(\.quarter).min(), let last = used.map(\.quarter).max()
+    else { return nil }
+    let versions = Set(used.map(\.questionnaire))
+    guard let questionnaire = catalog.questionnaires.last(where: { versions.contains($0.reference) })
     else { return nil }
     self.questionnaire = questionnaire
-    let municipalities = participants.municipalities.sorted { Collation($0.name) < Collation($1.name) }
     self.municipalities = municipalities
     let quarters = (0...first.distance(to: last)).map { first.advanced(by: $0) }
     self.quarters = quarters
     let dimensions = questionnaire.scoredDimensions
     measures = [.overall] + dimensions.indices.map { .dimension($0) }
 
-    let places = Dictionary(municipalities.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let scorer = Scorer(questionnaire)
     var submitted = [[NetworkEntry?]](
       repeating: [NetworkEntry?](repeating: nil, count: quarters.count), count: municipalities.count)
     var drafts = [NetworkEntry?](repeating: nil, count: municipalities.count)
-    var notices: [String] = []
+    var notices: Set<String> = []
     for assessment in assessments where assessment.questionnaire.id == id {
       guard let place = places[assessment.municipality] else { continue }
       let entry = NetworkEntry(assessment: assessment, profile: scorer.profile(of: assessment.answers))
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
-      } else if assessment.quarter >= last {
+      } else if assessment.quarter >= last, drafts[place].map({ assessment.quarter < $0.assessment.quarter }) ?? true {
         drafts[place] = entry
       }
-      if let notice = assessment.notice, !notices.contains(notice) { notices.append(notice) }
+      if let notice = assessment.notice { notices.insert(notice) }
     }
     self.submitted = submitted
     self.drafts = drafts
-    self.notices = notices
+    self.notices = notices.sorted()
     statistics = PeerStatistics(municipalities, submitted, measures: measures)
   }
 
@@ -77,7 +79,7 @@ public struct Network: Sendable {
     submitted[municipality][quarter]
   }
 
-  /// The draft that a municipality has for the current quarter or a later one.
+  /// The draft that a municipality has for the current quarter, or the next later one.
   public func draft(_ municipality: Int) -> NetworkEntry? { drafts[municipality] }
 
   /// Index of the last quarter up to one for which a municipality submitted.

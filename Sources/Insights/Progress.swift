@@ -68,8 +68,10 @@ extension Network {
           AnswerChange(question: question, dimension: place, old: past, new: present, effect: effect))
       }
     }
+    // Without the noise of floating point, so that equal effects keep the order of the questions.
+    func size(of change: AnswerChange) -> Double { (abs(change.effect ?? 0) * 1e9).rounded() }
     return changes.enumerated().sorted { left, right in
-      let sizes = (abs(left.element.effect ?? 0), abs(right.element.effect ?? 0))
+      let sizes = (size(of: left.element), size(of: right.element))
       return sizes.0 == sizes.1 ? left.offset < right.offset : sizes.0 > sizes.1
     }.map(\.element)
   }

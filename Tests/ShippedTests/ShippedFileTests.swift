@@ -1,0 +1,27 @@
+import Foundation
+import Shipped
+import Testing
+
+@Suite("The executable carries the files of the source tree")
+struct ShippedFileTests {
+  static let places: [ShippedFile: String] = [
+    .questionnaire: "Questionnaires/smart-region-thueringen.json",
+    .schema: "Questionnaires/questionnaire.schema.json",
+    .municipalities: "Sources/CShipped/Files/municipalities.json",
+    .map: "Sources/CShipped/Files/thueringen.geojson",
+    .stylesheet: "Sources/CShipped/Files/site.css",
+    .chartStylesheet: "Sources/CShipped/Files/charts.css",
+    .script: "Sources/CShipped/Files/site.js",
+    .symbol: "Sources/CShipped/Files/symbol.svg",
+  ]
+
+  @Test("Each file is there, is not empty and is the same byte for byte", arguments: ShippedFile.allCases)
+  func same(_ file: ShippedFile) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let place = try #require(Self.places[file])
+    #expect(URL(filePath: place).lastPathComponent == file.rawValue)
+    #expect(!file.bytes.isEmpty)
+    #expect(file.bytes == [UInt8](try Data(contentsOf: root.appending(path: place))))
+  }
+}
