@@ -36,10 +36,7 @@ def tearDownModule():
 
 
 def load_tests(loader, tests, _):
-    # A drawing of one municipality and one of the network, one in each language.
-    drawings = [
-        published.site() / "diagramme/weida-profil.svg",
-        published.site() / "en/charts/netzwerk-karte.svg",
-    ]
-    tests.addTests(EveryPage(file) for file in [*published.pages(), *drawings])
+    # Every kind of drawing once in each language; the kind is the last word of the name.
+    drawings = {(file.parent, file.stem.rsplit("-", 1)[1]): file for file in published.drawings() if "-" in file.stem}
+    tests.addTests(EveryPage(file) for file in [*published.pages(), *drawings.values()])
     return tests

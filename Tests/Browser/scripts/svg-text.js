@@ -73,8 +73,11 @@ const below = (x, y) => {
 const isVisible = element => element.checkVisibility({opacityProperty: true, visibilityProperty: true});
 // An element that itself holds letters: a line of a text.
 const holdsLetters = element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+const isBroad = style => style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
+// Where programs do not know `paint-order`, a broad copy of the text in one colour lies below it.
+const isCopyBelow = style => isBroad(style) && style.stroke === style.fill;
 
-const judge = (line, box, words) => {
+const judge = (line, box, words, copyBelow) => {
   judged += 1;
   const style = getComputedStyle(line);
   const matrix = line.getScreenCTM();
@@ -83,10 +86,10 @@ const judge = (line, box, words) => {
 
   const ink = colour(style.fill);
   if (!ink) return findings.contrast.push(`“${words}” is painted with ${style.fill}`);
-  const hasHalo = style.paintOrder.startsWith("stroke") && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
+  const halo = style.paintOrder.startsWith("stroke") && isBroad(style) ? style.stroke : copyBelow;
   const y = box.top + box.height / 2;
-  const grounds = hasHalo
-    ? [colour(style.stroke)]
+  const grounds = halo
+    ? [colour(halo)]
     : [0.1, 0.5, 0.9].map(share => below(box.left + box.width * share, y));
   const isLarge = pixels >= 24 || (pixels >= 18.66 && Number(style.fontWeight) >= 700);
   for (const ground of grounds) {
@@ -104,7 +107,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 for (const svg of document.querySelectorAll("svg")) {
   if (svg.parentElement?.closest("svg") || !isVisible(svg)) continue;
-  const boxes = [];
+  const boxes = [], copies = new Map();
   for (const text of svg.querySelectorAll("text")) {
     for (const line of [text, ...text.querySelectorAll("tspan")]) {
       if (!holdsLetters(line) || !isVisible(line)) continue;
@@ -115,6 +118,14 @@ for (const svg of document.querySelectorAll("svg")) {
         box = line.getBoundingClientRect();
       }
       const frame = svg.getBoundingClientRect();
+      const spot = [words, Math.round(box.left - frame.left), Math.round(box.top - frame.top)].join(" ");
+      const style = getComputedStyle(line);
+      if (isCopyBelow(style)) {
+        copies.set(spot, {halo: style.stroke, words});
+        continue;
+      }
+      const copy = copies.get(spot);
+      copies.delete(spot);
       if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) {
         findings.cut.push(`“${words}” leaves its drawing`);
       }
@@ -125,9 +136,10 @@ for (const svg of document.querySelectorAll("svg")) {
           top: box.top - frame.top, bottom: box.bottom - frame.top,
         });
       }
-      judge(line, box, words);
+      judge(line, box, words, copy?.halo);
     }
   }
+  for (const {words} of copies.values()) findings.contrast.push(`“${words}” is there as its own background alone`);
   boxes.sort((one, other) => one.top - other.top);
   boxes.forEach((one, index) => {
     for (const other of boxes.slice(index + 1)) {

@@ -1,0 +1,70 @@
+"""Publishing the pages: the same data give the same bytes, and nobody's file is touched."""
+
+import json
+import shutil
+import subprocess
+
+from program import CANNOT_WRITE, GOOD, EndToEndTest, files, read, run
+
+
+class Publishing(EndToEndTest):
+
+    def test_two_builds_of_the_same_workspace_are_the_same_bytes(self):
+        workspace = self.demonstration()
+        first, second = self.folder / "first", self.folder / "second"
+        self.expect(GOOD, run("dashboard", "--workspace", workspace, "--output", first))
+        self.expect(GOOD, run("dashboard", "--workspace", workspace, "--output", second))
+        self.assertGreater(len(files(first)), 100)
+        difference = subprocess.run(["diff", "-r", first, second], capture_output=True, text=True)
+        self.assertEqual((difference.returncode, difference.stdout), (0, ""))
+
+    def test_neither_place_nor_time_zone_nor_language_of_the_screen_shows_in_the_pages(self):
+        here, there = self.demonstration("here"), self.demonstration("there")
+        self.expect(GOOD, run("dashboard", folder=here))
+        self.expect(GOOD, run("dashboard", "--workspace", there, TZ="Pacific/Auckland", LC_ALL="en_US.UTF-8"))
+        self.assertEqual(files(here / "Output"), files(there / "Output"))
+
+    def test_invented_data_are_the_same_every_time(self):
+        self.expect(GOOD, run("demo", self.folder / "one"))
+        self.expect(GOOD, run("demo", self.folder / "other"))
+        self.assertEqual(files(self.folder / "one"), files(self.folder / "other"))
+
+    def test_building_again_changes_nothing_and_leaves_nothing_behind(self):
+        workspace = self.demonstration()
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        before = files(workspace)
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertEqual(files(workspace), before)
+
+    def test_a_foreign_file_in_the_output_survives(self):
+        workspace = self.demonstration()
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        foreign = {"notes.txt": "mine", "kommunen/photo.txt": "also mine", "own/deep/file": "", ".htaccess": "Require all granted"}
+        for path, text in foreign.items():
+            file = workspace / "Output" / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+        before = files(workspace / "Output")
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertEqual(files(workspace / "Output"), before)
+
+    def test_a_foreign_file_under_the_name_of_a_page_is_neither_overwritten_nor_published(self):
+        workspace = self.demonstration()
+        (workspace / "Output").mkdir()
+        (workspace / "Output/index.html").write_text("mine")
+        said = self.expect(CANNOT_WRITE, run("dashboard", folder=workspace))
+        self.assertIn("index.html", said)
+        self.assertEqual((workspace / "Output/index.html").read_text(), "mine")
+        self.assertEqual(len(files(workspace / "Output")), 1)
+
+    def test_the_page_of_who_no_longer_takes_part_goes(self):
+        workspace = self.demonstration()
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertTrue((workspace / "Output/kommunen/weida.html").exists())
+        participants = read(workspace / "municipalities.json")
+        participants["municipalities"] = [entry for entry in participants["municipalities"] if entry["id"] != "weida"]
+        (workspace / "municipalities.json").write_text(json.dumps(participants), encoding="utf-8")
+        shutil.rmtree(workspace / "Assessments/weida")
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertFalse((workspace / "Output/kommunen/weida.html").exists())
+        self.assertTrue((workspace / "Output/kommunen/jena.html").exists())
