@@ -14,5 +14,6 @@ extension Normalisation {
     }
   }
 
-  private func clamped(_ value: Double) -> Double { min(max(value, 0), 1) }
+  /// Anchors so close that their difference vanishes give nothing to score by; that counts 0.
+  private func clamped(_ value: Double) -> Double { value.isNaN ? 0 : min(max(value, 0), 1) }
 }

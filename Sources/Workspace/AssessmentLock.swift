@@ -28,7 +28,7 @@ public final class AssessmentLock: Sendable {
 
   private static func take(_ path: FilePath) throws(Failure) -> Int32 {
     while true {
-      let descriptor = open(path.string, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = open(path.string, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw .file(FileError(.lock, path, code: errno)) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else {
         if isStill(descriptor, at: path) { return descriptor }
@@ -84,6 +84,6 @@ extension Workspace {
     gethostname(&host, host.count - 1)
     let name = String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return try AssessmentLock(
-      folder.appending(".\(quarter.code).lock"), holder: "\(name), Prozess \(getpid()), \(time)")
+      folder.appending(".\(quarter.code).lock"), holder: "\(name), \(getpid()), \(time)")
   }
 }

@@ -7,17 +7,26 @@ public enum FileSystem {
   public struct Entry: Sendable, Hashable {
     /// Its name.
     public var name: String
-    /// Whether it is a folder.
+    /// Whether it is a folder, or a link to one.
     public var isFolder: Bool
+    /// Whether it is a link.
+    public var isLink: Bool
   }
 
-  /// The content of a file.
+  /// The largest file that is read; every honest one is far below.
+  public static let largestFile = 256 << 20
+
+  /// The content of a regular file of at most `largestFile` bytes.
   public static func read(_ path: FilePath) throws(FileError) -> [UInt8] {
-    let file = open(path.string, O_RDONLY | O_CLOEXEC)
+    // Without blocking, so that a pipe in the place of a file cannot hold the program up.
+    let file = open(path.string, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError(.read, path, code: errno) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw FileError(.read, path, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(.read, path, code: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, code: ENODEV) }
+    guard status.st_size <= largestFile else { throw FileError(.read, path, code: EFBIG) }
     var bytes: [UInt8] = []
     var room = max(Int(status.st_size), 0) + 1
     while true {
@@ -56,7 +65,7 @@ public enum FileSystem {
       let type = Int(entry.pointee.d_type)
       let isPlain = type == Int(DT_DIR) || type == Int(DT_REG)
       let isFolder = isPlain ? type == Int(DT_DIR) : isFolder(path.appending(name))
-      entries.append(Entry(name: name, isFolder: isFolder))
+      entries.append(Entry(name: name, isFolder: isFolder, isLink: !isPlain && isLink(path.appending(name))))
     }
     return entries.sorted { $0.name < $1.name }
   }
@@ -71,6 +80,24 @@ public enum FileSystem {
   public static func isFolder(_ path: FilePath) -> Bool {
     var status = stat()
     return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is a link at a path, wherever it leads.
+  public static func isLink(_ path: FilePath) -> Bool {
+    var status = stat()
+    return lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Where a path leads once all links are followed; the path itself where nothing is.
+  public static func resolved(_ path: FilePath) -> FilePath {
+    guard let real = realpath(path.string, nil) else { return path }
+    defer { free(real) }
+    return FilePath(String(cString: real))
+  }
+
+  /// Gives a file a second name; a link is copied, not followed.
+  public static func link(_ path: FilePath, to second: FilePath) throws(FileError) {
+    guard Glibc.link(path.string, second.string) == 0 else { throw FileError(.write, second, code: errno) }
   }
 
   /// Makes a folder and those above it; nothing happens if it is there.
@@ -99,6 +126,9 @@ public enum FileSystem {
     if let symbol = dlsym(nil, "renameat2") {
       let rename = unsafeBitCast(symbol, to: Rename.self)
       if rename(AT_FDCWD, first.string, AT_FDCWD, second.string, renameExchange) == 0 { return }
+      guard [ENOSYS, EINVAL, EOPNOTSUPP].contains(errno) else {
+        throw FileError(.write, second, code: errno)
+      }
     }
     let aside = FilePath(first.string + ".old")
     try move(second, to: aside)
@@ -138,8 +168,12 @@ public enum FileSystem {
     let folder = path.removingLastComponent()
     let name = path.lastComponent?.string ?? "file"
     let temporary = folder.appending(".\(name).\(getpid()).tmp")
-    let file = open(temporary.string, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // One that a killed process with this number left behind; whoever else put something there is not followed.
+    unlink(temporary.string)
+    let file = open(temporary.string, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileError(.write, path, code: errno) }
+    var old = stat()
+    if stat(path.string, &old) == 0 { fchmod(file, old.st_mode & 0o7777) }
     var code = write(bytes, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import Localization
 internal import MaturityModel
+internal import Terminal
 
 /// The language of the screen: `REIFEGRAD_LANGUAGE`, else English where the locale says so, else German.
 let screen: Language = {
@@ -15,9 +16,9 @@ func environment(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error; what a file smuggled in cannot command the terminal.
 func complain(_ text: String) {
-  var rest = Substring(text + "\n")
+  var rest = Substring(HarmlessText.block(text) + "\n")
   rest.withUTF8 { buffer in
     var done = 0
     while done < buffer.count {
@@ -26,6 +27,11 @@ func complain(_ text: String) {
       done += max(written, 0)
     }
   }
+}
+
+/// Writes lines to standard output; what a file smuggled in cannot command the terminal.
+func say(_ text: String) {
+  print(HarmlessText.block(text))
 }
 
 /// Prints what is wrong and ends with the code for broken data.

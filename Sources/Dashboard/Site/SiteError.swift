@@ -6,6 +6,8 @@ public enum SiteError: Error, Sendable {
   case findings([SiteFinding])
   /// Something cannot be written.
   case file(FileError)
+  /// Another run is building a site there.
+  case busy
   /// A file in the way that this program did not write.
   case inTheWay(String)
 }

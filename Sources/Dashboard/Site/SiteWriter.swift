@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Synchronization
 internal import SystemPackage
 internal import Workspace
@@ -17,12 +16,14 @@ final class SiteWriter: Sendable {
 
   private let folder: FilePath
   private let building: FilePath
+  private let lock = Mutex<FolderLock?>(nil)
   private let state = Mutex(State())
 
+  /// Prepares writing into a folder; a link is followed, so that the site goes where it leads.
   init(_ folder: FilePath) {
-    self.folder = folder
-    let name = folder.lastComponent?.string ?? "Output"
-    building = folder.removingLastComponent().appending(".\(name).building.\(getpid())")
+    self.folder = FileSystem.resolved(folder)
+    let name = self.folder.lastComponent?.string ?? "Output"
+    building = self.folder.removingLastComponent().appending(".\(name).building")
   }
 
   /// The paths below the site's root that were written.
@@ -31,13 +32,20 @@ final class SiteWriter: Sendable {
   /// How many bytes were written.
   var size: Int { state.withLock { $0.size } }
 
-  /// Makes the folder in which the new site grows.
+  /// Makes the folder in which the new site grows, and clears away what a killed run left there.
   func begin() throws(SiteError) {
+    guard !FileSystem.exists(folder) || FileSystem.isFolder(folder) else { throw .inTheWay(folder.string) }
     do {
+      let parent = folder.removingLastComponent()
+      try FileSystem.makeFolder(parent)
+      guard let taken = try FolderLock.take(parent) else { throw SiteError.busy }
+      lock.withLock { $0 = taken }
       try FileSystem.remove(building)
       try FileSystem.makeFolder(building)
-    } catch {
+    } catch let error as FileError {
       throw .file(error)
+    } catch {
+      throw .busy
     }
   }
 
@@ -61,7 +69,7 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// Takes along what others put into the old folder, then puts the new site in its place.
+  /// Takes along what others put into the old folder, puts the new site in its place, and clears the old one away.
   func publish() throws(SiteError) {
     do {
       let list = paths.sorted().joined(separator: "\n") + "\n"
@@ -70,52 +78,76 @@ final class SiteWriter: Sendable {
         try FileSystem.move(building, to: folder)
         return
       }
-    } catch {
-      throw .file(error)
-    }
-    try takeAlongForeignFiles()
-    do {
+      let foreign = try Self.foreignFiles(in: folder)
+      if let clash = foreign.first(where: { paths.contains($0) }) {
+        throw SiteError.inTheWay(folder.appending(clash).string)
+      }
+      for path in foreign { try takeAlong(path) }
       try FileSystem.exchange(building, folder)
-      try FileSystem.remove(building)
-    } catch {
+    } catch let error as FileError {
       throw .file(error)
+    } catch let error as SiteError {
+      throw error
+    } catch {
+      preconditionFailure("only the two kinds of error above are thrown here")
     }
+    clearOldSite()
   }
 
   /// Removes the half-built site.
   func discard() {
+    // Without the lock it is somebody else's.
+    guard lock.withLock({ $0 != nil }) else { return }
     try? FileSystem.remove(building)
   }
 
   // MARK: - Others' files
 
-  private func takeAlongForeignFiles() throws(SiteError) {
-    let old = folder.appending(Self.manifest)
-    let own = (try? FileSystem.read(old)).map { String(decoding: $0, as: UTF8.self).split(separator: "\n") } ?? []
-    let ours = Set(own.map(String.init))
-    let foreign = Self.files(below: folder).filter { !ours.contains($0) && $0 != Self.manifest }
-    if let clash = foreign.first(where: { paths.contains($0) }) { throw .inTheWay(folder.appending(clash).string) }
+  /// The files in a folder of ours that this program did not write, below it.
+  private static func foreignFiles(in folder: FilePath) throws(FileError) -> [String] {
+    let manifest = (try? FileSystem.read(folder.appending(Self.manifest))) ?? []
+    let ours = Set(String(decoding: manifest, as: UTF8.self).split(separator: "\n").map(String.init))
+    return try files(below: folder).filter { !ours.contains($0) && $0 != Self.manifest }
+  }
+
+  /// Gives a file of the old folder a second name in the new one: until the switch it lies in both.
+  private func takeAlong(_ path: String) throws(FileError) {
+    let (source, target) = (folder.appending(path), building.appending(path))
+    try FileSystem.makeFolder(target.removingLastComponent())
     do {
-      for path in foreign {
-        let target = building.appending(path)
-        try FileSystem.makeFolder(target.removingLastComponent())
-        // A second name for the same file: until the switch it lies in both folders.
-        guard link(folder.appending(path).string, target.string) == 0 else {
-          try FileSystem.write(try FileSystem.read(folder.appending(path)), to: target)
-          continue
-        }
-      }
+      try FileSystem.link(source, to: target)
     } catch {
-      throw .file(error)
+      // A disk that knows no second names.
+      try FileSystem.write(try FileSystem.read(source), to: target)
     }
   }
 
-  private static func files(below folder: FilePath, prefix: String = "") -> [String] {
-    let entries = (try? FileSystem.list(folder, hidden: true)) ?? []
-    return entries.flatMap { entry in
-      entry.isFolder
-        ? files(below: folder.appending(entry.name), prefix: prefix + entry.name + "/") : [prefix + entry.name]
+  /// Removes the old site, which lies in the place of the new one now; what others put there meanwhile moves over.
+  ///
+  /// The new site is published already: what cannot be cleared away stays in the hidden folder until the next run.
+  private func clearOldSite() {
+    guard let foreign = try? Self.foreignFiles(in: building) else { return }
+    do {
+      for path in foreign where !FileSystem.exists(folder.appending(path)) {
+        try FileSystem.makeFolder(folder.appending(path).removingLastComponent())
+        try FileSystem.move(building.appending(path), to: folder.appending(path))
+      }
+      try FileSystem.remove(building)
+    } catch {
+      return
     }
   }
 
+  /// All files below a folder; links are files, wherever they lead.
+  private static func files(below folder: FilePath, prefix: String = "") throws(FileError) -> [String] {
+    var files: [String] = []
+    for entry in try FileSystem.list(folder, hidden: true) {
+      if entry.isFolder, !entry.isLink {
+        files += try Self.files(below: folder.appending(entry.name), prefix: prefix + entry.name + "/")
+      } else {
+        files.append(prefix + entry.name)
+      }
+    }
+    return files
+  }
 }

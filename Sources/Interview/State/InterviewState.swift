@@ -153,9 +153,10 @@ struct InterviewState: Sendable {
 }
 
 extension Conversation {
-  /// How it ends when what waits is given up: a lost answer is said, a lost place is not.
+  /// How it ends when what waits is given up: a lost answer or hand-in is said, a lost place is not.
   func endingWithout(_ failure: SaveFailure) -> InterviewOutcome {
-    let losesAnswer = proposal.map { $0.assessment.answers != saved.answers } ?? false
-    return losesAnswer ? .unsaved(failure, saved) : .saved(saved)
+    let isLoss =
+      proposal.map { $0.assessment.answers != saved.answers || $0.assessment.status != saved.status } ?? false
+    return isLoss ? .unsaved(failure, saved) : .saved(saved)
   }
 }

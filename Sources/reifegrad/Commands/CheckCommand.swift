@@ -38,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
         ))
       throw ExitCode.brokenData
     }
-    print(
+    say(
       screen.pick(
         "\(checked) \(checked == 1 ? "Datei" : "Dateien") geprüft, kein Fehler",
         "\(checked) \(checked == 1 ? "file" : "files") checked, no error")
@@ -49,7 +49,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func checkWorkspace() async throws -> ([Diagnostic], Int) {
     let workspace = try options.find()
-    guard FileSystem.exists(workspace.participantsFile) else {
+    let hasAssessments = !((try? FileSystem.list(workspace.assessmentsFolder)) ?? []).isEmpty
+    guard FileSystem.exists(workspace.participantsFile) || hasAssessments else {
       return (workspace.readQuestionnaires().diagnostics, workspace.questionnaireFiles().count)
     }
     let reading = await workspace.readContents()

@@ -28,7 +28,8 @@ struct DashboardCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try options.find()
-    let folder = output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder
+    let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder)
+    try refuseDataFolder(folder, of: workspace)
     let reading = await workspace.readContents()
     guard let contents = reading.value else { throw refuse(reading.diagnostics) }
     for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
@@ -44,11 +45,21 @@ struct DashboardCommand: AsyncParsableCommand {
       )
     }
     let report = try await Self.build(network, into: folder)
-    print(
+    say(
       screen.pick(
         "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
         "\(network.quarter.name(in: screen)): \(report.pages) pages in \(report.files) files written."))
     print("file://\(folder.appending("index.html").string)")
+  }
+
+  /// The site takes the place of its folder, which therefore must not hold the data.
+  private func refuseDataFolder(_ folder: FilePath, of workspace: Workspace) throws(ExitCode) {
+    let root = FileSystem.resolved(workspace.root)
+    let data = [workspace.assessmentsFolder, workspace.questionnairesFolder].map(FileSystem.resolved)
+    guard root.starts(with: folder) || data.contains(where: { folder.starts(with: $0) }) else { return }
+    throw refuse(
+      .wrongCall, "In „\(folder.string)“ liegen die Daten. Nennen Sie für die Seiten einen eigenen Ordner.",
+      "The data lie in “\(folder.string)”. Name a folder of its own for the pages.")
   }
 
   /// Builds the site or ends with what is in the way.
@@ -69,6 +80,10 @@ struct DashboardCommand: AsyncParsableCommand {
         throw refuse(
           .cannotWrite, error.message(in: .german) + " Die alten Seiten sind unverändert.",
           error.message(in: .english) + " The old pages are unchanged.")
+      case .busy:
+        throw refuse(
+          .tryAgain, "Dort werden gerade schon Seiten erzeugt. Versuchen Sie es gleich noch einmal.",
+          "Pages are being made there already. Try again in a moment.")
       case .inTheWay(let path):
         throw refuse(
           .cannotWrite, "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert.",

@@ -47,11 +47,11 @@ struct DemoCommand: ParsableCommand {
     } catch let error as FileError {
       throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
     }
-    print(
+    say(
       screen.pick(
         "\(count) frei erfundene Selbsteinschätzungen liegen in \(workspace.root.string).",
         "\(count) invented assessments lie in \(workspace.root.string)."))
-    print(
+    say(
       screen.pick(
         "\nWeiter mit:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
           + "weida",
@@ -60,20 +60,16 @@ struct DemoCommand: ParsableCommand {
 
   // MARK: - Steps
 
-  /// Never mixes invented data into real ones.
+  /// Never mixes invented data into real ones: the folder is empty, or says that it holds invented data.
   private func refuseRealData(in workspace: Workspace) throws(ExitCode) {
-    let isDemonstration =
-      (try? FileSystem.read(workspace.participantsFile)).map {
-        String(decoding: $0, as: UTF8.self).contains(Demonstration.notice)
-      } ?? !FileSystem.exists(workspace.participantsFile)
-    let hasAssessments = !((try? FileSystem.list(workspace.assessmentsFolder)) ?? []).isEmpty
-    guard !isDemonstration || (hasAssessments && !FileSystem.exists(workspace.participantsFile)) else {
-      return
-    }
+    let participants = (try? FileSystem.read(workspace.participantsFile)) ?? []
+    let isDemonstration = String(decoding: participants, as: UTF8.self).contains(Demonstration.notice)
+    let isEmpty = (try? FileSystem.list(workspace.root))?.isEmpty ?? false
+    guard !isDemonstration, !isEmpty else { return }
     throw refuse(
       .cannotWrite,
-      "In „\(folder)“ liegen schon andere Daten; Beispieldaten werden nicht daruntergemischt. Nennen Sie "
-        + "einen anderen Ordner.",
+      "In „\(folder)“ liegen schon andere Daten; Beispieldaten werden nicht daruntergemischt. "
+        + "Nennen Sie einen anderen Ordner.",
       "There are other data in “\(folder)” already; example data are not mixed in. Name another folder.")
   }
 

@@ -29,15 +29,15 @@ struct FillCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       screen.pick(
-        "Öffnet eine abgegebene Selbsteinschätzung wieder als Entwurf.",
-        "Opens an assessment that was handed in again as a draft.")))
+        "Öffnet eine abgegebene Selbsteinschätzung; die erste Änderung macht sie wieder zum Entwurf.",
+        "Opens an assessment that was handed in; the first change makes it a draft again.")))
   var reopen = false
 
   func run() throws {
     let workspace = try options.find()
     let (participants, catalog) = try workspace.definitions()
     let municipality = try participants.find(subject.municipality)
-    let quarter = try subject.parsedQuarter() ?? Quarter(containing: Self.now().date)
+    let quarter = try wantedQuarter()
     let lock = try lock(workspace, municipality, quarter)
     let previous = previousAssessment(of: municipality, before: quarter, workspace, catalog)
     let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
@@ -61,6 +61,18 @@ struct FillCommand: ParsableCommand {
   // MARK: - Before
 
   private static func now() -> Timestamp { Timestamp(seconds: time(nil)) }
+
+  /// The quarter that was named, or today's; one that has not begun cannot be assessed.
+  private func wantedQuarter() throws(ExitCode) -> Quarter {
+    let current = Quarter(containing: Self.now().date)
+    let quarter = try subject.parsedQuarter() ?? current
+    guard quarter <= current else {
+      throw refuse(
+        .wrongCall, "Das \(quarter.name(in: screen)) hat noch nicht begonnen.",
+        "The \(quarter.name(in: screen)) has not begun yet.")
+    }
+    return quarter
+  }
 
   private func lock(
     _ workspace: Workspace, _ municipality: Municipality, _ quarter: Quarter
@@ -102,7 +114,7 @@ struct FillCommand: ParsableCommand {
     _ previous: Assessment?
   ) throws(ExitCode) -> Assessment {
     if let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) {
-      guard var assessment = reading.value else { throw refuse(reading.diagnostics) }
+      guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
       guard assessment.isDraft || reopen else {
         throw refuse(
           .wrongCall,
@@ -112,7 +124,6 @@ struct FillCommand: ParsableCommand {
             + "the answers again as a draft."
         )
       }
-      assessment.status = .draft
       return assessment
     }
     let id = previous?.questionnaire.id ?? catalog.questionnaires.first?.id
@@ -156,9 +167,9 @@ struct FillCommand: ParsableCommand {
       "Go on at any time with: reifegrad fill \(municipality.id)")
     switch outcome {
     case .submitted:
-      print(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
+      say(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
     case .saved:
-      print(goOn)
+      say(goOn)
     case .interrupted(let signal, _):
       complain(goOn)
       throw ExitCode(128 + signal.number)

@@ -23,11 +23,11 @@ struct InitCommand: ParsableCommand {
     let workspace = Workspace(root: WorkspaceOptions.absolute(folder))
     let written = try ShippedWorkspace(workspace).write()
     for name in written.kept {
-      print(screen.pick("behalten     \(name) (gab es schon)", "kept     \(name) (was there already)"))
+      say(screen.pick("behalten     \(name) (gab es schon)", "kept     \(name) (was there already)"))
     }
-    for name in written.made { print(screen.pick("angelegt     \(name)", "made     \(name)")) }
+    for name in written.made { say(screen.pick("angelegt     \(name)", "made     \(name)")) }
     let prefix = folder == "." ? "" : "cd \(folder) && "
-    print(
+    say(
       screen.pick(
         "\nWeiter mit:\n  \(prefix)reifegrad fill weida\n  reifegrad dashboard",
         "\nNext:\n  \(prefix)reifegrad fill weida\n  reifegrad dashboard"))
