@@ -27,7 +27,9 @@ enum SiteChecker {
     }
     for problem in inspection.problems { report(.malformed(problem.message), line: problem.line) }
     for id in inspection.duplicateIDs { report(.duplicateID(id)) }
-    for reference in inspection.danglingReferences { report(.missingID(reference.target), line: reference.line) }
+    for reference in inspection.danglingReferences {
+      report(.missingID(reference.target), line: reference.line)
+    }
     for drawing in inspection.drawings {
       if !drawing.hasTitle || !drawing.hasDescription { report(.chartWithoutTitle, line: drawing.line) }
       if drawing.tabStops > 0 { report(.tabStopInChart, line: drawing.line) }
@@ -36,7 +38,9 @@ enum SiteChecker {
     var links: [SiteLink] = []
     for reference in inspection.references where reference.kind == .href || reference.kind == .src {
       guard let link = link(reference.target, from: path, line: reference.line) else { continue }
-      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted { links.append(link) }
+      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted {
+        links.append(link)
+      }
     }
     return CheckedFile(path: path, ids: inspection.ids, links: links, findings: findings)
   }
@@ -49,17 +53,27 @@ enum SiteChecker {
         guard paths.contains(link.target) else {
           return SiteFinding(file: file.path, line: link.line, problem: .brokenLink(link.target))
         }
-        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else { return nil }
+        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else {
+          return nil
+        }
         return SiteFinding(
           file: file.path, line: link.line, problem: .missingAnchor("\(link.target)#\(anchor)"))
       }
     }
   }
 
+  private static func isElsewhere(_ address: String) -> Bool {
+    switch address.utf8.first {
+    case UInt8(ascii: "#"): true
+    case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "d"):
+      ["http://", "https://", "mailto:", "data:"].contains { address.hasPrefix($0) }
+    default: false
+    }
+  }
+
   /// The file below the site's root that an address leads to; nothing for other sites and the same page.
   private static func link(_ address: String, from path: String, line: Int) -> SiteLink? {
-    let isElsewhere = ["http://", "https://", "mailto:", "#", "data:"].contains { address.hasPrefix($0) }
-    guard !isElsewhere else { return nil }
+    guard !isElsewhere(address) else { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for part in parts[0].split(separator: "/") where part != "." {
