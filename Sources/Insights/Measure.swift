@@ -6,7 +6,7 @@ public enum Measure: Sendable, Hashable {
   case dimension(Int)
 
   /// Its place in tables: the whole first.
-  var index: Int {
+  public var index: Int {
     switch self {
     case .overall: 0
     case .dimension(let place): place + 1

@@ -4,8 +4,9 @@ public import Scoring
 
 /// All municipalities with all their quarters, scored; what every comparison starts from.
 ///
-/// Submitted assessments are compared; drafts are known but never compared.
-public struct Network: Sendable {
+/// Submitted assessments are compared; drafts are known but never compared. Nothing in it ever changes, so every
+/// page holds the same one instead of a copy.
+public final class Network: Sendable {
   /// The definition by which all are compared: the newest version in use.
   public let questionnaire: Questionnaire
   /// Who takes part, sorted by name.
@@ -17,7 +18,10 @@ public struct Network: Sendable {
   /// What to say wherever the data are, such as that they are invented; sorted.
   public let notices: [String]
 
+  /// The scored dimensions on top, in the order of their measures.
+  private let dimensions: [Dimension]
   private let submitted: [[NetworkEntry?]]
+  private let scores: ScoreTable
   private let drafts: [NetworkEntry?]
   private let statistics: PeerStatistics
 
@@ -49,7 +53,9 @@ public struct Network: Sendable {
     let quarters = (0...first.distance(to: last)).map { first.advanced(by: $0) }
     self.quarters = quarters
     let dimensions = questionnaire.scoredDimensions
-    measures = [.overall] + dimensions.indices.map { .dimension($0) }
+    self.dimensions = dimensions
+    let measures: [Measure] = [.overall] + dimensions.indices.map { .dimension($0) }
+    self.measures = measures
 
     let scorer = Scorer(questionnaire)
     var submitted = [[NetworkEntry?]](
@@ -69,7 +75,9 @@ public struct Network: Sendable {
     self.submitted = submitted
     self.drafts = drafts
     self.notices = notices.sorted()
-    statistics = PeerStatistics(municipalities, submitted, measures: measures)
+    let scores = ScoreTable(submitted, measures: measures)
+    self.scores = scores
+    statistics = PeerStatistics(municipalities, scores, measures: measures)
   }
 
   // MARK: - Looking up
@@ -89,17 +97,17 @@ public struct Network: Sendable {
 
   /// The score of a measure; nothing if the municipality has not submitted for the quarter.
   public func score(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Score? {
-    submitted[municipality][quarter]?.score(measure)
+    scores[measure, municipality, quarter]
   }
 
   /// The value of a measure, 0…1.
   public func value(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Double? {
-    score(measure, municipality, quarter)?.value
+    scores.value(measure, municipality, quarter)
   }
 
   /// The dimension of a measure; nothing for the whole.
   public func dimension(_ measure: Measure) -> Dimension? {
-    if case .dimension(let place) = measure { questionnaire.scoredDimensions[place] } else { nil }
+    if case .dimension(let place) = measure { dimensions[place] } else { nil }
   }
 
   /// The municipalities with a value for a measure in a quarter.
@@ -128,6 +136,9 @@ public struct Network: Sendable {
 
   /// Who a municipality is compared with.
   public func peers(of municipality: Int) -> PeerGroup { statistics.group(of: municipality) }
+
+  /// All groups of peers.
+  public var peerGroups: [PeerGroup] { statistics.groups }
 
   /// Where the peers of a municipality stand, itself left out; nothing if none of them has a value.
   public func peerSummary(_ measure: Measure, of municipality: Int, in quarter: Int) -> PeerSummary? {

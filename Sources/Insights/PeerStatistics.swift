@@ -1,18 +1,17 @@
 internal import MaturityModel
-internal import Scoring
 
 /// The groups of peers and the sorted values of each group, measure and quarter.
 struct PeerStatistics: Sendable {
   /// How many others a group needs.
   private static let leastOthers = 4
 
-  private let groups: [PeerGroup]
+  let groups: [PeerGroup]
   private let groupOf: [Int]
   /// By group, then measure and quarter.
   private let values: [[SortedValues]]
   private let quarterCount: Int
 
-  init(_ municipalities: [Municipality], _ entries: [[NetworkEntry?]], measures: [Measure]) {
+  init(_ municipalities: [Municipality], _ scores: ScoreTable, measures: [Measure]) {
     var members: [PeerGroup.Basis: [Int]] = [:]
     for (index, municipality) in municipalities.enumerated() {
       for basis in Self.bases(of: municipality) { members[basis, default: []].append(index) }
@@ -26,11 +25,11 @@ struct PeerStatistics: Sendable {
       places[basis] = groups.count
       groups.append(PeerGroup(basis: basis, members: members[basis] ?? []))
     }
-    let quarters = entries.first?.count ?? 0
+    let quarters = scores.quarterCount
     values = groups.map { group in
       measures.flatMap { measure in
         (0..<quarters).map { quarter in
-          SortedValues(group.members.compactMap { entries[$0][quarter]?.score(measure).value })
+          SortedValues(group.members.compactMap { scores.value(measure, $0, quarter) })
         }
       }
     }
@@ -41,7 +40,8 @@ struct PeerStatistics: Sendable {
 
   func group(of municipality: Int) -> PeerGroup { groups[groupOf[municipality]] }
 
-  func summary(of municipality: Int, _ measure: Measure, _ quarter: Int, without own: Double?) -> PeerSummary? {
+  func summary(of municipality: Int, _ measure: Measure, _ quarter: Int, without own: Double?) -> PeerSummary?
+  {
     let others = values[groupOf[municipality]][measure.index * quarterCount + quarter].without(own)
     guard let median = others.median else { return nil }
     let isMiddleHalf = others.count >= 8

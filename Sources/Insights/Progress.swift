@@ -55,14 +55,15 @@ extension Network {
       let new = entry(municipality, quarter)
     else { return [] }
     let scorer = Scorer(questionnaire)
+    var answers = new.assessment.answers
     var changes: [AnswerChange] = []
     for (place, dimension) in questionnaire.scoredDimensions.enumerated() {
       for question in dimension.allQuestions {
         let (past, present) = (old[question.id], new.assessment.answers[question.id])
         guard past?.content != present?.content else { continue }
-        var reverted = new.assessment.answers
-        reverted[question.id] = past
-        let without = scorer.score(of: dimension, reverted).value
+        answers[question.id] = past
+        let without = scorer.score(of: dimension, answers).value
+        answers[question.id] = present
         let effect = new.profile.dimensions[place].value.flatMap { value in without.map { value - $0 } }
         changes.append(
           AnswerChange(question: question, dimension: place, old: past, new: present, effect: effect))
@@ -80,7 +81,9 @@ extension Network {
   public func levelFlow(_ measure: Measure, in quarter: Int) -> LevelFlow {
     var flow = LevelFlow()
     for municipality in municipalities.indices {
-      guard let change = change(measure, of: municipality, in: quarter), let levels = change.levels else { continue }
+      guard let change = change(measure, of: municipality, in: quarter), let levels = change.levels else {
+        continue
+      }
       if levels > 0 {
         flow.rose.append(municipality)
       } else if levels < 0 {

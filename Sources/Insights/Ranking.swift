@@ -15,7 +15,11 @@ public struct Standing: Sendable, Hashable {
 extension Network {
   /// All with a value for a measure in a quarter, the highest first; equal ones by name.
   ///
-  /// - Parameter decimals: the precision at which values are shown and compared.
+  /// - Parameters:
+  ///   - measure: what is compared.
+  ///   - quarter: index of the quarter.
+  ///   - decimals: the precision at which values are shown and compared.
+  /// - Returns: where each stands.
   public func ranking(_ measure: Measure, in quarter: Int, decimals: Int = 1) -> [Standing] {
     ranking(measure, in: quarter, among: Array(municipalities.indices), decimals: decimals)
   }
@@ -33,15 +37,16 @@ extension Network {
     }
     let worst = SortedValues(scores.map(\.2.lowerBound))
     let best = SortedValues(scores.map(\.2.upperBound))
-    let standings = scores.map { municipality, score, range in
+    let order = scores.map { ($0.0, rounded($0.1.value ?? 0)) }.enumerated().sorted { left, right in
+      let (left, right) = (left.element, right.element)
+      return left.1 == right.1 ? left.0 < right.0 : left.1 > right.1
+    }
+    return order.map { place, _ in
+      let (municipality, score, range) = scores[place]
       let first = 1 + worst.count(above: range.upperBound)
       let ownIsCounted = range.upperBound > range.lowerBound ? 1 : 0
       let last = 1 + best.count(above: range.lowerBound) - ownIsCounted
       return Standing(municipality: municipality, score: score, rank: first...max(first, last))
-    }
-    return standings.sorted { left, right in
-      let values = (rounded(left.score.value ?? 0), rounded(right.score.value ?? 0))
-      return values.0 == values.1 ? left.municipality < right.municipality : values.0 > values.1
     }
   }
 }

@@ -17,11 +17,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-24`; nothing if the text is none or the calendar does not have it.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-    // `Int` would take a sign as well.
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+    var text = text
+    guard let date = text.withUTF8({ CalendarDate(ascii: $0[...]) }) else { return nil }
+    self = date
+  }
+
+  /// Reads `2026-11-24` out of a part of a text.
+  init?(ascii text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let start = text.startIndex
+    guard text.count == 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+      let year = DecimalDigits.number(text[start..<start + 4]),
+      let month = DecimalDigits.number(text[start + 5..<start + 7]),
+      let day = DecimalDigits.number(text[start + 8..<start + 10])
+    else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

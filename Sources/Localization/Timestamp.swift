@@ -10,14 +10,19 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-24T09:12:00Z`; nothing if the text is none.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    guard let seconds = text.withUTF8(Self.seconds) else { return nil }
+    self.init(seconds: seconds)
+  }
+
+  private static func seconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let date = CalendarDate(String(decoding: bytes[..<10], as: UTF8.self)),
-      let hour = Self.number(bytes[11..<13]), let minute = Self.number(bytes[14..<16]),
-      let second = Self.number(bytes[17..<19]), hour < 24, minute < 60, second < 60
+      let date = CalendarDate(ascii: bytes[..<10]),
+      let hour = DecimalDigits.number(bytes[11..<13]), let minute = DecimalDigits.number(bytes[14..<16]),
+      let second = DecimalDigits.number(bytes[17..<19]), hour < 24, minute < 60, second < 60
     else { return nil }
-    seconds = date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second
+    return date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second
   }
 
   /// The day in UTC.
@@ -34,9 +39,4 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Earlier moments stand first.
   public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
 }

@@ -3,27 +3,39 @@
 /// Two keys are one if their bytes are the same once escapes are resolved; `String` would also call those equal
 /// that Unicode calls canonically equivalent.
 struct JSONKeySet {
-  private var nodes: [JSONNode] = []
-  private var names: Set<[UInt8]> = []
+  private var few: [Name] = []
+  private var many: Set<Name> = []
 
   /// Adds a key and tells whether it was new.
   mutating func insert(_ key: JSONNode, in bytes: [UInt8]) -> Bool {
-    if names.isEmpty, nodes.count < 12, !key.flag {
-      let isNew = !nodes.contains {
-        Self.text(of: $0, in: bytes).elementsEqual(Self.text(of: key, in: bytes))
-      }
-      nodes.append(key)
-      return isNew
+    let name = Name(key, in: bytes)
+    guard many.isEmpty, few.count < 12 else {
+      if many.isEmpty { many.formUnion(few) }
+      return many.insert(name).inserted
     }
-    if names.isEmpty { names.formUnion(nodes.map { Self.name(of: $0, in: bytes) }) }
-    return names.insert(Self.name(of: key, in: bytes)).inserted
+    let isNew = !few.contains(name)
+    few.append(name)
+    return isNew
   }
 
-  private static func text(of node: JSONNode, in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)]
-  }
+  /// The bytes of a key; those of the text itself unless there are escapes to resolve.
+  private struct Name: Hashable {
+    private let bytes: ArraySlice<UInt8>
 
-  private static func name(of node: JSONNode, in bytes: [UInt8]) -> [UInt8] {
-    node.flag ? Array(JSONText.decode(node, in: bytes).utf8) : Array(text(of: node, in: bytes))
+    init(_ node: JSONNode, in bytes: [UInt8]) {
+      self.bytes =
+        node.flag
+        ? Array(JSONText.decode(node, in: bytes).utf8)[...]
+        : bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)]
+    }
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.bytes.count == right.bytes.count && left.bytes.elementsEqual(right.bytes)
+    }
+
+    /// All bytes in one step; the standard hash of a slice takes one step for each.
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 }

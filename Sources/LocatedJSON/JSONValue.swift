@@ -84,7 +84,9 @@ public struct JSONValue: Sendable {
     let node = node
     guard node.kind == .string else { return false }
     if node.flag { return string == text }
-    return tape.bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)].elementsEqual(text.utf8)
+    let (start, end) = (Int(node.start) + 1, Int(node.end) - 1)
+    // Most comparisons are with another key, and mostly of another length.
+    return text.utf8.count == end - start && tape.bytes[start..<end].elementsEqual(text.utf8)
   }
 
   /// The way from the root to this value: `dimensions[2].questions[0].id`; empty for the root.

@@ -18,21 +18,39 @@ public struct Coverage: Sendable, Hashable {
 
 /// How many questions have each of the five states.
 public struct StateCounts: Sendable, Hashable {
-  private var counts: [Int]
+  private var answered = 0
+  private var dontKnow = 0
+  private var doesNotApply = 0
+  private var notAnswered = 0
+  private var notAsked = 0
 
   /// Creates counts of zero.
-  public init() {
-    counts = Array(repeating: 0, count: AnswerState.allCases.count)
-  }
+  public init() {}
 
   /// How many have a state.
   public subscript(state: AnswerState) -> Int {
-    get { counts[Self.index(state)] }
-    set { counts[Self.index(state)] = newValue }
+    get {
+      switch state {
+      case .answered: answered
+      case .dontKnow: dontKnow
+      case .doesNotApply: doesNotApply
+      case .notAnswered: notAnswered
+      case .notAsked: notAsked
+      }
+    }
+    set {
+      switch state {
+      case .answered: answered = newValue
+      case .dontKnow: dontKnow = newValue
+      case .doesNotApply: doesNotApply = newValue
+      case .notAnswered: notAnswered = newValue
+      case .notAsked: notAsked = newValue
+      }
+    }
   }
 
   /// How many there are.
-  public var total: Int { counts.reduce(0, +) }
+  public var total: Int { answered + dontKnow + doesNotApply + notAnswered + notAsked }
 
   /// How many apply to the municipality.
   public var applicable: Int { total - self[.doesNotApply] - self[.notAsked] }
@@ -42,16 +60,6 @@ public struct StateCounts: Sendable, Hashable {
 
   /// Adds other counts.
   public static func += (left: inout Self, right: Self) {
-    for index in left.counts.indices { left.counts[index] += right.counts[index] }
-  }
-
-  private static func index(_ state: AnswerState) -> Int {
-    switch state {
-    case .answered: 0
-    case .dontKnow: 1
-    case .doesNotApply: 2
-    case .notAnswered: 3
-    case .notAsked: 4
-    }
+    for state in AnswerState.allCases { left[state] += right[state] }
   }
 }

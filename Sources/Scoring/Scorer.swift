@@ -30,16 +30,25 @@ public struct Scorer: Sendable {
     case .dimensions(let dimensions):
       return score(of: node, dimensions: dimensions.map { score(of: $0, answers) }, questions: [])
     case .questions(let questions):
-      let scores = questions.map { question in
-        let answer = answers[question.id]
-        let value = answer?.value.flatMap(question.value)
-        return QuestionScore(
-          id: question.id, weight: question.weight, state: AnswerState(answer), value: value,
-          range: value.map { $0...$0 } ?? question.valueRange)
+      var scores: [QuestionScore] = []
+      var counted: [QuestionScore] = []
+      scores.reserveCapacity(questions.count)
+      counted.reserveCapacity(questions.count)
+      for place in questions.indices {
+        let score = Self.score(of: questions[place], answers[questions[place].id])
+        scores.append(score)
+        if !dimension.isScored || questions[place].isScored { counted.append(score) }
       }
-      let counted = zip(scores, questions).filter { !dimension.isScored || $1.isScored }.map(\.0)
       return score(of: node, dimensions: [], questions: scores, counted: counted)
     }
+  }
+
+  private static func score(of question: Question, _ answer: Answer?) -> QuestionScore {
+    var value: Double?
+    if case .value(let content) = answer?.content { value = question.value(of: content) }
+    return QuestionScore(
+      id: question.id, weight: question.weight, state: AnswerState(answer), value: value,
+      range: value.map { $0...$0 } ?? question.valueRange)
   }
 
   // MARK: - One node

@@ -75,6 +75,18 @@ struct LineBreaker {
     if !line.isEmpty { lines.append(String(line)) }
   }
 
+  /// Whether a text fits as it is, with nothing to drop or replace; most labels do.
+  static func isOneLine(_ text: String, style: TextStyle, width: Double) -> Bool {
+    guard text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " ") else { return false }
+    var used = 0.0
+    for scalar in text.unicodeScalars {
+      guard scalar != "\u{AD}", !(0x9...0xD).contains(scalar.value) else { return false }
+      used += style.width(of: scalar)
+      if used > width { return false }
+    }
+    return true
+  }
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || (0x9...0xD).contains(scalar.value)
   }
@@ -87,6 +99,7 @@ struct LineBreaker {
 extension TextStyle {
   /// Breaks a text into lines that fit a width.
   func lines(of text: String, within width: Double) -> [String] {
+    if LineBreaker.isOneLine(text, style: self, width: width) { return [text] }
     var breaker = LineBreaker(text, style: self, width: width)
     return breaker.broken()
   }

@@ -62,10 +62,18 @@ enum SiteChecker {
     }
   }
 
+  private static func isElsewhere(_ address: String) -> Bool {
+    switch address.utf8.first {
+    case UInt8(ascii: "#"): true
+    case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "d"):
+      ["http://", "https://", "mailto:", "data:"].contains { address.hasPrefix($0) }
+    default: false
+    }
+  }
+
   /// The file below the site's root that an address leads to; nothing for other sites and the same page.
   private static func link(_ address: String, from path: String, line: Int) -> SiteLink? {
-    let isElsewhere = ["http://", "https://", "mailto:", "#", "data:"].contains { address.hasPrefix($0) }
-    guard !isElsewhere else { return nil }
+    guard !isElsewhere(address) else { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for part in parts[0].split(separator: "/") where part != "." {

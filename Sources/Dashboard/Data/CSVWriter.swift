@@ -40,14 +40,18 @@ struct CSVWriter {
     // Rounded to six decimals, so that the last bits of floating point never show.
     let rounded = (number * 1e6).rounded() / 1e6
     let text = Int(exactly: rounded).map(String.init) ?? rounded.description
-    bytes.append(contentsOf: form == .german ? text.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 } : Array(text.utf8))
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if form == .german, let point = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
+      bytes[point] = UInt8(ascii: ",")
+    }
   }
 
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
   private mutating func write(_ text: String) {
-    let isFormula = text.utf8.first.map { Self.formulaStarts.contains($0) } ?? false
+    let isFormula = text.utf8.first.map(Self.startsFormula) ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { Self.special.contains($0) }) else {
+    guard safe.utf8.contains(where: Self.needsQuotes) else {
       bytes.append(contentsOf: safe.utf8)
       return
     }
@@ -59,6 +63,21 @@ struct CSVWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static let formulaStarts = Set("=+-@\t\r".utf8)
-  private static let special = Set("\",;\n\r\t".utf8)
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+      UInt8(ascii: "\t"):
+      true
+    default: false
+    }
+  }
 }

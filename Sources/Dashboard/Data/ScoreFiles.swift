@@ -7,14 +7,10 @@ internal import Scoring
 /// The published data as CSV and JSON.
 struct ScoreFiles {
   private let network: Network
-  private let rows: [ScoreRow]
 
   init(_ network: Network) {
     self.network = network
-    rows = network.scoreRows()
   }
-
-  var rowCount: Int { rows.count }
 
   // MARK: - CSV
 
@@ -22,22 +18,30 @@ struct ScoreFiles {
     var csv = CSVWriter(form)
     csv.row(
       [
-        "municipality", "name", "ags", "kind", "quarter", "dimension", "score", "level", "low", "high", "answered",
+        "municipality", "name", "ags", "kind", "quarter", "dimension", "score", "level", "low", "high",
+        "answered",
         "applicable", "notice",
       ].map { .text($0) })
     let scale = network.questionnaire.scale
-    for row in rows {
-      let score = row.score
-      csv.row([
-        .text(row.municipality.id), .text(row.municipality.name), .text(row.municipality.ags ?? ""),
-        .text(row.municipality.kind.rawValue), .text(row.quarter.code), .text(row.dimension),
-        .number(score.value.map(scale.shown)), .number(score.level.map { Double($0 + 1) }),
-        .number(score.range.map { scale.shown($0.lowerBound) }),
-        .number(score.range.map { scale.shown($0.upperBound) }), .number(Double(score.coverage.answered)),
-        .number(Double(score.coverage.applicable)), .text(row.notice),
-      ])
+    for (index, municipality) in network.municipalities.enumerated() {
+      let head: [CSVWriter.Cell] = [
+        .text(municipality.id), .text(municipality.name), .text(municipality.ags ?? ""),
+        .text(municipality.kind.rawValue),
+      ]
+      for row in network.scoreRows(of: index) { csv.row(head + cells(row, scale)) }
     }
     return csv.bytes
+  }
+
+  private func cells(_ row: ScoreRow, _ scale: Scale) -> [CSVWriter.Cell] {
+    let score = row.score
+    return [
+      .text(row.quarter.code), .text(row.dimension),
+      .number(score.value.map(scale.shown)), .number(score.level.map { Double($0 + 1) }),
+      .number(score.range.map { scale.shown($0.lowerBound) }),
+      .number(score.range.map { scale.shown($0.upperBound) }), .number(Double(score.coverage.answered)),
+      .number(Double(score.coverage.applicable)), .text(row.notice),
+    ]
   }
 
   // MARK: - JSON
@@ -58,7 +62,8 @@ struct ScoreFiles {
       (
         "scale",
         .object([
-          ("minimum", .number(questionnaire.scale.minimum)), ("maximum", .number(questionnaire.scale.maximum)),
+          ("minimum", .number(questionnaire.scale.minimum)),
+          ("maximum", .number(questionnaire.scale.maximum)),
         ])
       ),
       ("levels", .array(questionnaire.levels.enumerated().map { index, level in self.level(index, level) })),
@@ -88,7 +93,8 @@ struct ScoreFiles {
       network.entry(index, quarter).map { (network.quarters[quarter].code, scores($0)) }
     }
     return .object([
-      ("id", .string(municipality.id)), ("name", .string(municipality.name)), ("ags", .string(municipality.ags)),
+      ("id", .string(municipality.id)), ("name", .string(municipality.name)),
+      ("ags", .string(municipality.ags)),
       ("kind", .string(municipality.kind.rawValue)), ("population", .number(municipality.population.count)),
       ("quarters", .object(quarters)),
     ])

@@ -2,9 +2,8 @@ internal import Insights
 internal import MaturityModel
 internal import Scoring
 
-/// One line of the published data.
+/// One line of a municipality's published data.
 struct ScoreRow: Sendable {
-  let municipality: Municipality
   let quarter: Quarter
   /// Id of the dimension; `overall` for the whole.
   let dimension: String
@@ -13,17 +12,22 @@ struct ScoreRow: Sendable {
 }
 
 extension Network {
-  /// All scores of all quarters, ordered by municipality, quarter and dimension.
-  func scoreRows() -> [ScoreRow] {
-    municipalities.indices.flatMap { index in
-      quarters.indices.flatMap { quarter -> [ScoreRow] in
-        guard let entry = entry(index, quarter) else { return [] }
-        return measures.map { measure in
-          ScoreRow(
-            municipality: municipalities[index], quarter: quarters[quarter],
-            dimension: dimension(measure)?.id ?? "overall", score: entry.score(measure),
-            notice: entry.assessment.notice ?? "")
-        }
+  /// How many lines the published data have.
+  var scoreRowCount: Int {
+    municipalities.indices.reduce(0) { count, index in
+      count + quarters.indices.count { entry(index, $0) != nil } * measures.count
+    }
+  }
+
+  /// All scores of all quarters of one municipality, ordered by quarter and dimension.
+  func scoreRows(of index: Int) -> [ScoreRow] {
+    quarters.indices.flatMap { quarter -> [ScoreRow] in
+      guard let entry = entry(index, quarter) else { return [] }
+      return measures.map { measure in
+        ScoreRow(
+          quarter: quarters[quarter], dimension: dimension(measure)?.id ?? "overall",
+          score: entry.score(measure),
+          notice: entry.assessment.notice ?? "")
       }
     }
   }

@@ -11,7 +11,7 @@ struct PageFrame {
   /// Writes a whole page.
   func render(_ page: some Page) -> [UInt8] {
     let links = Links(from: page.address, in: context.language)
-    var html = HTMLWriter(capacity: 98_304)
+    var html = HTMLWriter(capacity: 131_072)
     html.document(language: context.language.rawValue) { html in
       head(of: page, into: &html, links)
       html.element(.body) { html in
@@ -67,12 +67,14 @@ struct PageFrame {
       html.element(.nav, .class("main"), .aria(.label, texts.mainNavigation)) { html in
         html.element(.ul) { html in
           let entries: [(String, Address)] = [
-            (texts.overview, .overview), (texts.progress, .progress), (texts.method, .method), (texts.data, .data),
+            (texts.overview, .overview), (texts.progress, .progress), (texts.method, .method),
+            (texts.data, .data),
           ]
           for (title, address) in entries {
             html.element(.li) { html in
               html.element(
-                .a, .href(links.page(address)), .when(address == page.address, .aria(.current, "page")), text: title)
+                .a, .href(links.page(address)), .when(address == page.address, .aria(.current, "page")),
+                text: title)
             }
           }
         }

@@ -12,12 +12,15 @@ struct MunicipalityPage: Page {
   /// Index of the quarter that is shown: the last one submitted.
   let quarter: Int?
   private let charts: MunicipalityFigures?
+  /// Answers that say something else than before.
+  private let changes: [AnswerChange]
 
   init(_ context: SiteContext, _ index: Int) {
     self.context = context
     self.index = index
     quarter = context.network.lastQuarter(of: index, upTo: context.network.current)
     charts = quarter.map { MunicipalityFigures(context, index, $0) }
+    changes = quarter.map { context.network.answerChanges(of: index, in: $0) } ?? []
   }
 
   private var network: Network { context.network }
@@ -52,7 +55,8 @@ struct MunicipalityPage: Page {
     var lead = texts.municipalityLead(
       points: texts.points(context.points(value)), answered: answered, quarter: context.quarterName(quarter))
     if let change = network.change(.overall, of: index, in: quarter), let difference = change.difference {
-      lead += " " + texts.changeSince(context.signedPoints(difference), before: context.quarterName(change.before))
+      lead +=
+        " " + texts.changeSince(context.signedPoints(difference), before: context.quarterName(change.before))
     } else {
       lead += " " + texts.firstTime
     }
@@ -99,7 +103,7 @@ struct MunicipalityPage: Page {
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
       html.figure(charts.completeness, in: context, links, stem: address.stem)
     }
-    let changed = Set(network.answerChanges(of: index, in: quarter).map(\.question.id))
+    let changed = Set(changes.map(\.question.id))
     AnswerList(context, entry, changed: changed).write(into: &html, links)
   }
 
@@ -122,7 +126,8 @@ struct MunicipalityPage: Page {
     html.element(.p) { html in
       if level + 1 < questionnaire.levels.count {
         let missing = questionnaire.levels[level + 1].from - questionnaire.scale.shown(value)
-        html.text(texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))
+        html.text(
+          texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))
       } else {
         html.text(texts.topLevel)
       }
@@ -195,7 +200,8 @@ struct MunicipalityPage: Page {
       html.figure(charts.profile, in: context, links, stem: address.stem)
       html.element(.div, .class("pair")) { html in
         standouts(
-          texts.strengths, network.strengths(of: index, in: quarter), none: texts.noStrengths, into: &html, links)
+          texts.strengths, network.strengths(of: index, in: quarter), none: texts.noStrengths, into: &html,
+          links)
         standouts(texts.gaps, network.gaps(of: index, in: quarter), none: texts.noGaps, into: &html, links)
       }
       html.figure(charts.radar, in: context, links, stem: address.stem)
@@ -236,7 +242,6 @@ struct MunicipalityPage: Page {
         return
       }
       html.figure(change, in: context, links, stem: address.stem)
-      let changes = network.answerChanges(of: index, in: quarter)
       html.element(.h3, text: texts.changedAnswers)
       guard !changes.isEmpty else {
         html.element(.p, text: texts.noChangedAnswers)

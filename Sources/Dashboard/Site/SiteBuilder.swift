@@ -21,6 +21,7 @@ public struct SiteBuilder: Sendable {
   /// Builds the site beside the old one and switches at the end.
   ///
   /// - Parameter folder: where the site is to lie.
+  /// - Returns: what was written.
   /// - Throws: `SiteError`; then what lay in the folder is untouched.
   public func build(into folder: FilePath) async throws -> SiteReport {
     let writer = SiteWriter(folder)
@@ -42,20 +43,21 @@ public struct SiteBuilder: Sendable {
     let styles = Styles(
       page: PageStyle(chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet))
-    let data = ScoreFiles(network)
-    for (path, bytes) in sharedFiles(data) { try writer.write(bytes, to: path) }
-    var checked: [CheckedFile] = []
-    var pages = 0
-    for language in Language.allCases {
-      let context = SiteContext(network: network, language: language, edition: edition, map: map)
-      for part in try await writeAll(jobs(context, rows: data.rowCount), context, styles, writer) {
-        checked += part
-      }
-      pages += network.municipalities.count + context.questionnaire.scoredDimensions.count + 4
+    let pages = Language.allCases.flatMap { language in
+      plan(SiteContext(network: network, language: language, edition: edition, map: map))
     }
+    // The data files take longest, so they come first.
+    let jobs = sharedFiles().map { file -> Job in
+      {
+        try writer.write(file.bytes(), to: file.path)
+        return []
+      }
+    }
+    let checked = try await run(
+      jobs + pages.map { page -> Job in { try write(page.make(), page.context, styles, writer) } })
     let findings = checked.flatMap(\.findings) + SiteChecker.check(links: checked, all: writer.paths)
     guard findings.isEmpty else { throw SiteError.findings(findings) }
-    return SiteReport(pages: pages, files: writer.paths.count, bytes: writer.size)
+    return SiteReport(pages: pages.count, files: writer.paths.count, bytes: writer.size)
   }
 
   private struct Styles {
@@ -63,43 +65,53 @@ public struct SiteBuilder: Sendable {
     let chart: StandaloneStyle
   }
 
-  /// A page that is made only when its turn comes.
-  private typealias Job = @Sendable () -> any Page
+  /// A part of the site that is made only when its turn comes; gives what checking it found.
+  private typealias Job = @Sendable () throws -> [CheckedFile]
 
-  private func jobs(_ context: SiteContext, rows: Int) -> [Job] {
-    var jobs: [Job] = [
-      { OverviewPage(context) }, { ProgressPage(context) }, { MethodPage(context) },
-      { DataPage(context: context, rowCount: rows) },
-    ]
-    jobs += context.questionnaire.scoredDimensions.indices.map { place in { DimensionPage(context, place) } }
-    jobs += network.municipalities.indices.map { index in { MunicipalityPage(context, index) } }
-    return jobs
+  /// A page of one language that is yet to be made.
+  private struct PlannedPage: Sendable {
+    let context: SiteContext
+    let make: @Sendable () -> any Page
   }
 
-  private func writeAll(
-    _ jobs: [Job], _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
-  ) async throws -> [[CheckedFile]] {
-    let chunk = max(1, min(32, jobs.count / 8))
-    return try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
-      for start in stride(from: 0, to: jobs.count, by: chunk) {
-        let part = jobs[start..<min(start + chunk, jobs.count)]
+  private func plan(_ context: SiteContext) -> [PlannedPage] {
+    var pages: [@Sendable () -> any Page] = [
+      { OverviewPage(context) }, { ProgressPage(context) }, { MethodPage(context) },
+      { DataPage(context: context, rowCount: context.network.scoreRowCount) },
+    ]
+    pages += context.questionnaire.scoredDimensions.indices.map { place in { DimensionPage(context, place) } }
+    pages += network.municipalities.indices.map { index in { MunicipalityPage(context, index) } }
+    return pages.map { PlannedPage(context: context, make: $0) }
+  }
+
+  /// Does all jobs on all processors; what they found comes in their order.
+  private func run(_ jobs: [Job]) async throws -> [CheckedFile] {
+    try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
+      for (place, job) in jobs.enumerated() {
         group.addTask {
-          (start, try part.flatMap { try write($0(), context, styles, writer) })
+          // Once one has failed, the rest would be made for nothing.
+          try Task.checkCancellation()
+          return (place, try job())
         }
       }
-      var parts: [(Int, [CheckedFile])] = []
-      for try await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.map(\.1)
+      var parts = [[CheckedFile]](repeating: [], count: jobs.count)
+      for try await (place, part) in group { parts[place] = part }
+      return parts.flatMap { $0 }
     }
   }
 
   private func write(
     _ page: any Page, _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
   ) throws -> [CheckedFile] {
-    var files = [(page.address.path(in: context.language), PageFrame(context: context, style: styles.page).render(page))]
+    var files = [
+      (page.address.path(in: context.language), PageFrame(context: context, style: styles.page).render(page))
+    ]
     for figure in page.figures {
       files.append(
-        (figure.file(stem: page.address.stem, in: context.language), figure.standalone(in: context, style: styles.chart)))
+        (
+          figure.file(stem: page.address.stem, in: context.language),
+          figure.standalone(in: context, style: styles.chart)
+        ))
     }
     return try files.map { path, bytes in
       try writer.write(bytes, to: path)
@@ -107,13 +119,20 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func sharedFiles(_ data: ScoreFiles) -> [(path: String, bytes: [UInt8])] {
-    [
-      ("seite.js", assets.script),
-      ("symbol.svg", assets.symbol),
-      ("daten/werte.csv", data.csv(.german)),
-      ("daten/scores.csv", data.csv(.plain)),
-      ("daten/scores.json", data.json()),
+  /// A file that is no page, made only when its turn comes.
+  private struct SharedFile: Sendable {
+    let path: String
+    let bytes: @Sendable () -> [UInt8]
+  }
+
+  private func sharedFiles() -> [SharedFile] {
+    let data = ScoreFiles(network)
+    return [
+      SharedFile(path: "daten/scores.json") { data.json() },
+      SharedFile(path: "daten/werte.csv") { data.csv(.german) },
+      SharedFile(path: "daten/scores.csv") { data.csv(.plain) },
+      SharedFile(path: "seite.js") { assets.script },
+      SharedFile(path: "symbol.svg") { assets.symbol },
     ]
   }
 }

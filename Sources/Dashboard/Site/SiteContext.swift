@@ -4,8 +4,8 @@ internal import Localization
 internal import MaturityModel
 internal import Scoring
 
-/// What every page of one language draws from.
-struct SiteContext: Sendable {
+/// What every page of one language draws from; never changes and is shared by all of them.
+final class SiteContext: Sendable {
   let network: Network
   let language: Language
   let edition: Edition
@@ -13,6 +13,8 @@ struct SiteContext: Sendable {
   let texts: PageTexts
   let number: NumberFormat
   let scale: ChartScale
+  /// The names of the measures, in their order.
+  private let measureNames: [String]
   /// The overall ranking of the current quarter.
   let ranking: [Standing]
   /// The ranks of the current quarter by municipality, in the whole network and among its peers.
@@ -26,7 +28,9 @@ struct SiteContext: Sendable {
     self.language = language
     self.edition = edition
     self.map = map
-    texts = PageTexts(language)
+    let texts = PageTexts(language)
+    self.texts = texts
+    measureNames = network.measures.map { network.dimension($0)?.name[language] ?? texts.overall }
     number = NumberFormat(language)
     let questionnaire = network.questionnaire
     scale = ChartScale(
@@ -34,11 +38,12 @@ struct SiteContext: Sendable {
       levels: questionnaire.levels.enumerated().map { index, level in
         ChartLevel(number: index + 1, name: level.name[language], start: level.from)
       })
-    ranking = network.ranking(.overall, in: network.current)
+    let ranking = network.ranking(.overall, in: network.current)
+    self.ranking = ranking
     ranks = Self.ranks(ranking)
-    peerRanks = Set(network.municipalities.indices.map { network.peers(of: $0) }).reduce(into: [:]) { ranks, group in
+    peerRanks = network.peerGroups.reduce(into: [:]) { ranks, group in
       let members = Self.ranks(network.ranking(.overall, in: network.current, among: group.members))
-      for (index, rank) in members where network.peers(of: index) == group { ranks[index] = rank }
+      for (index, rank) in members where network.peers(of: index).basis == group.basis { ranks[index] = rank }
     }
     date = network.municipalities.indices.flatMap { municipality in
       network.quarters.indices.compactMap { network.entry(municipality, $0)?.assessment.submissionDate }
@@ -73,7 +78,8 @@ struct SiteContext: Sendable {
   }
 
   private static func ranks(_ standings: [Standing]) -> [Int: Rank] {
-    Dictionary(uniqueKeysWithValues: standings.map { ($0.municipality, Rank(range: $0.rank, count: standings.count)) })
+    Dictionary(
+      uniqueKeysWithValues: standings.map { ($0.municipality, Rank(range: $0.rank, count: standings.count)) })
   }
 
   // MARK: - Numbers
@@ -115,7 +121,7 @@ struct SiteContext: Sendable {
 
   /// The name of a measure.
   func name(_ measure: Measure) -> String {
-    network.dimension(measure)?.name[language] ?? texts.overall
+    measureNames[measure.index]
   }
 
   /// "3 Verankerung"

@@ -8,6 +8,8 @@ struct AnswerValueReader {
   func value(_ value: JSONValue) -> AnswerValue? {
     switch question.kind {
     case .choice(let options):
+      // The option's own text is shared; a copy would be made for every answer.
+      if let option = options.first(where: { value.isString($0.id) }) { return .option(option.id) }
       guard let id = value.string else { return wrongType(.option, value) }
       return isKnown(id, in: options.lazy.map(\.id), at: value) ? .option(id) : nil
     case .boolean:

@@ -133,7 +133,7 @@ struct AssessmentReader {
     for member in value.members {
       let id = member.key
       let question = entry.flatMap { known(id, in: $0, at: member.keyValue) }
-      if let answer = answer(member.value, to: question) { answers[id] = answer }
+      if let answer = answer(member.value, to: question) { answers[question?.id ?? id] = answer }
     }
     return answers
   }

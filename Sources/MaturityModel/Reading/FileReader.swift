@@ -55,7 +55,7 @@ final class FileReader {
       report(.emptyText, at: value)
       return nil
     }
-    guard text.unicodeScalars.count <= maximum else {
+    guard text.utf8.count <= maximum || text.unicodeScalars.count <= maximum else {
       report(.textTooLong(maximum: maximum), at: value)
       return nil
     }
@@ -175,6 +175,7 @@ final class FileReader {
       return nil
     }
     var found: [(key: String, value: JSONValue)] = []
+    found.reserveCapacity(min(keys.count, 8))
     for member in value.members {
       if let key = keys.first(where: { member.keyValue.isString($0) }) {
         found.append((key, member.value))
