@@ -67,7 +67,9 @@ public final class Network: Sendable {
       let entry = NetworkEntry(assessment: assessment, profile: scorer.profile(of: assessment.answers))
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
-      } else if assessment.quarter >= last, drafts[place].map({ assessment.quarter < $0.assessment.quarter }) ?? true {
+      } else if assessment.quarter >= last,
+        drafts[place].map({ assessment.quarter < $0.assessment.quarter }) ?? true
+      {
         drafts[place] = entry
       }
       if let notice = assessment.notice { notices.insert(notice) }

@@ -48,6 +48,19 @@ extension Network {
     return Change(measure: measure, before: before, old: old, new: new)
   }
 
+  /// How the median of those with a value in a quarter and in the one before moved, and how many they are.
+  public func medianChange(_ measure: Measure, in quarter: Int) -> (difference: Double, count: Int)? {
+    guard quarter > 0 else { return nil }
+    let pairs = municipalities.indices.compactMap { index -> (old: Double, new: Double)? in
+      guard let old = value(measure, index, quarter - 1), let new = value(measure, index, quarter) else {
+        return nil
+      }
+      return (old, new)
+    }
+    guard let old = median(of: pairs.map(\.old)), let new = median(of: pairs.map(\.new)) else { return nil }
+    return (new - old, pairs.count)
+  }
+
   /// The answers that changed since the last quarter before one, the largest effect first.
   public func answerChanges(of municipality: Int, in quarter: Int) -> [AnswerChange] {
     guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1),

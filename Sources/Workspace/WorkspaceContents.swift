@@ -21,7 +21,7 @@ extension Workspace {
     let participants = readParticipants()
     var diagnostics = catalog.diagnostics + participants.diagnostics
     let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
-    let (files, strays) = assessmentFiles(of: participants.provisional)
+    let (files, strays) = assessmentFiles(of: participants.value)
     diagnostics += strays
     let assessments = await readAssessments(files, catalog: known)
     // A definition that nothing could be made out of is told once, not by every file that names it.

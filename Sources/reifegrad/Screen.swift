@@ -40,8 +40,8 @@ func refuse(_ diagnostics: [Diagnostic]) -> ExitCode {
   let errors = diagnostics.count { $0.severity == .error }
   complain(
     screen.pick(
-      errors == 1 ? "1 Fehler. Nichts wurde geschrieben." : "\(errors) Fehler. Nichts wurde geschrieben.",
-      errors == 1 ? "1 error. Nothing was written." : "\(errors) errors. Nothing was written."))
+      "\(errors) Fehler. Alles Gespeicherte ist unverändert.",
+      "\(errors) \(errors == 1 ? "error" : "errors"). Everything saved is unchanged."))
   return .brokenData
 }
 

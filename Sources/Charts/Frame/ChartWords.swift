@@ -10,10 +10,10 @@ struct ChartWords: Sendable {
   var before: String { language.pick("zuvor", "before") }
   var now: String { language.pick("jetzt", "now") }
   var range: String {
-    language.pick("Spannweite, weil Antworten offen sind", "Range, because answers are open")
+    language.pick("Spanne, weil Antworten offen sind", "Range, because answers are open")
   }
   var peersMedian: String { language.pick("Median der Vergleichsgruppe", "Median of peers") }
-  var missingMeaning: String { language.pick("k.\u{A0}A.: nicht auswertbar", "n/a: cannot be scored") }
+  var missingMeaning: String { language.pick("k.\u{A0}A.: kein Wert", "n/a: no value") }
 
   func level(_ number: Int) -> String { language.pick("Stufe\u{A0}\(number)", "Level\u{A0}\(number)") }
 

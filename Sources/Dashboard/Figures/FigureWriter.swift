@@ -4,7 +4,9 @@ internal import Markup
 
 extension HTMLWriter {
   /// Writes a figure: finding, sentence, both drawings, source, then the table and ways to take the chart along.
-  mutating func figure(_ figure: Figure, in context: SiteContext, _ links: Links, stem: String, heading: HTMLElement = .h3) {
+  mutating func figure(
+    _ figure: Figure, in context: SiteContext, _ links: Links, stem: String, heading: HTMLElement = .h3
+  ) {
     let texts = context.texts
     element(.figure, .id(figure.id), .class("figure")) { html in
       html.element(.div, .class("words")) { html in
@@ -29,7 +31,7 @@ extension HTMLWriter {
         html.element(.div, .class("take")) { html in
           html.element(.details, .class("numbers")) { html in
             html.element(.summary, .aria(.label, texts.tableOf(figure.title)), text: texts.table)
-            html.table(figure.table, caption: figure.title, label: texts.scrollRegion(figure.title))
+            html.table(figure.table, caption: figure.title, in: context)
           }
           html.element(
             .a, .href(links.file(figure.file(stem: stem, in: context.language))), .download(""),
@@ -41,29 +43,20 @@ extension HTMLWriter {
     }
   }
 
-  /// Writes the numbers of a chart as a table in a region that can be scrolled with the keyboard.
-  mutating func table(_ table: FigureTable, caption: String, label: String) {
-    element(.div, .class("scroll"), .role("region"), .aria(.label, label), .tabindex(0)) { html in
-      html.element(.table) { html in
-        html.element(.caption, .class("hidden"), text: caption)
-        html.element(.thead) { html in
-          html.element(.tr) { html in
-            for (index, column) in table.columns.enumerated() {
-              let isNumber = table.rows.first.map { index < $0.count && $0[index].isNumber } ?? false
-              html.element(.th, .scope("col"), .when(isNumber, .class("number")), text: column)
-            }
-          }
-        }
-        html.element(.tbody) { html in
-          for row in table.rows {
-            html.element(.tr) { html in
-              for (index, cell) in row.enumerated() {
-                if index == 0 {
-                  html.element(.th, .scope("row"), text: cell.text)
-                } else {
-                  html.element(.td, .when(cell.isNumber, .class("number")), text: cell.text)
-                }
-              }
+  /// Writes the numbers of a chart as a table.
+  mutating func table(_ table: FigureTable, caption: String, in context: SiteContext) {
+    let columns = table.columns.enumerated().map { index, title in
+      TableColumn(
+        title: title, isNumber: table.rows.first.map { index < $0.count && $0[index].isNumber } ?? false)
+    }
+    scrollingTable(caption, columns, in: context) { html in
+      for row in table.rows {
+        html.element(.tr) { html in
+          for (index, cell) in row.enumerated() {
+            if index == 0 {
+              html.element(.th, .scope("row"), text: cell.text)
+            } else {
+              html.element(.td, .when(cell.isNumber, .class("number")), text: cell.text)
             }
           }
         }

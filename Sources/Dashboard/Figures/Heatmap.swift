@@ -19,18 +19,22 @@ struct Heatmap {
     html.element(.section, .aria(.labelledBy, "staerken")) { html in
       html.element(.h2, .id("staerken"), text: texts.whereAreStrengths)
       if let sentence = self.sentence { html.element(.p, text: sentence) }
+      html.element(.p, .class("measure"), text: texts.heatmapCaption)
       html.element(
-        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whereAreStrengths)), .tabindex(0)
+        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whereAreStrengths)),
+        .tabindex(0)
       ) { html in
         html.element(.table, .class("heatmap")) { html in
-          html.element(.caption, text: texts.heatmapCaption)
+          html.element(.caption, .class("hidden"), text: texts.whereAreStrengths)
           html.element(.thead) { html in
             html.element(.tr) { html in
               html.element(.th, .scope("col"), text: texts.municipality)
               html.element(.th, .scope("col"), .class("number"), text: texts.overall)
               for dimension in context.questionnaire.scoredDimensions {
                 html.element(.th, .scope("col"), .class("number")) { html in
-                  html.element(.a, .href(links.page(.dimension(dimension.id))), .title(dimension.name[context.language])) {
+                  html.element(
+                    .a, .href(links.page(.dimension(dimension.id))), .title(dimension.name[context.language])
+                  ) {
                     $0.element(.abbr, .title(dimension.name[context.language]), text: dimension.code)
                   }
                 }
@@ -88,7 +92,8 @@ struct Heatmap {
         html.element(.div) { html in
           html.element(.dt, text: dimension.code)
           html.element(.dd) { html in
-            html.element(.a, .href(links.page(.dimension(dimension.id))), text: dimension.name[context.language])
+            html.element(
+              .a, .href(links.page(.dimension(dimension.id))), text: dimension.name[context.language])
           }
         }
       }

@@ -23,7 +23,8 @@ struct MapFigure {
     let counts = context.questionnaire.levels.indices.map { level in places.count { $0.level == level } }
     let parts = counts.enumerated().reversed().filter { $0.element > 0 }.map { level, count in
       isByDistrict
-        ? texts.mapDistrictCount(count, context.levelName(level)) : texts.mapLevelCount(count, context.levelName(level))
+        ? texts.mapDistrictCount(count, context.levelName(level))
+        : texts.mapLevelCount(count, context.levelName(level))
     }
     figure = Figure(
       id: "karte", title: texts.mapTitle(levels: context.list(parts)),
@@ -37,12 +38,13 @@ struct MapFigure {
         },
         scale: context.scale, magnitudeName: texts.mapMagnitude, notice: map.attribution),
       table: FigureTable(
-        columns: [isByDistrict ? texts.district : texts.municipality, texts.level, texts.population, texts.participantCount],
+        columns: [isByDistrict ? texts.district : texts.municipality, texts.level, texts.population]
+          + (isByDistrict ? [texts.participantCount] : []),
         rows: places.map { place in
           [
             .text(place.name), .text(place.level.map(context.levelName) ?? texts.missing),
-            .number(context.number.string(Double(place.population))), .number(String(place.count)),
-          ]
+            .number(context.number.string(Double(place.population))),
+          ] + (isByDistrict ? [.number(String(place.count))] : [])
         }))
   }
 
@@ -69,7 +71,9 @@ struct MapFigure {
 
   private static func districts(_ context: SiteContext) -> [Place] {
     let network = context.network
-    let groups = Dictionary(grouping: network.municipalities.indices) { network.municipalities[$0].district.ags }
+    let groups = Dictionary(grouping: network.municipalities.indices) {
+      network.municipalities[$0].district.ags
+    }
     return groups.sorted { $0.key < $1.key }.map { _, members in
       let municipalities = members.map { network.municipalities[$0] }
       let values = members.compactMap { network.value(.overall, $0, network.current) }

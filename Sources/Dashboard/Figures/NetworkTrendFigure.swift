@@ -25,23 +25,24 @@ struct NetworkTrendFigure {
       return
     }
     let all = series.count
+    let up = series.count { $0.move > 0.0005 }
     if all > Self.most {
       let chosen = series.sorted { abs($0.move) > abs($1.move) }.prefix(Self.most)
       series = chosen.sorted { $0.index < $1.index }
     }
     let medians = network.quarters.indices.map { context.shown(network.median(measure, in: $0)) }
-    let up = series.count { $0.move > 0.0005 }
+    let points = texts.scaleMeasure(
+      context.number.shortest(context.scale.minimum), context.number.shortest(context.scale.maximum))
     figure = Figure(
-      id: "verlaeufe", title: texts.networkTrendTitle(up: up, of: series.count),
+      id: "verlaeufe", title: texts.networkTrendTitle(up: up, of: all),
       sentence: texts.networkTrendSentence + (all > Self.most ? texts.mostPanels(Self.most, all) : ""),
-      measure: measure == .overall
-        ? "\(texts.overall), \(texts.scaleMeasure(context.number.shortest(context.scale.minimum), context.number.shortest(context.scale.maximum)))"
-        : texts.scaleMeasure(context.number.shortest(context.scale.minimum), context.number.shortest(context.scale.maximum)),
+      measure: measure == .overall ? "\(texts.overall), \(points)" : points,
       source: context.source(count: all),
       chart: TrendMultiples(
         panels: series.map {
           TrendMultiples.Panel(
-            label: network.municipalities[$0.index].name, values: $0.values.map(context.shown), medians: medians)
+            label: network.municipalities[$0.index].name, values: $0.values.map(context.shown),
+            medians: medians)
         },
         quarters: network.quarters.map(\.code), scale: context.scale, name: texts.municipality,
         medianName: texts.medianOfAll),
@@ -49,6 +50,9 @@ struct NetworkTrendFigure {
         columns: [texts.municipality] + network.quarters.map(\.code),
         rows: series.map { entry in
           [.text(network.municipalities[entry.index].name)] + entry.values.map { .number(context.exact($0)) }
-        }))
+        } + [
+          [.text(texts.medianOfAll)]
+            + network.quarters.indices.map { .number(context.exact(network.median(measure, in: $0))) }
+        ]))
   }
 }

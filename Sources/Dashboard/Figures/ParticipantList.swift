@@ -17,24 +17,13 @@ struct ParticipantList {
     let texts = context.texts
     html.element(.section, .aria(.labelledBy, "dabei")) { html in
       html.element(.h2, .id("dabei"), text: texts.whoTakesPart)
-      html.element(
-        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whoTakesPart)), .tabindex(0)
-      ) { html in
-        html.element(.table) { html in
-          html.element(.caption, .class("hidden"), text: texts.whoTakesPart)
-          html.element(.thead) { html in
-            html.element(.tr) { html in
-              for column in [texts.municipality, texts.kind, texts.population, texts.level, texts.change, texts.status] {
-                html.element(
-                  .th, .scope("col"), .when(column == texts.population || column == texts.change, .class("number")),
-                  text: column)
-              }
-            }
-          }
-          html.element(.tbody) { html in
-            for index in network.municipalities.indices { row(index, into: &html, links) }
-          }
-        }
+      let columns: [TableColumn] = [
+        .text(texts.municipality), .text(texts.level), .number(texts.change), .text(texts.status),
+        .text(texts.kind),
+        .number(texts.population),
+      ]
+      html.scrollingTable(texts.whoTakesPart, columns, in: context) { html in
+        for index in network.municipalities.indices { row(index, into: &html, links) }
       }
     }
   }
@@ -47,8 +36,6 @@ struct ParticipantList {
       html.element(.th, .scope("row")) { html in
         html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
       }
-      html.element(.td, text: context.texts.kind(municipality.kind))
-      html.element(.td, .class("number"), text: context.number.string(Double(municipality.population.count)))
       html.element(.td) { html in
         if let score { html.levelBadge(score.level, in: context) } else { html.text(context.texts.missing) }
       }
@@ -56,6 +43,8 @@ struct ParticipantList {
         html.changeSign(network.change(.overall, of: index, in: network.current)?.difference, in: context)
       }
       html.element(.td, text: context.participation(index))
+      html.element(.td, text: context.texts.kind(municipality.kind))
+      html.element(.td, .class("number"), text: context.number.string(Double(municipality.population.count)))
     }
   }
 }

@@ -18,9 +18,8 @@ struct RankingFigure {
       return
     }
     func name(_ standing: Standing) -> String { network.municipalities[standing.municipality].name }
-    let missing = network.municipalities.indices.filter { index in
-      network.score(measure, index, network.current).map { $0.value == nil } ?? false
-    }
+    let ranked = Set(ranking.map(\.municipality))
+    let missing = network.municipalities.indices.filter { !ranked.contains($0) }
     let rows =
       ranking.map { standing in
         RankedBars.Row(
@@ -31,7 +30,8 @@ struct RankingFigure {
     let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
     let title =
       leaders.count == 1
-      ? texts.rankingTitle(leader: leaders[0], value: context.points(firstValue))
+      ? texts.rankingTitle(
+        leader: leaders[0], value: context.points(firstValue), isCertain: first.rank == 1...1)
       : texts.rankingTitle(leaders: context.shortList(leaders), value: context.points(firstValue))
     let sentence =
       ranking.count == 1
@@ -56,7 +56,10 @@ struct RankingFigure {
         }
           + missing.map { index in
             [
-              .text(network.municipalities[index].name), .number(texts.missing), .text(texts.notAssessable),
+              .text(network.municipalities[index].name), .number(texts.missing),
+              .text(
+                network.entry(index, network.current) == nil
+                  ? context.participation(index) : texts.notAssessable),
               .number(texts.missing), .number(texts.missing), .number(""),
             ]
           }))

@@ -14,31 +14,19 @@ struct AnswerChangeTable {
 
   func write(into html: inout HTMLWriter, _ links: Links) {
     let texts = context.texts
-    html.element(
-      .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.changedAnswers)), .tabindex(0)
-    ) { html in
-      html.element(.table, .class("changes")) { html in
-        html.element(.caption, .class("hidden"), text: texts.changedAnswers)
-        html.element(.thead) { html in
-          html.element(.tr) { html in
-            for column in [texts.question, texts.before, texts.now] {
-              html.element(.th, .scope("col"), text: column)
-            }
-            html.element(.th, .scope("col"), .class("number"), text: texts.effect)
+    let columns: [TableColumn] = [
+      .text(texts.question), .text(texts.before), .text(texts.now), .number(texts.effect),
+    ]
+    html.scrollingTable(texts.changedAnswers, columns, class: "changes", in: context) { html in
+      for change in changes {
+        html.element(.tr) { html in
+          html.element(.th, .scope("row")) { html in
+            html.element(.span, .class("code"), text: change.question.code)
+            html.text(" " + change.question.text[context.language])
           }
-        }
-        html.element(.tbody) { html in
-          for change in changes {
-            html.element(.tr) { html in
-              html.element(.th, .scope("row")) { html in
-                html.element(.span, .class("code"), text: change.question.code)
-                html.text(" " + change.question.text[context.language])
-              }
-              html.element(.td, text: context.answerText(change.old, to: change.question))
-              html.element(.td, text: context.answerText(change.new, to: change.question))
-              html.element(.td, .class("number")) { html in html.changeSign(change.effect, in: context) }
-            }
-          }
+          html.element(.td, text: context.answerText(change.old, to: change.question))
+          html.element(.td, text: context.answerText(change.new, to: change.question))
+          html.element(.td, .class("number")) { html in html.changeSign(change.effect, in: context) }
         }
       }
     }

@@ -52,11 +52,14 @@ struct AnswerList {
           }
           html.element(.dd) { html in
             html.element(
-              .span, .class(answer?.value == nil ? "open" : "value"), text: context.answerText(answer, to: question))
+              .span, .class(answer?.value == nil ? "open" : "value"),
+              text: context.answerText(answer, to: question))
             if let value = scores[question.id]?.value {
               html.element(.span, .class("quiet"), text: " " + texts.points(context.points(value)))
             }
-            if changed.contains(question.id) { html.element(.span, .class("changed"), text: " " + texts.changedSign) }
+            if changed.contains(question.id) {
+              html.element(.span, .class("changed"), text: " " + texts.changedSign)
+            }
           }
           if let answer { remarks(of: answer, into: &html) }
         }

@@ -42,6 +42,8 @@ private struct MunicipalityFigureBuilder {
       context.number.shortest(context.questionnaire.scale.maximum))
   }
 
+  private var entry: NetworkEntry? { network.entry(index, quarter) }
+
   private func score(_ measure: Measure) -> Score? { network.score(measure, index, quarter) }
 
   // MARK: - The level
@@ -53,10 +55,12 @@ private struct MunicipalityFigureBuilder {
       id: "stufe",
       title: texts.scaleTitle(context.points(value), level: context.levelName(level)),
       sentence: texts.scaleSentence(
-        range: range.map {
-          texts.between(context.number.string($0.lowerBound), context.number.string($0.upperBound))
-        }),
-      measure: measure, source: context.source(),
+        range: score.coverage.counts.open == 0
+          ? nil
+          : range.map {
+            texts.between(context.number.string($0.lowerBound), context.number.string($0.upperBound))
+          }),
+      measure: measure, source: context.source(of: entry),
       chart: LevelScale(scale: context.scale, value: context.shown(value), range: range, level: level + 1),
       table: FigureTable(
         columns: [texts.municipality, texts.score, texts.level, texts.range],
@@ -98,13 +102,19 @@ private struct MunicipalityFigureBuilder {
         bandName: texts.band(summaries.contains { $0?.isMiddleHalf ?? false }),
         previousName: before.map(context.quarterName) ?? ""),
       table: FigureTable(
-        columns: [texts.dimension, texts.score, texts.level, texts.range, texts.peersMedian, texts.answered],
+        columns: [
+          texts.dimension, texts.score, texts.level, texts.range,
+          before.map(context.quarterName) ?? texts.before,
+          texts.peersMedian, texts.peersSpread, texts.answered,
+        ],
         rows: zip(dimensions, summaries).map { measure, peers in
           let score = score(measure)
           return [
             .text(context.name(measure)), .number(context.exact(score?.value)),
             .text(score?.level.map(context.levelName) ?? texts.notAssessable),
-            .number(context.rangeCell(score?.range)), .number(context.exact(peers?.median)),
+            .number(context.rangeCell(score?.range)),
+            .number(context.exact(before.flatMap { network.value(measure, index, $0) })),
+            .number(context.exact(peers?.median)), .number(context.rangeCell(peers.map { $0.low...$0.high })),
             .number(score.map { texts.of($0.coverage.answered, $0.coverage.applicable) } ?? ""),
           ]
         }))
@@ -124,16 +134,18 @@ private struct MunicipalityFigureBuilder {
     let before = network.change(.overall, of: index, in: quarter)?.before
     return Figure(
       id: "form", title: texts.radarTitle(before: before.map(context.quarterName)),
-      sentence: texts.radarSentence, measure: measure, source: context.source(),
+      sentence: texts.radarSentence, measure: measure, source: context.source(of: entry),
       chart: Radar(
         axes: dimensions.map { measure in
           Radar.Axis(
             label: context.name(measure), value: context.shown(score(measure)?.value),
             comparison: before.flatMap { context.shown(network.value(measure, index, $0)) })
         },
-        scale: context.scale, name: context.quarterName(quarter), comparisonName: before.map(context.quarterName)),
+        scale: context.scale, name: context.quarterName(quarter),
+        comparisonName: before.map(context.quarterName)),
       table: FigureTable(
-        columns: [texts.dimension, context.quarterName(quarter)] + (before.map { [context.quarterName($0)] } ?? []),
+        columns: [texts.dimension, context.quarterName(quarter)]
+          + (before.map { [context.quarterName($0)] } ?? []),
         rows: dimensions.map { measure in
           [.text(context.name(measure)), .number(context.exact(score(measure)?.value))]
             + (before.map { [.number(context.exact(network.value(measure, index, $0)))] } ?? [])
@@ -161,11 +173,12 @@ private struct MunicipalityFigureBuilder {
         isVisible(move.1)
           ? texts.largestChange(context.name(move.0.measure), context.signedPoints(move.1)) : nil
       } ?? texts.nothingMoved,
-      measure: measure, source: context.source(),
+      measure: measure, source: context.source(of: entry),
       chart: Dumbbell(
         rows: changes.map {
           Dumbbell.Row(
-            label: context.name($0.measure), before: context.shown($0.old.value), after: context.shown($0.new.value))
+            label: context.name($0.measure), before: context.shown($0.old.value),
+            after: context.shown($0.new.value))
         },
         scale: context.scale, beforeName: before, afterName: context.quarterName(quarter)),
       table: FigureTable(
@@ -201,14 +214,20 @@ private struct MunicipalityFigureBuilder {
         lastValue: context.points(end), gaps: last - first + 1 - known.count)
     }
     return Figure(
-      id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(),
+      id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(of: entry),
       chart: TrendMultiples(
         panels: panels, quarters: network.quarters.map(\.code), scale: context.scale, name: name),
       table: FigureTable(
         columns: [texts.dimension] + network.quarters.map(\.code),
-        rows: network.measures.map { measure in
-          [.text(context.name(measure))]
-            + network.quarters.indices.map { .number(context.exact(network.value(measure, index, $0))) }
+        rows: zip(network.measures, panels).flatMap { measure, panel in
+          [
+            [.text(panel.label)]
+              + network.quarters.indices.map { .number(context.exact(network.value(measure, index, $0))) },
+            [.text(texts.medianRow(panel.label))]
+              + network.quarters.indices.map {
+                .number(context.exact(network.peerSummary(measure, of: index, in: $0)?.median))
+              },
+          ]
         }))
   }
 
@@ -220,7 +239,7 @@ private struct MunicipalityFigureBuilder {
       id: "vollstaendigkeit", title: texts.completenessTitle(counts[.answered], counts.applicable),
       sentence: texts.completenessSentence(
         dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply], notAnswered: counts[.notAnswered]),
-      measure: texts.completenessMeasure, source: context.source(count: counts.total),
+      measure: texts.completenessMeasure, source: context.source(count: counts.total, of: entry),
       chart: CompletenessBar(
         answered: counts[.answered], dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply],
         notAnswered: counts[.notAnswered], notAsked: counts[.notAsked]),

@@ -38,11 +38,17 @@ struct MunicipalityPage: Page {
   var title: String {
     guard let quarter, let score else { return texts.municipalityNever(municipality.name) }
     guard let level = score.level else { return texts.municipalityNotAssessable(municipality.name) }
+    let name = context.levelName(level)
     if let since = levelSince(level, quarter), since < quarter {
-      return texts.municipalityTitle(
-        municipality.name, since: context.quarterName(since), level: context.levelName(level))
+      let first = network.quarters.indices.first { network.entry(index, $0) != nil }
+      return since == first
+        ? texts.municipalityTitle(municipality.name, sinceFirst: context.quarterName(since), level: name)
+        : texts.municipalityTitle(municipality.name, since: context.quarterName(since), level: name)
     }
-    return texts.municipalityTitle(municipality.name, level: context.levelName(level))
+    if let levels = network.change(.overall, of: index, in: quarter)?.levels, levels != 0 {
+      return texts.municipalityTitle(municipality.name, movedUp: levels > 0, level: name)
+    }
+    return texts.municipalityTitle(municipality.name, level: name)
   }
 
   private var lead: String? {
@@ -58,7 +64,8 @@ struct MunicipalityPage: Page {
       lead +=
         " " + texts.changeSince(context.signedPoints(difference), before: context.quarterName(change.before))
     } else {
-      lead += " " + texts.firstTime
+      let isFirst = quarter == 0 || network.lastQuarter(of: index, upTo: quarter - 1) == nil
+      lead += " " + (isFirst ? texts.firstTime : texts.earlierNotAssessable)
     }
     return lead
   }
@@ -125,7 +132,7 @@ struct MunicipalityPage: Page {
     html.element(.p, text: questionnaire.levels[level].description[context.language])
     html.element(.p) { html in
       if level + 1 < questionnaire.levels.count {
-        let missing = questionnaire.levels[level + 1].from - questionnaire.scale.shown(value)
+        let missing = max(questionnaire.levels[level + 1].from - questionnaire.scale.shown(value), 0.1)
         html.text(
           texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))
       } else {
@@ -167,7 +174,11 @@ struct MunicipalityPage: Page {
         texts.populationOn(population.date.string(in: context.language)),
         context.number.string(Double(population.count))
       ),
-      (texts.district, municipality.district.name),
+      (
+        texts.district,
+        municipality.ags == municipality.district.ags + "000"
+          ? texts.independentCity : municipality.district.name
+      ),
     ]
     if !municipality.members.isEmpty {
       facts.append((texts.members, context.list(municipality.members.map(\.name))))
@@ -178,7 +189,10 @@ struct MunicipalityPage: Page {
     }
     guard let quarter else { return facts }
     for (term, rank) in [
-      (texts.ranksAmongPeers, context.rankAmongPeers(index, in: quarter)),
+      (
+        texts.ranksAmongPeers,
+        network.peers(of: index).basis == .all ? nil : context.rankAmongPeers(index, in: quarter)
+      ),
       (texts.ranksAmongAll, context.rankAmongAll(index, in: quarter)),
     ] {
       if let rank, rank.count > 1 { facts.append((term, texts.ranks(rank.range, of: rank.count))) }
@@ -193,10 +207,7 @@ struct MunicipalityPage: Page {
   ) {
     html.element(.section, .aria(.labelledBy, "vergleich")) { html in
       html.element(.h2, .id("vergleich"), text: texts.whereStands(municipality.name))
-      let group = network.peers(of: index)
-      if group.members.count > 1 {
-        html.element(.p, text: texts.peersAre(texts.peers(group.basis, count: group.members.count - 1)))
-      }
+      if let peersSentence = peersSentence(in: quarter) { html.element(.p, text: peersSentence) }
       html.figure(charts.profile, in: context, links, stem: address.stem)
       html.element(.div, .class("pair")) { html in
         standouts(
@@ -206,6 +217,19 @@ struct MunicipalityPage: Page {
       }
       html.figure(charts.radar, in: context, links, stem: address.stem)
     }
+  }
+
+  /// Who the peers are, and who of them has no score in the quarter.
+  private func peersSentence(in quarter: Int) -> String? {
+    let group = network.peers(of: index)
+    let others = group.members.filter { $0 != index }
+    guard !others.isEmpty else { return nil }
+    func names(_ members: [Int]) -> String {
+      context.shortList(members.map { network.municipalities[$0].name }, most: 9)
+    }
+    let missing = others.filter { network.value(.overall, $0, quarter) == nil }
+    return texts.peers(group.basis, names(others))
+      + (missing.isEmpty ? "" : texts.peersWithoutValue(names(missing)))
   }
 
   private func standouts(

@@ -19,16 +19,13 @@ struct DataPage: Page {
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
-    let files = [
-      ("daten/werte.csv", texts.csvGerman), ("daten/scores.csv", texts.csvPlain), ("daten/scores.json", texts.jsonFile),
-    ]
     html.element(.dl, .class("rules")) { html in
-      for (path, description) in files {
+      for file in DataFile.allCases {
         html.element(.div) { html in
           html.element(.dt) { html in
-            html.element(.a, .href(links.file(path)), .download(""), text: String(path.dropFirst(6)))
+            html.element(.a, .href(links.file(file.path)), .download(""), text: file.rawValue)
           }
-          html.element(.dd, text: description)
+          html.element(.dd, text: texts.content(of: file))
         }
       }
     }
@@ -37,7 +34,7 @@ struct DataPage: Page {
       html.table(
         FigureTable(
           columns: [texts.column, texts.describes], rows: texts.fieldList.map { [.text($0.0), .text($0.1)] }),
-        caption: texts.fields, label: texts.scrollRegion(texts.fields))
+        caption: texts.fields, in: context)
     }
     html.element(.p, .class("source"), text: context.source())
   }

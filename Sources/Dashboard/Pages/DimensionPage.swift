@@ -15,7 +15,8 @@ struct DimensionPage: Page {
     self.context = context
     self.place = place
     let measure = Measure.dimension(place)
-    figures = [RankingFigure(context, measure).figure, NetworkTrendFigure(context, measure).figure].compactMap { $0 }
+    figures = [RankingFigure(context, measure).figure, NetworkTrendFigure(context, measure).figure].compactMap
+    { $0 }
   }
 
   private var network: Network { context.network }
@@ -39,7 +40,7 @@ struct DimensionPage: Page {
     guard let median = network.median(measure, in: network.current),
       let overall = network.median(.overall, in: network.current)
     else { return nil }
-    let difference = context.signedPoints(median - overall)
+    let difference = context.exactDifference(median - overall)
     return texts.dimensionLead(median: context.points(median), difference: difference)
   }
 
@@ -56,7 +57,9 @@ struct DimensionPage: Page {
       }
     }
     if !dimension.references.isEmpty {
-      let references = dimension.references.map { [$0.framework, $0.code].compactMap { $0 }.joined(separator: " ") }
+      let references = dimension.references.map {
+        [$0.framework, $0.code].compactMap { $0 }.joined(separator: " ")
+      }
       html.element(.p, .class("quiet"), text: "\(texts.basedOn): \(references.joined(separator: " · "))")
     }
     let sections = [("wer", texts.whoStandsWhere), ("entwicklung", texts.howItDeveloped)]
@@ -74,35 +77,26 @@ struct DimensionPage: Page {
 
   private func questionTable(into html: inout HTMLWriter) {
     let scores = questionScores()
-    html.element(
-      .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whatIsAsked)), .tabindex(0)
-    ) { html in
-      html.element(.table) { html in
-        html.element(.caption, .class("hidden"), text: texts.whatIsAsked)
-        html.element(.thead) { html in
-          html.element(.tr) { html in
-            html.element(.th, .scope("col"), text: texts.question)
-            for column in [texts.answered, texts.questionMean, texts.lowestHighest, texts.weight] {
-              html.element(.th, .scope("col"), .class("number"), text: column)
-            }
+    let columns: [TableColumn] = [
+      .text(texts.question), .number(texts.answered), .number(texts.questionMean),
+      .number(texts.lowestHighest),
+      .number(texts.weight),
+    ]
+    html.scrollingTable(texts.whatIsAsked, columns, in: context) { html in
+      for question in dimension.allQuestions {
+        let values = scores.values[question.id] ?? []
+        let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+        let range = values.min().flatMap { low in values.max().map { low...$0 } }
+        html.element(.tr) { html in
+          html.element(.th, .scope("row")) { html in
+            html.element(.span, .class("code"), text: question.code)
+            html.text(" " + question.text[context.language])
           }
-        }
-        html.element(.tbody) { html in
-          for question in dimension.allQuestions {
-            let values = scores.values[question.id] ?? []
-            html.element(.tr) { html in
-              html.element(.th, .scope("row")) { html in
-                html.element(.span, .class("code"), text: question.code)
-                html.text(" " + question.text[context.language])
-              }
-              html.element(
-                .td, .class("number"), text: texts.of(values.count, scores.applicable[question.id] ?? 0))
-              let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-              html.element(.td, .class("number"), text: context.exact(mean))
-              let range = values.min().flatMap { low in values.max().map { low...$0 } }
-              html.element(.td, .class("number"), text: context.rangeCell(range))
-              html.element(.td, .class("number"), text: context.number.shortest(question.weight))
-            }
+          for text in [
+            texts.of(values.count, scores.applicable[question.id] ?? 0), context.exact(mean),
+            context.rangeCell(range), context.number.shortest(question.weight),
+          ] {
+            html.element(.td, .class("number"), text: text)
           }
         }
       }

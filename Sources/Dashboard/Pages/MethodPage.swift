@@ -43,24 +43,13 @@ struct MethodPage: Page {
   private func levels(into html: inout HTMLWriter) {
     html.element(.section, .aria(.labelledBy, "stufen")) { html in
       html.element(.h2, .id("stufen"), text: texts.levels)
-      html.element(.div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.levels)), .tabindex(0)) { html in
-        html.element(.table) { html in
-          html.element(.caption, .class("hidden"), text: texts.levels)
-          html.element(.thead) { html in
-            html.element(.tr) { html in
-              html.element(.th, .scope("col"), text: texts.level)
-              html.element(.th, .scope("col"), .class("number"), text: texts.from)
-              html.element(.th, .scope("col"), text: texts.meaning)
-            }
-          }
-          html.element(.tbody) { html in
-            for (index, level) in questionnaire.levels.enumerated() {
-              html.element(.tr) { html in
-                html.element(.th, .scope("row")) { html in html.levelBadge(index, in: context) }
-                html.element(.td, .class("number"), text: context.number.shortest(level.from))
-                html.element(.td, text: level.description[language])
-              }
-            }
+      let columns: [TableColumn] = [.text(texts.level), .number(texts.from), .text(texts.meaning)]
+      html.scrollingTable(texts.levels, columns, in: context) { html in
+        for (index, level) in questionnaire.levels.enumerated() {
+          html.element(.tr) { html in
+            html.element(.th, .scope("row")) { html in html.levelBadge(index, in: context) }
+            html.element(.td, .class("number"), text: context.number.shortest(level.from))
+            html.element(.td, text: level.description[language])
           }
         }
       }
@@ -117,7 +106,7 @@ struct MethodPage: Page {
       case .sum: texts.ruleSum
       }
     if rule.missing == .zero { text += " " + texts.missingZero }
-    let coverage = rule.minimumCoverage > 0 ? context.number.percent(rule.minimumCoverage) : nil
+    let coverage = rule.minimumCoverage > 0 ? context.number.percent(rule.minimumCoverage, decimals: 1) : nil
     return texts.ruleText(text, coverage: coverage)
   }
 
@@ -138,12 +127,16 @@ struct MethodPage: Page {
   // MARK: - Questions
 
   private func dimension(_ dimension: Dimension, _ heading: HTMLElement, into html: inout HTMLWriter) {
-    html.element(heading, .id("feld-\(dimension.id)"), text: heading == .h3 ? "\(dimension.code) \(dimension.name[language])" : dimension.name[language])
+    html.element(
+      heading, .id("feld-\(dimension.id)"),
+      text: heading == .h3 ? "\(dimension.code) \(dimension.name[language])" : dimension.name[language])
     html.element(.p, .class("quiet"), text: note(on: dimension))
     if let description = dimension.description { html.element(.p, text: description[language]) }
     switch dimension.children {
     case .dimensions(let dimensions):
-      for child in dimensions { self.dimension(child, heading == .h3 ? .h4 : heading == .h4 ? .h5 : .h6, into: &html) }
+      for child in dimensions {
+        self.dimension(child, heading == .h3 ? .h4 : heading == .h4 ? .h5 : .h6, into: &html)
+      }
     case .questions(let questions):
       for question in questions { QuestionCard(context, question).write(into: &html) }
     }

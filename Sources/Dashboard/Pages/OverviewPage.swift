@@ -27,7 +27,8 @@ struct OverviewPage: Page {
     guard let median = network.median(.overall, in: network.current) else {
       return texts.overviewTitleWithoutScores(quarter: quarter)
     }
-    return texts.overviewTitle(quarter: quarter, level: context.levelName(context.questionnaire.level(of: median)))
+    return texts.overviewTitle(
+      quarter: quarter, level: context.levelName(context.questionnaire.level(of: median)))
   }
 
   private var lead: String {
@@ -35,11 +36,13 @@ struct OverviewPage: Page {
     guard let median = network.median(.overall, in: network.current) else {
       return texts.of(submitted, network.municipalities.count)
     }
-    let before = network.current > 0 ? network.median(.overall, in: network.current - 1) : nil
-    let change = before.map { context.signedPoints(median - $0) }
-    return texts.overviewLead(
-      submitted: submitted, all: network.municipalities.count, median: context.points(median), change: change,
-      before: network.current > 0 ? context.quarterName(network.current - 1) : "")
+    let lead = texts.overviewLead(
+      submitted: submitted, all: network.municipalities.count, median: context.points(median))
+    guard let change = network.medianChange(.overall, in: network.current) else { return lead }
+    return lead + " "
+      + texts.overviewChange(
+        context.signedPoints(change.difference), before: context.quarterName(network.current - 1),
+        count: change.count)
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

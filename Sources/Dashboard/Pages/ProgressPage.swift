@@ -37,14 +37,16 @@ struct ProgressPage: Page {
   var summary: String { lead }
 
   var title: String {
-    guard !changes.isEmpty else { return texts.progressFirst }
+    guard !changes.isEmpty else { return network.current == 0 ? texts.progressFirst : texts.progressNothing }
     let flow = network.levelFlow(.overall, in: network.current)
     return texts.progressTitle(
       rose: flow.rose.count, fell: flow.fell.count, before: context.quarterName(network.current - 1))
   }
 
   private var lead: String {
-    guard !changes.isEmpty else { return texts.progressFirstLead }
+    guard !changes.isEmpty else {
+      return network.current == 0 ? texts.progressFirstLead : texts.progressNothing
+    }
     let signs = changes.map { context.exactDifference($0.change.difference) }
     let up = signs.count { $0.hasPrefix("+") }
     let down = signs.count { $0.hasPrefix("\u{2212}") }
@@ -80,28 +82,16 @@ struct ProgressPage: Page {
         html.element(.p, text: texts.nobodyChangedLevel)
         return
       }
-      html.element(
-        .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whoChangedLevel)), .tabindex(0)
-      ) { html in
-        html.element(.table) { html in
-          html.element(.caption, .class("hidden"), text: texts.whoChangedLevel)
-          html.element(.thead) { html in
-            html.element(.tr) { html in
-              for column in [texts.municipality, texts.levelBefore, texts.levelNow] {
-                html.element(.th, .scope("col"), text: column)
-              }
-              html.element(.th, .scope("col"), .class("number"), text: texts.change)
-            }
-          }
-          html.element(.tbody) { html in
-            for (index, change) in moved {
-              html.element(.tr) { html in
-                html.element(.th, .scope("row")) { html in name(index, into: &html, links) }
-                html.element(.td) { html in html.levelBadge(change.old.level, in: context) }
-                html.element(.td) { html in html.levelBadge(change.new.level, in: context) }
-                html.element(.td, .class("number")) { html in html.changeSign(change.difference, in: context) }
-              }
-            }
+      let columns: [TableColumn] = [
+        .text(texts.municipality), .text(texts.levelBefore), .text(texts.levelNow), .number(texts.change),
+      ]
+      html.scrollingTable(texts.whoChangedLevel, columns, in: context) { html in
+        for (index, change) in moved {
+          html.element(.tr) { html in
+            html.element(.th, .scope("row")) { html in name(index, into: &html, links) }
+            html.element(.td) { html in html.levelBadge(change.old.level, in: context) }
+            html.element(.td) { html in html.levelBadge(change.new.level, in: context) }
+            html.element(.td, .class("number")) { html in html.changeSign(change.difference, in: context) }
           }
         }
       }
@@ -109,7 +99,9 @@ struct ProgressPage: Page {
   }
 
   private func reasons(into html: inout HTMLWriter, _ links: Links) {
-    let moved = changes.filter { context.exactDifference($0.change.difference).contains { "123456789".contains($0) } }
+    let moved = changes.filter {
+      context.exactDifference($0.change.difference).contains { "123456789".contains($0) }
+    }
     let shown = moved.sorted { abs($0.change.difference ?? 0) > abs($1.change.difference ?? 0) }.prefix(20)
     guard !shown.isEmpty else { return }
     html.element(.section, .aria(.labelledBy, "gruende")) { html in
@@ -147,7 +139,9 @@ struct ProgressPage: Page {
     let network = context.network
     let texts = context.texts
     guard let first = all.first, let last = all.last else { return nil }
-    let changes = all.count > most ? Array(all.prefix(most / 2) + all.suffix(most / 2)) : all
+    func size(_ change: Change) -> Double { abs(change.difference ?? 0) }
+    let largest = all.sorted { size($0.change) > size($1.change) }.prefix(most)
+    let changes = largest.sorted { ($0.change.difference ?? 0) > ($1.change.difference ?? 0) }
     func text(_ change: Change) -> String { context.signedPoints(change.difference ?? 0) }
     func name(_ index: Int) -> String { network.municipalities[index].name }
     let title =
@@ -156,7 +150,8 @@ struct ProgressPage: Page {
       : text(last.change).hasPrefix("\u{2212}")
         ? texts.moversFallTitle(name(last.index), text(last.change)) : texts.moversSame
     let middle = all.map { $0.change.difference ?? 0 }
-    let median = middle.count % 2 == 1
+    let median =
+      middle.count % 2 == 1
       ? middle[middle.count / 2] : (middle[middle.count / 2 - 1] + middle[middle.count / 2]) / 2
     return Figure(
       id: "schritte", title: title,
@@ -166,9 +161,11 @@ struct ProgressPage: Page {
       chart: Dumbbell(
         rows: changes.map {
           Dumbbell.Row(
-            label: name($0.index), before: context.shown($0.change.old.value), after: context.shown($0.change.new.value))
+            label: name($0.index), before: context.shown($0.change.old.value),
+            after: context.shown($0.change.new.value))
         },
-        scale: context.scale, beforeName: texts.previousQuarter, afterName: context.quarter.name(in: context.language)),
+        scale: context.scale, beforeName: texts.previousQuarter,
+        afterName: context.quarter.name(in: context.language)),
       table: FigureTable(
         columns: [texts.municipality, texts.quarter, texts.before, texts.now, texts.change],
         rows: changes.map { entry in

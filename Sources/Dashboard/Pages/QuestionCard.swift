@@ -45,7 +45,12 @@ struct QuestionCard {
         }
       }
     case .boolean:
-      html.element(.p, text: question.isScored ? "\(texts.yes): \(texts.points(context.points(1))) · \(texts.no): \(texts.points(context.points(0)))" : "\(texts.yes) · \(texts.no)")
+      html.element(
+        .p,
+        text: question.isScored
+          ? "\(texts.yes): \(texts.points(context.points(1))) · \(texts.no): "
+            + "\(texts.points(context.points(0)))"
+          : "\(texts.yes) · \(texts.no)")
     case .multiple(let choice):
       html.element(.ul) { html in
         for option in choice.options {
@@ -66,7 +71,12 @@ struct QuestionCard {
 
   private func multipleNote(_ choice: MultipleChoice) -> String {
     var notes: [String] = []
-    if question.isScored { notes.append(texts.countable(context.number.shortest(choice.countable))) }
+    if question.isScored {
+      notes.append(
+        texts.countable(
+          context.number.shortest(choice.countable),
+          isCount: choice.options.allSatisfy { $0.isExclusive || $0.points == 1 }))
+    }
     if let maximum = choice.maximumSelections { notes.append(texts.atMost(maximum)) }
     return notes.joined(separator: " ")
   }

@@ -10,13 +10,19 @@ struct MapShapes: Sendable {
   /// Reads GeoJSON whose features say `"level": "land"` or something else; nothing if it is none.
   init?(_ geoJSON: [UInt8]) {
     let document = JSONDocument(geoJSON)
-    guard document.problems.isEmpty, let root = document.root, let features = root["features"] else { return nil }
+    guard document.problems.isEmpty, let root = document.root, let features = root["features"] else {
+      return nil
+    }
     attribution = root["attribution"]?.string ?? ""
     var outline: [GeoPolygon] = []
     var districts: [GeoPolygon] = []
     for feature in features.elements {
       let polygons = Self.polygons(feature["geometry"])
-      if feature["properties"]?["level"]?.string == "land" { outline += polygons } else { districts += polygons }
+      if feature["properties"]?["level"]?.string == "land" {
+        outline += polygons
+      } else {
+        districts += polygons
+      }
     }
     self.outline = outline
     self.districts = districts

@@ -84,8 +84,13 @@ final class SiteContext: Sendable {
 
   // MARK: - Numbers
 
-  /// A value of 0…1 in whole points.
-  func points(_ value: Double) -> String { number.string(questionnaire.scale.shown(value)) }
+  /// A value of 0…1 in whole points; with a decimal where rounding would show the bound of another level.
+  func points(_ value: Double) -> String {
+    let shown = questionnaire.scale.shown(value)
+    let rounded = questionnaire.scale.value(of: shown.rounded())
+    let isOnOtherLevel = questionnaire.level(of: rounded) != questionnaire.level(of: value)
+    return number.string(shown, decimals: isOnOtherLevel ? 1 : 0)
+  }
 
   /// A value of 0…1 with one decimal, for tables; "k. A." if there is none.
   func exact(_ value: Double?) -> String {
@@ -142,12 +147,17 @@ final class SiteContext: Sendable {
       ? list(names) : names.prefix(most).joined(separator: ", ") + texts.andMore(names.count - most)
   }
 
-  func municipalityNames(_ indices: [Int]) -> [String] { indices.map { network.municipalities[$0].name } }
-
   /// Source, date and count below every chart.
-  func source(count: Int? = nil) -> String {
+  ///
+  /// - Parameters:
+  ///   - count: how many it is about.
+  ///   - own: what it is about alone; else everything counts.
+  /// - Returns: one line.
+  func source(count: Int? = nil, of own: NetworkEntry? = nil) -> String {
     var parts = [texts.source]
-    if let date { parts.append(texts.asOf(date.string(in: language))) }
+    if let date = own?.assessment.submissionDate ?? date {
+      parts.append(texts.asOf(date.string(in: language)))
+    }
     if let count { parts.append("n = \(count)") }
     return parts.joined(separator: " · ")
   }

@@ -9,6 +9,24 @@ extension PageTexts {
       "\(name) ist seit dem \(quarter) auf Stufe \(level)",
       "\(name) has been on level \(level) since the \(quarter)")
   }
+  func municipalityTitle(_ name: String, sinceFirst quarter: String, level: String) -> String {
+    pick(
+      "\(name) ist seit der ersten Teilnahme (\(quarter)) auf Stufe \(level)",
+      "\(name) has been on level \(level) since it first took part (\(quarter))")
+  }
+  func municipalityTitle(_ name: String, movedUp isUp: Bool, level: String) -> String {
+    isUp
+      ? pick("\(name) ist auf Stufe \(level) gestiegen", "\(name) rose to level \(level)")
+      : pick("\(name) ist auf Stufe \(level) gefallen", "\(name) fell to level \(level)")
+  }
+  var earlierNotAssessable: String {
+    pick("Der frühere Wert ist nicht auswertbar.", "The earlier score cannot be told.")
+  }
+  var independentCity: String { pick("kreisfreie Stadt", "a city of its own, in no district") }
+  var peersSpread: String { pick("Spannweite der Vergleichsgruppe", "Spread of peers") }
+  func medianRow(_ name: String) -> String {
+    pick("\(name) (Median der Vergleichsgruppe)", "\(name) (median of peers)")
+  }
   func municipalityNotAssessable(_ name: String) -> String {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
@@ -56,7 +74,6 @@ extension PageTexts {
   var topLevel: String { pick("Das ist die höchste Stufe.", "This is the highest level.") }
   var ranksAmongPeers: String { pick("Unter Vergleichbaren", "Among peers") }
   var ranksAmongAll: String { pick("Im ganzen Netzwerk", "In the whole network") }
-  func peersAre(_ who: String) -> String { pick("Vergleichsgruppe: \(who).", "Peers: \(who).") }
   func scaleTitle(_ value: String, level: String) -> String {
     pick("\(points(value)) reichen für Stufe \(level)", "\(points(value)) reach level \(level)")
   }

@@ -1,7 +1,7 @@
 extension PageTexts {
   var toProgress: String { pick("Wer sich bewegt hat", "Who moved") }
   var mapChanged: String { pick(" (Daten verändert)", " (data modified)") }
-  var mapMagnitude: String { pick("Fläche der Kreise: Einwohnerzahl", "Area of the circles: population") }
+  var mapMagnitude: String { pick("Größe der Kreise: Einwohnerzahl", "Size of the circles: population") }
   var dimensionRankingMeasure: String {
     pick(
       "Wert im Handlungsfeld in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern "
@@ -46,7 +46,7 @@ extension PageTexts {
   var whatIsAsked: String {
     pick("Was wird gefragt, und wie wird geantwortet?", "What is asked, and what is answered?")
   }
-  var questionMean: String { pick("Mittlerer Wert", "Mean score") }
+  var questionMean: String { pick("Durchschnitt in Punkten", "Average in points") }
   var lowestHighest: String { pick("Von – bis", "From – to") }
   var weight: String { pick("Gewicht", "Weight") }
   var basedOn: String { pick("Bezug", "Based on") }
@@ -93,6 +93,9 @@ extension PageTexts {
     count == 1
       ? pick("eine Kommune eine Stufe", "one municipality a level")
       : pick("\(count) Kommunen eine Stufe", "\(count) municipalities a level")
+  }
+  var progressNothing: String {
+    pick("Noch niemand hat zwei auswertbare Quartale", "Nobody has two quarters with a score yet")
   }
   var progressFirst: String { pick("Es gibt erst ein Quartal", "There is only one quarter so far") }
   var progressFirstLead: String {
@@ -161,8 +164,8 @@ extension PageTexts {
       (
         pick("weiß nicht", "don’t know"),
         pick(
-          "Bleibt offen: senkt die Vollständigkeit und macht die Spanne breiter, zählt aber nie als 0.",
-          "Stays open: lowers completeness and widens the range, but never counts as 0.")
+          "Bleibt offen: senkt die Vollständigkeit und macht die Spanne breiter.",
+          "Stays open: lowers completeness and widens the range.")
       ),
       (
         pick("trifft nicht zu", "does not apply"),
@@ -234,8 +237,14 @@ extension PageTexts {
   func stepFrom(_ from: String, _ score: String) -> String {
     pick("ab \(from): \(score)", "from \(from): \(score)")
   }
-  func countable(_ points: String) -> String {
-    pick("Volle Punktzahl bei \(points) Zählbaren.", "Full score at \(points) countable points.")
+  func countable(_ points: String, isCount: Bool) -> String {
+    isCount
+      ? pick(
+        "Jede Antwort zählt gleich; volle Punktzahl bei \(points) Antworten.",
+        "Each answer counts the same; full score at \(points) answers.")
+      : pick(
+        "Volle Punktzahl, wenn die Antworten zusammen \(points) zählen.",
+        "Full score if the answers count \(points) together.")
   }
   var exclusive: String { pick("schließt die anderen aus", "excludes the others") }
   func atMost(_ count: Int) -> String { pick("Höchstens \(count) Antworten.", "At most \(count) answers.") }
@@ -251,20 +260,21 @@ extension PageTexts {
         + "Drafts are not included."
     )
   }
-  var file: String { pick("Datei", "File") }
   var describes: String { pick("Inhalt", "Content") }
-  var csvGerman: String {
-    pick(
-      "CSV für deutsche Tabellenprogramme: Strichpunkt, Dezimalkomma, UTF-8 mit Kennung",
-      "CSV for German spreadsheets: semicolon, decimal comma, UTF-8 with mark")
-  }
-  var csvPlain: String {
-    pick("CSV nach RFC 4180: Komma, Dezimalpunkt, UTF-8", "CSV after RFC 4180: comma, decimal point, UTF-8")
-  }
-  var jsonFile: String {
-    pick(
-      "Dasselbe als JSON, verschachtelt nach Kommune und Quartal",
-      "The same as JSON, nested by municipality and quarter")
+  func content(of file: DataFile) -> String {
+    switch file {
+    case .germanCSV:
+      pick(
+        "CSV für deutsche Tabellenprogramme: Strichpunkt, Dezimalkomma, UTF-8 mit Kennung",
+        "CSV for German spreadsheets: semicolon, decimal comma, UTF-8 with mark")
+    case .plainCSV:
+      pick(
+        "CSV nach RFC 4180: Komma, Dezimalpunkt, UTF-8", "CSV after RFC 4180: comma, decimal point, UTF-8")
+    case .json:
+      pick(
+        "Dasselbe als JSON, verschachtelt nach Kommune, Quartal und Handlungsfeld, mit denselben Namen",
+        "The same as JSON, nested by municipality, quarter and dimension, with the same names")
+    }
   }
   var fields: String { pick("Was bedeuten die Spalten?", "What do the columns mean?") }
   var column: String { pick("Spalte", "Column") }

@@ -11,15 +11,26 @@ extension PageTexts {
   func overviewTitleWithoutScores(quarter: String) -> String {
     pick("\(quarter): Noch kein Wert ist auswertbar", "\(quarter): no score yet")
   }
-  func overviewLead(submitted: Int, all: Int, median: String, change: String?, before: String) -> String {
-    let first = pick(
-      "\(submitted) von \(all) Kommunen haben ihre Selbsteinschätzung abgegeben. Ihr mittlerer Wert (Median) liegt bei "
-        + "\(pointsDative(median))",
+  func overviewLead(submitted: Int, all: Int, median: String) -> String {
+    pick(
+      "\(submitted) von \(all) Kommunen haben ihre Selbsteinschätzung abgegeben. Ihr mittlerer Wert "
+        + "(Median) liegt bei "
+        + "\(pointsDative(median)).",
       "\(submitted) of \(all) municipalities have handed in their assessment. Their middle score (median) is "
-        + "\(pointsDative(median))"
-    )
-    guard let change else { return first + "." }
-    return first + ". " + changeSince(change, before: before)
+        + "\(points(median)).")
+  }
+  /// How the median moved among those who took part both times.
+  func overviewChange(_ signed: String, before: String, count: Int) -> String {
+    let size = points(String(signed.dropFirst()))
+    let who = pick(
+      "Bei den \(count), die auch im \(before) dabei waren, ",
+      "Among the \(count) who took part in the \(before) too, ")
+    return who
+      + (signed.hasPrefix("+")
+        ? pick("sind es \(size) mehr als damals.", "it is \(size) more than then.")
+        : signed.hasPrefix("\u{2212}")
+          ? pick("sind es \(size) weniger als damals.", "it is \(size) less than then.")
+          : pick("ist er gleich geblieben.", "it stayed the same."))
   }
   func flow(rose: Int, fell: Int, stayed: Int) -> String {
     func count(_ number: Int) -> String {
@@ -34,11 +45,17 @@ extension PageTexts {
   var whereAreStrengths: String { pick("Wo liegen Stärken und Lücken?", "Where are strengths and gaps?") }
   var whoTakesPart: String { pick("Wer ist dabei?", "Who takes part?") }
 
-  func rankingTitle(leader: String, value: String) -> String {
-    pick("\(leader) liegt mit \(pointsDative(value)) vorn", "\(leader) leads with \(pointsDative(value))")
+  func rankingTitle(leader: String, value: String, isCertain: Bool) -> String {
+    isCertain
+      ? pick("\(leader) liegt mit \(pointsDative(value)) vorn", "\(leader) leads with \(points(value))")
+      : pick(
+        "\(leader) hat mit \(pointsDative(value)) den höchsten Wert",
+        "\(leader) has the highest score, \(points(value))")
   }
   func rankingTitle(leaders: String, value: String) -> String {
-    pick("\(leaders) liegen mit \(pointsDative(value)) vorn", "\(leaders) lead with \(pointsDative(value))")
+    pick(
+      "\(leaders) haben mit \(pointsDative(value)) den höchsten Wert",
+      "\(leaders) have the highest score, \(points(value))")
   }
   func rankingSentence(first: String, firstValue: String, last: String, lastValue: String, median: String)
     -> String
@@ -60,7 +77,10 @@ extension PageTexts {
       "Overall score in points, with level; the thin line shows what open answers can change")
   }
 
-  func mapTitle(levels: String) -> String { pick("Auf der Karte: \(levels)", "On the map: \(levels)") }
+  func mapTitle(levels: String) -> String {
+    guard !levels.isEmpty else { return pick("Auf der Karte: noch keine Stufe", "On the map: no level yet") }
+    return pick("Auf der Karte: \(levels)", "On the map: \(levels)")
+  }
   func mapLevelCount(_ count: Int, _ level: String) -> String {
     count == 1
       ? pick("eine Kommune auf Stufe \(level)", "one municipality on level \(level)")
@@ -68,11 +88,12 @@ extension PageTexts {
   }
   var mapSentence: String {
     pick(
-      "Jeder Kreis ist eine Kommune oder Region; seine Fläche zeigt die Einwohnerzahl, Ziffer und Farbe die "
-        + "Stufe des Gesamtwerts.",
-      "Each circle is a municipality or region; its area shows the population, digit and colour the level "
-        + "of the overall score."
-    )
+      "Jeder Kreis ist eine Kommune oder Region: je größer, desto mehr Menschen leben dort (sehr kleine "
+        + "sind größer "
+        + "gezeichnet, damit man sie sieht). Ziffer und Farbe nennen die Stufe des Gesamtwerts.",
+      "Each circle is a municipality or region: the larger, the more people live there (very small ones are "
+        + "drawn "
+        + "larger so that they can be seen). Digit and colour tell the level of the overall score.")
   }
   var mapMeasure: String { pick("Stufe des Gesamtwerts", "Level of the overall score") }
   var population: String { pick("Einwohner", "Population") }
@@ -87,11 +108,12 @@ extension PageTexts {
   }
   var heatmapCaption: String {
     pick(
-      "Stufe und Wert je Kommune und Handlungsfeld. Dunklere Felder stehen für höhere Stufen, die Ziffer "
-        + "nennt die Stufe.",
-      "Level and score by municipality and dimension. Cells further from the page’s colour stand for higher "
-        + "levels; the digit tells the level."
-    )
+      "Stufe und Wert je Kommune und Handlungsfeld. Je weiter sich ein Feld von der Seite abhebt, desto "
+        + "höher ist die "
+        + "Stufe; die Ziffer nennt sie.",
+      "Level and score by municipality and dimension. The further a cell stands out from the page, the "
+        + "higher is the "
+        + "level; the digit tells it.")
   }
   var medianRow: String { pick("Median aller", "Median of all") }
 

@@ -127,23 +127,41 @@ struct PageTexts: Sendable {
     }
   }
 
-  /// Who the peers are, after "Vergleichsgruppe:".
-  func peers(_ basis: PeerGroup.Basis, count: Int) -> String {
+  /// Who the peers are.
+  ///
+  /// - Parameters:
+  ///   - basis: what they have in common.
+  ///   - names: their names in a sentence, or how many they are.
+  /// - Returns: a sentence.
+  func peers(_ basis: PeerGroup.Basis, _ names: String) -> String {
     switch basis {
     case .kindAndSize(let kind, let size):
       pick(
-        "\(count) weitere der Art „\(self.kind(kind))“, \(sizeClass(size))",
-        "\(count) others of the kind “\(self.kind(kind))”, \(sizeClass(size))")
+        "Verglichen wird mit Kommunen derselben Art und Größe (\(self.kind(kind)), \(sizeClass(size))): "
+          + "\(names).",
+        "Compared is with municipalities of the same kind and size (\(self.kind(kind)), "
+          + "\(sizeClass(size))): \(names)."
+      )
     case .kind(let kind):
       pick(
-        "\(count) weitere der Art „\(self.kind(kind))“", "\(count) others of the kind “\(self.kind(kind))”")
+        "Verglichen wird mit Kommunen derselben Art (\(self.kind(kind))): \(names).",
+        "Compared is with municipalities of the same kind (\(self.kind(kind))): \(names).")
     case .municipalities:
-      pick("\(count) weitere Städte", "\(count) other cities and towns")
+      pick(
+        "Verglichen wird mit den anderen Städten: \(names).",
+        "Compared is with the other cities and towns: \(names).")
     case .regions:
-      pick("\(count) weitere Regionen", "\(count) other regions")
+      pick(
+        "Verglichen wird mit den anderen Regionen: \(names).", "Compared is with the other regions: \(names)."
+      )
     case .all:
-      pick("alle \(count) anderen Teilnehmenden", "all \(count) other participants")
+      pick(
+        "Es gibt keine vier ähnlichen Teilnehmenden; verglichen wird mit allen anderen: \(names).",
+        "There are no four similar participants; compared is with all others: \(names).")
     }
+  }
+  func peersWithoutValue(_ names: String) -> String {
+    pick(" Ohne Wert in diesem Quartal: \(names).", " Without a score in this quarter: \(names).")
   }
 
   func band(_ isMiddleHalf: Bool) -> String {

@@ -167,7 +167,8 @@ struct FillCommand: ParsableCommand {
       "Go on at any time with: reifegrad fill \(municipality.id)")
     switch outcome {
     case .submitted:
-      say(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
+      say(
+        screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
     case .saved:
       say(goOn)
     case .interrupted(let signal, _):
