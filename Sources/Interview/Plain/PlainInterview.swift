@@ -109,7 +109,7 @@ struct PlainInterview {
       state.overlay = .confirmSubmission
       console.write(texts.confirm(openCount: state.conversation.openSteps.count) + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
-    case .command(.leave, _): return state.leave()
+    case .command(.leave, _): return state.leave(at: time)
     case .command(.review, let argument) where !argument.isEmpty: return jump(to: argument)
     case .answer(let code): return jump(to: code)
     default: console.write(texts.plainReviewHint)
@@ -146,7 +146,7 @@ struct PlainInterview {
     case .submit:
       console.write(texts.plainSubmitHint)
       return []
-    case .leave: return state.leave()
+    case .leave: return state.leave(at: time)
     default: return state.perform(command, at: step, time)
     }
   }

@@ -21,7 +21,7 @@ extension ScreenView {
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .remarksWithoutAnswer: theme.warning
+    case .problem, .remarksWithoutAnswer, .unconfirmed: theme.warning
     case .atStart: theme.secondary
     case .remarkStored, .remarkWaits: theme.good
     }

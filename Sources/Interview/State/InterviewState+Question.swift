@@ -6,6 +6,11 @@ extension InterviewState {
   /// What is chosen or typed at a question: the draft, else the answer, else last quarter's.
   func draft(at step: Step) -> Draft {
     if let draft = drafts[step.question.id] { return draft }
+    return untouchedDraft(at: step)
+  }
+
+  /// What stands at a question before anything is chosen or typed.
+  func untouchedDraft(at step: Step) -> Draft {
     let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
     return Draft(for: step.question, from: answer?.value, in: script.language)
   }
@@ -68,20 +73,9 @@ extension InterviewState {
       if !conversation.goBack() { notice = .atStart }
     case .review: conversation.go(to: .review)
     case .submit: break
-    case .leave: return leave()
+    case .leave: return leave(at: time)
     }
     return []
-  }
-
-  /// Leaves; the first time it says which remarks would be lost.
-  mutating func leave() -> [InterviewEffect] {
-    let waiting = script.steps.filter { remarks[$0.question.id] != nil }
-    guard waiting.isEmpty || wasWarned else {
-      notice = .remarksWithoutAnswer(waiting.map(\.question.code))
-      return []
-    }
-    conversation.proposeLeaving(.left)
-    return save()
   }
 
   func lastReason(at step: Step) -> String? {
@@ -115,12 +109,16 @@ extension InterviewState {
 
   /// Proposes an answer with its remarks; last quarter's stay only with last quarter's answer.
   mutating func propose(_ content: Answer.Content, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    conversation.propose(
+      answer(content, at: step), to: step, at: time, then: .go(conversation.place(after: step)))
+    return save()
+  }
+
+  func answer(_ content: Answer.Content, at step: Step) -> Answer {
     let last = script.previousAnswer(to: step.question)
     let kept = last?.content == content ? Remarks(of: last) : Remarks()
     let own = conversation.answer(to: step).map { Remarks(of: $0) }
     let beside = remarks[step.question.id] ?? own ?? kept
-    let answer = Answer(content, comment: beside.comment, evidence: beside.evidence)
-    conversation.propose(answer, to: step, at: time, then: .go(conversation.place(after: step)))
-    return save()
+    return Answer(content, comment: beside.comment, evidence: beside.evidence)
   }
 }

@@ -17,7 +17,7 @@ extension InterviewState {
       case .back: _ = conversation.goBack()
       case .help: overlay = .help
       case .submit: overlay = .confirmSubmission
-      case .leave: return leave()
+      case .leave: return leave(at: time)
       default: break
       }
     default: break

@@ -11,8 +11,8 @@ struct InterviewState: Sendable {
   var remarks: [String: Remarks] = [:]
   var overlay: Overlay?
   var notice: Notice?
-  /// Whether the key before this one was answered with a warning about remarks.
-  var wasWarned = false
+  /// What was said about the key before this one.
+  private(set) var lastNotice: Notice?
   /// The dimension that the review's pointer is on.
   var reviewPointer = 0
   /// What the screen last showed of the body.
@@ -45,7 +45,7 @@ struct InterviewState: Sendable {
 
   /// Clears what was said about the turn before.
   mutating func beginTurn() {
-    if case .remarksWithoutAnswer = notice { wasWarned = true } else { wasWarned = false }
+    lastNotice = notice
     notice = nil
   }
 

@@ -1,4 +1,4 @@
-/// What the screen says about the last key.
+/// What the screen says about the last key; a warning that comes twice in a row is an agreement.
 enum Notice: Sendable, Hashable {
   case problem(InputProblem)
   /// There is no question before.
@@ -8,4 +8,6 @@ enum Notice: Sendable, Hashable {
   case remarkWaits
   /// Leaving would drop remarks to these questions.
   case remarksWithoutAnswer([String])
+  /// Leaving would drop what was typed or chosen at these questions.
+  case unconfirmed([String])
 }

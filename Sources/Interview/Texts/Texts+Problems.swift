@@ -15,6 +15,11 @@ extension Texts {
         "Ihre Notiz zu \(codes.joined(separator: ", ")) braucht noch eine Antwort. "
           + "Ein zweites q beendet ohne sie.",
         "Your note on \(codes.joined(separator: ", ")) still needs an answer. A second q quits without it.")
+    case .unconfirmed(let codes):
+      language.pick(
+        "Noch nicht gespeichert: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
+          + "Noch einmal q verwirft sie.",
+        "Not saved yet: your input on \(codes.joined(separator: ", ")). A second q discards it.")
     }
   }
 
