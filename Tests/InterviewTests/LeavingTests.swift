@@ -19,6 +19,17 @@ import Testing
     #expect(effects == [.finish(.saved(state.conversation.saved))])
   }
 
+  @Test("A typed number is saved too, and one that is none is named")
+  func numbers() throws {
+    var state = try Scene(position: "k1").state()
+    let effects = state.type("70⎋q")
+    #expect(state.conversation.saved.answers["k1"]?.value == .number(70))
+    #expect(effects == [.finish(.saved(state.conversation.saved))])
+    var half = try Scene(position: "dv4").state()
+    half.type("12⎋q")
+    #expect(half.notice == .unconfirmed(["DV4"]))
+  }
+
   @Test("A note that waits goes along with the choice on the screen")
   func note() throws {
     var state = try Scene().state()

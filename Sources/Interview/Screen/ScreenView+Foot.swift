@@ -21,7 +21,7 @@ extension ScreenView {
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .remarksWithoutAnswer, .unconfirmed: theme.warning
+    case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart: theme.secondary
     case .remarkStored, .remarkWaits: theme.good
     }
@@ -67,10 +67,24 @@ extension ScreenView {
     ]
   }
 
+  /// The keys while a number is being typed and letters are no commands.
+  private func typingHints(_ draft: Draft) -> [Texts.KeyHint]? {
+    switch draft {
+    case .number(_, .selected), .number(_, .typed):
+      [texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+    case .share(_, _, _, .selected), .share(_, _, _, .typed):
+      isLow
+        ? [texts.next, texts.commandKeysForNumber]
+        : [texts.otherField, texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+    default: nil
+    }
+  }
+
   private func questionHints(_ step: Step) -> [Texts.KeyHint] {
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
     if case .text(_, isTyping: true) = draft { return [texts.next, texts.commandKeys] }
+    if let hints = typingHints(draft) { return hints }
     if isLow { return [texts.keysHint, texts.next, texts.leaveShort] }
     var hints: [Texts.KeyHint] = []
     switch draft {

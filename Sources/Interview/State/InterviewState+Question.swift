@@ -23,8 +23,8 @@ extension InterviewState {
 
   mutating func press(_ key: Key, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     var draft = draft(at: step)
-    if case .character(let character) = key, !draft.takesLetters,
-      let command = Command(character, in: script.language), command != .submit
+    if case .character(let character) = key,
+      let command = Command(character, in: script.language), command != .submit, draft.isOpen(to: command)
     {
       return perform(command, at: step, time)
     }
@@ -60,7 +60,13 @@ extension InterviewState {
 
   mutating func perform(_ command: Command, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     switch command {
-    case .dontKnow: return propose(.dontKnow, at: step, time)
+    case .dontKnow:
+      let warning = replacementWarning(at: step)
+      guard warning == nil || warning == lastNotice else {
+        notice = warning
+        return []
+      }
+      return propose(.dontKnow, at: step, time)
     case .doesNotApply:
       overlay = .prompt(Prompt(.reason, text: lastReason(at: step) ?? ""))
     case .comment:
@@ -78,6 +84,12 @@ extension InterviewState {
     return []
   }
 
+  /// A saved answer is not given up by one letter.
+  private func replacementWarning(at step: Step) -> Notice? {
+    guard let content = conversation.answer(to: step)?.content, content != .dontKnow else { return nil }
+    return .replacesAnswer(AnswerText(question: step.question, texts: script.texts).brief(content))
+  }
+
   func lastReason(at step: Step) -> String? {
     let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
     if case .doesNotApply(let reason) = answer?.content { return reason }
@@ -87,11 +99,11 @@ extension InterviewState {
   // MARK: - Answering
 
   private mutating func confirm(_ draft: Draft, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
-    if case .share(let part, let whole, false, let isUntouched) = draft, !part.text.isEmpty,
-      !isUntouched || whole.text.isEmpty
+    if case .share(let part, let whole, false, let touch) = draft, !part.text.isEmpty,
+      touch == .typed || whole.text.isEmpty
     {
       drafts[step.question.id] = .share(
-        part: part, whole: whole, isAtWhole: true, isUntouched: !whole.text.isEmpty)
+        part: part, whole: whole, isAtWhole: true, touch: whole.text.isEmpty ? .typed : .selected)
       return []
     }
     switch draft.value(for: step.question, in: script.language) {

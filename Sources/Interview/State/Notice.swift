@@ -8,6 +8,8 @@ enum Notice: Sendable, Hashable {
   case remarkWaits
   /// Leaving would drop remarks to these questions.
   case remarksWithoutAnswer([String])
+  /// “Don't know” would replace this answer.
+  case replacesAnswer(String)
   /// Leaving would drop what was typed or chosen at these questions.
   case unconfirmed([String])
 }

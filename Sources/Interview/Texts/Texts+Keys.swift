@@ -44,6 +44,10 @@ extension Texts {
     KeyHint(key: "Esc", action: language.pick("Tasten statt Text", "keys instead of text"))
   }
 
+  var commandKeysForNumber: KeyHint {
+    KeyHint(key: "Esc", action: language.pick("Tasten statt Zahl", "keys instead of number"))
+  }
+
   var typing: KeyHint {
     KeyHint(key: "Esc", action: language.pick("weiter schreiben", "go on typing"))
   }

@@ -15,6 +15,10 @@ extension Texts {
         "Ihre Notiz zu \(codes.joined(separator: ", ")) braucht noch eine Antwort. "
           + "Ein zweites q beendet ohne sie.",
         "Your note on \(codes.joined(separator: ", ")) still needs an answer. A second q quits without it.")
+    case .replacesAnswer(let answer):
+      language.pick(
+        "Ihre Antwort \(answer) wird durch „weiß nicht“ ersetzt. Noch einmal w bestätigt.",
+        "Your answer \(answer) will be replaced by “don’t know”. Press d again to confirm.")
     case .unconfirmed(let codes):
       language.pick(
         "Noch nicht gespeichert: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
@@ -74,6 +78,10 @@ extension Texts {
         "Please type two numbers, for example: 12 of 40")
     case .noSuchQuestion(let code):
       language.pick("Eine Frage „\(code)“ gibt es nicht.", "There is no question “\(code)”.")
+    case .letterInNumber:
+      language.pick(
+        "Bitte geben Sie eine Zahl ein. Nach Esc gelten Buchstaben wieder als Tasten.",
+        "Please type a number. After Esc letters are keys again.")
     case .missingReason:
       language.pick("Bitte nennen Sie einen Grund.", "Please give a reason.")
     }

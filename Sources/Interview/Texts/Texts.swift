@@ -82,6 +82,8 @@ struct Texts: Sendable {
     language.pick("\(text) (wird mit der Antwort gespeichert)", "\(text) (will be saved with the answer)")
   }
 
+  func quoted(_ text: String) -> String { language.pick("„\(text)“", "“\(text)”") }
+
   var yourAnswer: String { language.pick("Ihre Antwort", "Your answer") }
 
   func understood(_ number: String) -> String {
