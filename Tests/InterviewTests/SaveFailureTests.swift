@@ -53,12 +53,24 @@ import Testing
     #expect(saved.position == "dv2")
   }
 
-  @Test("A signal while the disk refuses leaves too")
-  func signalOnFailure() throws {
+  @Test(
+    "A signal, or the end of the input, while the disk refuses leaves too, and says that something is lost",
+    arguments: [[TerminalEvent.signal(.hangup)], []], ["4⏎", "ga⏎"])
+  func leavingOnFailure(events: [TerminalEvent], keys: String) throws {
     let disk = Disk()
     disk.failure = Disk.full
-    let terminal = ScriptedTerminal([.key(.character("4")), .key(.enter), .signal(.hangup)])
+    let scene = Scene(answers: ["dv2": Answer(.value(.boolean(true)))])
+    let terminal = ScriptedTerminal([Key].typing(keys).map { .key($0) } + events)
+    let outcome = try scene.interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
+    #expect(outcome == .unsaved(Disk.full, scene.assessment))
+  }
+
+  @Test("A signal while only the place could not be saved is no loss")
+  func placeOnFailure() throws {
+    let disk = Disk()
+    disk.failure = Disk.full
     let scene = Scene()
+    let terminal = ScriptedTerminal([.key(.character("s")), .key(.character("q")), .signal(.hangup)])
     let outcome = try scene.interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
     #expect(outcome == .interrupted(.hangup, scene.assessment))
   }

@@ -98,7 +98,7 @@ struct InterviewState: Sendable {
       overlay = nil
       return []
     case .character(let character) where Command(character, in: script.language) == .leave:
-      return [.finish(conversation.endingWithout(failure))]
+      return [.finish(conversation.endingWithout(failure, .left))]
     default:
       return []
     }
@@ -143,9 +143,7 @@ struct InterviewState: Sendable {
 
   private mutating func leaveAtOnce(_ ending: Proposal.Ending) -> [InterviewEffect] {
     if case .failure(let failure) = overlay {
-      if ending == .endOfInput { return [.finish(conversation.endingWithout(failure))] }
-      conversation.withdraw()
-      return [.finish(InterviewOutcome(ending, conversation.saved))]
+      return [.finish(conversation.endingWithout(failure, ending))]
     }
     conversation.proposeLeaving(ending)
     return save()
@@ -154,9 +152,9 @@ struct InterviewState: Sendable {
 
 extension Conversation {
   /// How it ends when what waits is given up: a lost answer or hand-in is said, a lost place is not.
-  func endingWithout(_ failure: SaveFailure) -> InterviewOutcome {
+  func endingWithout(_ failure: SaveFailure, _ ending: Proposal.Ending) -> InterviewOutcome {
     let isLoss =
       proposal.map { $0.assessment.answers != saved.answers || $0.assessment.status != saved.status } ?? false
-    return isLoss ? .unsaved(failure, saved) : .saved(saved)
+    return isLoss ? .unsaved(failure, saved) : InterviewOutcome(ending, saved)
   }
 }
