@@ -108,7 +108,7 @@ import Testing
 
          Nicht gespeichert: Der Datenträger ist voll.
 
-         Ihre letzten 2 Antworten sind sicher.
+         Ihre 2 Antworten davor sind gespeichert.
 
          Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese
          Änderung.

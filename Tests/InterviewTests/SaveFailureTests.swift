@@ -1,3 +1,4 @@
+import Localization
 import MaturityModel
 import Terminal
 import Testing
@@ -34,10 +35,22 @@ import Testing
     let terminal = ScriptedTerminal(keys: .typing("4⏎j⏎q"))
     terminal.beforeEvent = { left in if left == 2 { disk.failure = Disk.full } }
     let outcome = try Scene().interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
-    #expect(terminal.frames[4].text.contains("Ihre letzte Antwort ist sicher."))
+    #expect(terminal.frames[4].text.contains("Die Antwort davor ist gespeichert."))
     let saved = try #require(disk.saved.last)
     #expect(outcome == .unsaved(Disk.full, saved))
     #expect(saved.answers.keys.sorted() == ["dv1"])
+  }
+
+  @Test("What is safe is said in numbers, and not at all where there is nothing")
+  func safe() {
+    let texts = Texts(.german)
+    #expect(texts.failure(Disk.full, safeAnswers: 0).count == 2)
+    #expect(texts.failure(Disk.full, safeAnswers: 1)[1] == "Die Antwort davor ist gespeichert.")
+    #expect(texts.failure(Disk.full, safeAnswers: 17)[1] == "Ihre 17 Antworten davor sind gespeichert.")
+    #expect(Texts(.english).failure(Disk.full, safeAnswers: 1)[1] == "The answer before is saved.")
+    #expect(
+      texts.farewell(.unsaved(Disk.full, Scene().assessment))
+        == "Die letzte Änderung ist nicht gespeichert: der Datenträger ist voll.")
   }
 
   @Test("A signal leaves at once with everything confirmed on disk")

@@ -131,6 +131,7 @@ extension Texts {
 
   func farewell(_ outcome: InterviewOutcome) -> String {
     let count = answers(outcome.assessment.answers.count)
+    let isEmpty = outcome.assessment.answers.isEmpty
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
     case .saved, .interrupted:
@@ -143,9 +144,11 @@ extension Texts {
         "The input has ended. Saved: \(count). The next call goes on right here.")
     case .unsaved(let failure, _):
       let reason = failure.reason[language]
-      return language.pick(
-        "Die letzte Änderung ist nicht gespeichert: \(reason). Sicher auf dem Datenträger: \(count).",
-        "The last change is not saved: \(reason). Safe on disk: \(count).")
+      let loss = language.pick(
+        "Die letzte Änderung ist nicht gespeichert: \(reason).", "The last change is not saved: \(reason).")
+      return isEmpty
+        ? loss
+        : loss + language.pick(" Sicher auf dem Datenträger: \(count).", " Safe on disk: \(count).")
     }
   }
 }

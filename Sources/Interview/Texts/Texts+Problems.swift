@@ -90,16 +90,18 @@ extension Texts {
   /// The disk refused: what happened, what is safe, what to do.
   func failure(_ failure: SaveFailure, safeAnswers: Int) -> [String] {
     let reason = failure.reason[language].capitalisedSentence
-    let safe = plain(Double(safeAnswers))
-    return [
-      language.pick("Nicht gespeichert: \(reason).", "Not saved: \(reason)."),
-      language.pick(
-        safeAnswers == 1 ? "Ihre letzte Antwort ist sicher." : "Ihre letzten \(safe) Antworten sind sicher.",
-        safeAnswers == 1 ? "Your last answer is safe." : "Your last \(safe) answers are safe."),
-      language.pick(
-        "Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese Änderung.",
-        "Put it right and press Enter. Press q to quit without this change."),
-    ]
+    let count = plain(Double(safeAnswers))
+    let safe =
+      safeAnswers == 1
+      ? language.pick("Die Antwort davor ist gespeichert.", "The answer before is saved.")
+      : language.pick(
+        "Ihre \(count) Antworten davor sind gespeichert.", "Your \(count) answers before are saved.")
+    return [language.pick("Nicht gespeichert: \(reason).", "Not saved: \(reason).")]
+      + (safeAnswers == 0 ? [] : [safe]) + [
+        language.pick(
+          "Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese Änderung.",
+          "Put it right and press Enter. Press q to quit without this change.")
+      ]
   }
 
   /// A bound with as many decimals as it needs.
