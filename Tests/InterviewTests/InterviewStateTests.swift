@@ -193,15 +193,33 @@ import Testing
 
   @Test("Handing in asks once more and clears the place")
   func submission() throws {
-    var state = try Scene().state()
+    var state = try Scene(answers: ["dv2": Answer(.value(.boolean(true)))]).state()
     state.type("ga")
     #expect(state.overlay == .confirmSubmission)
     state.type("⎋")
     #expect(state.conversation.saved.isDraft)
-    let effects = state.type("a⏎")
+    state.type("a⏎")
+    #expect(state.overlay == .confirmSubmission, "Enter is too easy where something is missing")
+    let effects = state.type("j")
     #expect(effects == [.finish(.submitted(state.conversation.saved))])
     #expect(state.conversation.saved.status == .submitted(Scene.time))
     #expect(state.conversation.saved.position == nil)
+  }
+
+  @Test("Where nothing is missing Enter hands in too; where nothing is answered nothing can be handed in")
+  func submissionByEnter() throws {
+    let all: [String: Answer] = [
+      "dv1": Answer(.value(.option("3"))), "dv2": Answer(.value(.boolean(true))),
+      "dv3": Answer(.value(.options(["app"]))), "dv4": Answer(.value(.share(part: 1, whole: 2))),
+      "k1": Answer(.value(.number(3))), "k2": Answer(.value(.text("Geld"))),
+    ]
+    var complete = try Scene(answers: all).state()
+    let effects = complete.type("a⏎")
+    #expect(effects == [.finish(.submitted(complete.conversation.saved))])
+    var empty = try Scene().state()
+    empty.type("ga")
+    #expect(empty.overlay == nil)
+    #expect(empty.notice == .nothingAnswered)
   }
 
   @Test("Looking at a submitted assessment changes nothing, an answer makes it a draft again")

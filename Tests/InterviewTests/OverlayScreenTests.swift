@@ -36,6 +36,18 @@ import Testing
         """)
   }
 
+  @Test("Handing in names what is missing and asks for a letter")
+  func confirmation() throws {
+    let text = try screen(80, 24, keys: "ga", at: "dv4")
+    #expect(
+      text.hasSuffix(
+        """
+         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Mit 4 offenen
+         Fragen abgeben?
+         j abgeben  Esc noch nicht
+        """))
+  }
+
   @Test("Help explains the question, then the keys")
   func help() throws {
     #expect(

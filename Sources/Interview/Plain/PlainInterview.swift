@@ -100,14 +100,17 @@ struct PlainInterview {
 
   private mutating func handleConfirmation(_ line: String, _ time: Timestamp) -> [InterviewEffect] {
     let isYes = ["j", "ja", "y", "yes"].contains(line.trimmed.lowercased())
-    return state.apply(.key(isYes ? .enter : .escape), at: time)
+    return state.apply(.key(isYes ? .character(texts.yesNoLetters[0]) : .escape), at: time)
   }
 
   private mutating func handleAtReview(_ input: PlainInput, _ time: Timestamp) -> [InterviewEffect] {
     switch input {
     case .command(.submit, _):
-      state.overlay = .confirmSubmission
-      console.write(texts.confirm(openCount: state.conversation.openSteps.count) + " " + texts.yesOrNo)
+      state.askToSubmit()
+      guard state.overlay == .confirmSubmission else { return [] }
+      let question = texts.confirm(
+        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
+      console.write(question + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
     case .command(.leave, _): return state.leave(at: time)
     case .command(.review, let argument) where !argument.isEmpty: return jump(to: argument)

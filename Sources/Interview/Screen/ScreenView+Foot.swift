@@ -13,7 +13,9 @@ extension ScreenView {
     }
     if let notice = state.notice { sheet.paragraph(texts.notice(notice), style(of: notice)) }
     if state.overlay == .confirmSubmission {
-      sheet.paragraph(texts.confirm(openCount: state.conversation.openSteps.count), theme.warning)
+      let question = texts.confirm(
+        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
+      sheet.paragraph(question, theme.warning)
     }
     sheet.flow(hints.map(line), maximumLines: isLow ? 1 : 4)
     return sheet.lines
@@ -22,7 +24,7 @@ extension ScreenView {
   private func style(of notice: Notice) -> Style {
     switch notice {
     case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
-    case .atStart: theme.secondary
+    case .atStart, .nothingAnswered: theme.secondary
     case .remarkStored, .remarkWaits: theme.good
     }
   }
@@ -51,7 +53,8 @@ extension ScreenView {
     switch state.overlay {
     case .help: [Texts.KeyHint(key: "", action: texts.closeHelp)]
     case .prompt: [texts.store, texts.cancel]
-    case .confirmSubmission: [texts.confirmHint, texts.declineHint]
+    case .confirmSubmission:
+      [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
     case nil:
       if let step = state.conversation.step { questionHints(step) } else { reviewHints }

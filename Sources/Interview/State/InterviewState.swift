@@ -81,13 +81,6 @@ struct InterviewState: Sendable {
     return true
   }
 
-  private mutating func pressInConfirmation(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
-    overlay = nil
-    guard key == .enter else { return [] }
-    conversation.proposeSubmission(at: time)
-    return save()
-  }
-
   /// Enter tries again, Escape goes back to what was typed, the leave letter leaves.
   private mutating func press(_ key: Key, after failure: SaveFailure) -> [InterviewEffect] {
     switch key {

@@ -4,6 +4,8 @@ enum Notice: Sendable, Hashable {
   /// There is no question before.
   case atStart
   case remarkStored
+  /// There is nothing to hand in.
+  case nothingAnswered
   /// A comment or evidence waits for an answer.
   case remarkWaits
   /// Leaving would drop remarks to these questions.

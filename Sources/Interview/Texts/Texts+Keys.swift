@@ -84,6 +84,10 @@ extension Texts {
 
   var confirmHint: KeyHint { KeyHint(key: "Enter", action: language.pick("abgeben", "hand in")) }
 
+  var confirmByLetterHint: KeyHint {
+    KeyHint(key: String(yesNoLetters[0]), action: language.pick("abgeben", "hand in"))
+  }
+
   var declineHint: KeyHint { KeyHint(key: "Esc", action: language.pick("noch nicht", "not yet")) }
 
   /// The keys that the help screen explains in whole sentences.

@@ -7,6 +7,8 @@ extension Texts {
     case .problem(let problem): self.problem(problem)
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
+    case .nothingAnswered:
+      language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
     case .remarkWaits:
       language.pick(
         "Notiert. Gespeichert wird es mit Ihrer Antwort.", "Noted. It will be saved with your answer.")
