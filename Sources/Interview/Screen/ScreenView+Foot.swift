@@ -24,8 +24,8 @@ extension ScreenView {
   private func style(of notice: Notice) -> Style {
     switch notice {
     case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
-    case .atStart, .nothingAnswered: theme.secondary
-    case .remarkStored, .remarkWaits: theme.good
+    case .atStart, .alreadySubmitted, .nothingAnswered: theme.secondary
+    case .remarkStored, .draftAgain, .remarkWaits: theme.good
     }
   }
 
@@ -62,12 +62,11 @@ extension ScreenView {
   }
 
   private var reviewHints: [Texts.KeyHint] {
-    if isLow { return [texts.keysHint, texts.hint(.submit), texts.leaveShort] }
+    let submit = state.conversation.saved.isDraft ? [texts.hint(.submit)] : []
+    if isLow { return [texts.keysHint] + submit + [texts.leaveShort] }
     let arrows = theme.glyphs.arrows
-    return [
-      texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left), texts.hint(.submit),
-      texts.hint(.leave),
-    ]
+    return [texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left)] + submit
+      + [texts.hint(.leave)]
   }
 
   /// The keys while a number is being typed and letters are no commands.

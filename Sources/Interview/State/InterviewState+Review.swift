@@ -27,7 +27,13 @@ extension InterviewState {
 
   /// Asks whether to hand in, if there is something to hand in.
   mutating func askToSubmit() {
-    if conversation.answeredCount == 0 { notice = .nothingAnswered } else { overlay = .confirmSubmission }
+    if !conversation.saved.isDraft {
+      notice = .alreadySubmitted
+    } else if conversation.answeredCount == 0 {
+      notice = .nothingAnswered
+    } else {
+      overlay = .confirmSubmission
+    }
   }
 
   /// The letter for yes hands in; Enter only does where nothing is missing, so that it cannot happen by accident.

@@ -110,16 +110,19 @@ struct InterviewState: Sendable {
   private mutating func follow() -> [InterviewEffect] {
     overlay = nil
     let id = conversation.step?.question.id
+    let before = conversation.saved
     let sequel = conversation.confirmSaved()
+    let isChanged = before.answers != conversation.saved.answers
     switch sequel {
     case .go:
       if let id { (drafts[id], remarks[id]) = (nil, nil) }
     case .stay:
       if let id { remarks[id] = nil }
-      notice = .remarkStored
+      if isChanged { notice = .remarkStored }
     case .finish(let ending):
       return [.finish(InterviewOutcome(ending, conversation.saved))]
     }
+    if !before.isDraft, conversation.saved.isDraft { notice = .draftAgain }
     return []
   }
 

@@ -4,6 +4,10 @@ enum Notice: Sendable, Hashable {
   /// There is no question before.
   case atStart
   case remarkStored
+  /// The first change after handing in.
+  case draftAgain
+  /// It was handed in and nothing changed since.
+  case alreadySubmitted
   /// There is nothing to hand in.
   case nothingAnswered
   /// A comment or evidence waits for an answer.

@@ -8,6 +8,13 @@ extension Texts {
       "Enter keeps last time’s answer. ? explains the question, ?? lists all you can type, q quits.")
   }
 
+  func plainSubmitted(_ time: Timestamp) -> String {
+    submitted(time).capitalisedSentence
+      + language.pick(
+        ". Eine Änderung macht die Selbsteinschätzung wieder zum Entwurf.",
+        ". A change makes the assessment a draft again.")
+  }
+
   func plainDimension(_ code: String, _ name: String) -> String {
     let sign = code.isEmpty ? name : "\(code) \(name)"
     return language.pick("Handlungsfeld: \(sign)", "Dimension: \(sign)")
@@ -129,19 +136,27 @@ extension Texts {
       count == 1 ? "1 answer" : "\(numbers.string(Double(count))) answers")
   }
 
+  private func kept(_ assessment: Assessment) -> String {
+    guard assessment.isDraft else {
+      return language.pick("Die Selbsteinschätzung bleibt abgegeben.", "The assessment stays handed in.")
+    }
+    let count = answers(assessment.answers.count)
+    let saved =
+      assessment.answers.isEmpty
+      ? language.pick("Noch ist keine Antwort gespeichert.", "No answer is saved yet.")
+      : language.pick("Gespeichert: \(count).", "Saved: \(count).")
+    return saved
+      + language.pick(" Der nächste Aufruf macht hier weiter.", " The next call goes on right here.")
+  }
+
   func farewell(_ outcome: InterviewOutcome) -> String {
     let count = answers(outcome.assessment.answers.count)
     let isEmpty = outcome.assessment.answers.isEmpty
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
-    case .saved, .interrupted:
-      return language.pick(
-        "Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
-        "Saved: \(count). The next call goes on right here.")
-    case .endOfInput:
-      return language.pick(
-        "Die Eingabe ist zu Ende. Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
-        "The input has ended. Saved: \(count). The next call goes on right here.")
+    case .saved(let assessment), .interrupted(_, let assessment): return kept(assessment)
+    case .endOfInput(let assessment):
+      return language.pick("Die Eingabe ist zu Ende. ", "The input has ended. ") + kept(assessment)
     case .unsaved(let failure, _):
       let reason = failure.reason[language]
       let loss = language.pick(

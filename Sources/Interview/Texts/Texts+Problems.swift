@@ -7,6 +7,11 @@ extension Texts {
     case .problem(let problem): self.problem(problem)
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
+    case .draftAgain:
+      language.pick(
+        "Gespeichert. Damit ist die Selbsteinschätzung wieder ein Entwurf.",
+        "Saved. With this the assessment is a draft again.")
+    case .alreadySubmitted: alreadySubmitted
     case .nothingAnswered:
       language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
     case .remarkWaits:

@@ -25,6 +25,8 @@ struct Texts: Sendable {
 
   var notSaved: String { language.pick("nicht gespeichert", "not saved") }
 
+  var handedIn: String { language.pick("abgegeben", "handed in") }
+
   func submitted(_ time: Timestamp) -> String {
     let date = time.date
     return language.pick(
