@@ -9,6 +9,8 @@ struct PlainInterview {
   var state: InterviewState
   /// The dimension whose name was written last.
   var announced: String?
+  /// Whether the next line is the reason why a question does not apply.
+  var awaitsReason = false
 
   init(_ interview: Interview, on console: any LineConsole) {
     self.interview = interview
@@ -49,10 +51,11 @@ struct PlainInterview {
       switch effects.removeFirst() {
       case .save(let assessment):
         let step = state.conversation.step
+        let isChange = assessment.answers != state.conversation.saved.answers
         let event = interview.store(assessment)
         effects += state.apply(event, at: interview.clock())
         if case .saveFailed(let failure) = event { write(failure) }
-        if event == .saved, state.notice == nil { writeSaved(step) }
+        if event == .saved, isChange, state.notice == nil { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
         writeFarewell(outcome)
@@ -67,7 +70,12 @@ struct PlainInterview {
   private mutating func handle(_ line: String) -> [InterviewEffect] {
     let time = interview.clock()
     if case .failure = state.overlay { return handleAfterFailure(line, time) }
-    let input = PlainInput(line, in: script.language)
+    var input = PlainInput(line, in: script.language)
+    if awaitsReason {
+      awaitsReason = false
+      if let reason = input.reason(in: line) { input = .command(.doesNotApply, argument: reason) }
+      if input == .keep { return [] }
+    }
     if case .manual = input {
       writeManual()
       return []
@@ -126,7 +134,11 @@ struct PlainInterview {
     switch command {
     case .doesNotApply:
       let reason = argument.isEmpty ? state.lastReason(at: step) ?? "" : argument
-      guard !reason.isEmpty else { return refuse(.missingReason) }
+      guard !reason.isEmpty else {
+        awaitsReason = true
+        console.write(texts.plainReasonHint)
+        return []
+      }
       return isTooLong(reason) ?? state.propose(.doesNotApply(reason: reason), at: step, time)
     case .comment:
       var remarks = state.remarks(at: step)

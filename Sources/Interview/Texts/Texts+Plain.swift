@@ -55,6 +55,11 @@ extension Texts {
       "Comment: \(current). Change it: \(letter) your text. Delete it: \(letter) -")
   }
 
+  var plainReasonHint: String {
+    promptTitle(.reason)
+      + language.pick(" (Eine leere Zeile bricht ab.)", " (An empty line changes nothing.)")
+  }
+
   func plainEvidenceHint(_ evidence: [String]) -> String {
     let letter = Command.evidence.letter(in: language)
     let list = evidence.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
@@ -113,7 +118,7 @@ extension Texts {
         "evidence: text, link or both; -1 removes the first"),
       line(letter(.skip), "überspringen", "skip"),
       line(letter(.back), "eine Frage zurück", "one question back"),
-      line(letter(.help), "Hilfe zur Frage", "help for the question"),
+      line(letter(.help), "Hilfe zur Frage, auch: hilfe", "help for the question, also: help"),
       line(
         letter(.review), "Übersicht und Abgabe; mit Kürzel (DV2) zur Frage",
         "overview and handing in; with a sign (DV2) to that question"),

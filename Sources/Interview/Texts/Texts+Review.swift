@@ -8,6 +8,13 @@ extension Texts {
     language.pick("\(count) von \(total) Fragen beantwortet", "\(count) of \(total) questions answered")
   }
 
+  /// The same as a sentence.
+  func answeredSentence(_ count: Int, of total: Int) -> String {
+    language.pick(
+      "\(count) von \(total) \(total == 1 ? "Frage" : "Fragen") \(count == 1 ? "ist" : "sind") beantwortet.",
+      "\(count) of \(total) \(total == 1 ? "question" : "questions") \(count == 1 ? "is" : "are") answered.")
+  }
+
   func answeredShort(_ count: Int, of total: Int) -> String {
     language.pick("\(count) von \(total)", "\(count) of \(total)")
   }
