@@ -75,7 +75,7 @@ import Testing
            b          Beleg hinzufügen: Text, Link oder beides
            g          Übersicht mit Stand und Abgabe                                   ↓
 
-          Eine beliebige Taste führt zurück.
+         ↓ blättert, jede andere Taste führt zurück
         """)
   }
 

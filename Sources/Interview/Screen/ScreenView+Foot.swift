@@ -4,7 +4,10 @@ internal import Terminal
 
 extension ScreenView {
   /// What the answer would change, what the last key did, and the keys that work here.
-  var foot: [StyledLine] {
+  var foot: [StyledLine] { foot(isScrollable: false) }
+
+  /// The foot, where a body that goes on above or below says how to get there.
+  func foot(isScrollable: Bool) -> [StyledLine] {
     var sheet = sheet
     if !isLow { sheet.blank() }
     if !isLow, state.overlay == nil, let step = state.conversation.step {
@@ -17,7 +20,7 @@ extension ScreenView {
         openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
       sheet.paragraph(question, theme.warning)
     }
-    sheet.flow(hints.map(line), maximumLines: isLow ? 1 : 4)
+    sheet.flow(hints(isScrollable: isScrollable).map(line), maximumLines: isLow ? 1 : 4)
     return sheet.lines
   }
 
@@ -42,16 +45,17 @@ extension ScreenView {
   }
 
   private func line(_ hint: Texts.KeyHint) -> StyledLine {
-    StyledLine([
+    guard !hint.key.isEmpty else { return StyledLine(theme.line(hint.action), theme.secondary) }
+    return StyledLine([
       Span(theme.line(hint.key), theme.strong), Span(" " + theme.line(hint.action), theme.secondary),
     ])
   }
 
   // MARK: - Which keys
 
-  private var hints: [Texts.KeyHint] {
+  private func hints(isScrollable: Bool) -> [Texts.KeyHint] {
     switch state.overlay {
-    case .help: [Texts.KeyHint(key: "", action: texts.closeHelp)]
+    case .help: isScrollable ? [texts.scroll(theme.glyphs.arrows.down)] : [texts.closeHelp]
     case .prompt: [texts.store, texts.cancel]
     case .confirmSubmission:
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]

@@ -76,7 +76,7 @@ struct InterviewState: Sendable {
     case .down where overlay == .help: distance = 1
     default: break
     }
-    guard let distance else { return false }
+    guard let distance, overlay != .help || viewport.limit > 0 else { return false }
     scrolledTo = min(max(viewport.offset + distance, 0), viewport.limit)
     return true
   }

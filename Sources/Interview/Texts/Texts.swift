@@ -144,7 +144,15 @@ struct Texts: Sendable {
 
   var keysTitle: String { language.pick("Tasten", "Keys") }
 
-  var closeHelp: String {
-    language.pick("Eine beliebige Taste führt zurück.", "Press any key to go back.")
+  var closeHelp: KeyHint {
+    KeyHint(
+      key: "", action: language.pick("Eine beliebige Taste führt zurück.", "Press any key to go back."))
+  }
+
+  func scroll(_ arrow: String) -> KeyHint {
+    KeyHint(
+      key: arrow,
+      action: language.pick(
+        "blättert, jede andere Taste führt zurück", "scrolls, any other key goes back"))
   }
 }
