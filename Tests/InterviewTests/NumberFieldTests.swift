@@ -27,6 +27,19 @@ import Testing
     #expect(state.conversation.saved.answers["k1"]?.value == .number(70))
   }
 
+  @Test("The unit stands beside the number once, also where it was typed or comes from last quarter")
+  func unit() throws {
+    let screen = InterviewScreen(theme: Theme(colours: .none))
+    var typed = try Scene(position: "k1").state()
+    _ = typed.apply(.key(.paste("1200 Euro")), at: Scene.time)
+    let last = try Scene(position: "k1", last: ["k1": Answer(.value(.number(62.5)))]).state()
+    for state in [typed, last] {
+      let lines = screen.page(state, size: .standard).frame.text.split(separator: "\n")
+      let field = try #require(lines.first { $0.contains("Ihre Antwort") })
+      #expect(field.split(separator: " ").count { $0 == "Euro" } == 1)
+    }
+  }
+
   @Test("Both fields of a share are typing once one was")
   func share() throws {
     var state = try Scene(position: "dv4").state()

@@ -77,8 +77,9 @@ extension ScreenView {
   private func number(_ step: Step, _ editor: LineEditor, isUntouched: Bool, into sheet: inout Sheet) {
     guard case .number(let range) = step.question.kind else { return }
     let unit = range.unit?[script.language] ?? ""
+    let isTyped = editor.text.trimmed.lowercased().hasSuffix(unit.lowercased())
     field(
-      texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: unit,
+      texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: isTyped ? "" : unit,
       labelWidth: DisplayWidth.of(texts.yourAnswer), into: &sheet)
     echo(step, into: &sheet)
   }
