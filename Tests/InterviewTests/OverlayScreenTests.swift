@@ -79,6 +79,13 @@ import Testing
         """)
   }
 
+  @Test("The list of keys says how letters become keys again")
+  func escape() throws {
+    #expect(
+      try screen(80, 60, keys: "?", at: "k1").contains(
+        "Esc        beim Schreiben: Buchstaben wieder als Tasten"))
+  }
+
   @Test("The reason is typed below the question")
   func reason() throws {
     #expect(

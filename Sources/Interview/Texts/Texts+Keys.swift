@@ -119,6 +119,10 @@ extension Texts {
       explained(.review, "Übersicht mit Stand und Abgabe", "overview, with what is open and handing in"),
       explained(.submit, "in der Übersicht: abgeben", "in the overview: hand in"),
       KeyHint(
+        key: "Esc",
+        action: language.pick(
+          "beim Schreiben: Buchstaben wieder als Tasten", "while typing: letters as keys again")),
+      KeyHint(
         key: language.pick("Bild ↑↓", "Page ↑↓"),
         action: language.pick("lange Texte blättern", "scroll long texts")),
       explained(
