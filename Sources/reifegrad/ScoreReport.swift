@@ -43,7 +43,7 @@ struct ScoreReport {
     }
     rows.append(row(pick("Gesamt", "Overall"), profile.overall, before?.profile.overall, language))
     lines += Self.align(rows)
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func row(_ name: String, _ score: Score, _ old: Score?, _ language: Language) -> [String] {
