@@ -42,21 +42,21 @@ struct ScoreReport {
       rows.append(row(dimension.name[language], score, before?.profile.score(of: dimension.id), language))
     }
     rows.append(row(pick("Gesamt", "Overall"), profile.overall, before?.profile.overall, language))
-    lines += Self.align(rows, rule: language)
-    return lines.joined(separator: "\n")
+    lines += Self.align(rows)
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func row(_ name: String, _ score: Score, _ old: Score?, _ language: Language) -> [String] {
     let number = NumberFormat(language)
     let scale = questionnaire.scale
-    let value =
+    let value = score.value.map { number.string(scale.shown($0), decimals: 1) } ?? "–"
+    let level =
       switch score.state {
-      case .scored: score.value.map { number.string(scale.shown($0), decimals: 1) } ?? ""
+      case .scored: score.level.map { "\($0 + 1) \(questionnaire.levels[$0].name[language])" } ?? ""
       case .notAssessable: language.pick("nicht auswertbar", "cannot be scored")
       case .nothingApplies: language.pick("trifft nicht zu", "does not apply")
       case .unscored: language.pick("ohne Wertung", "not scored")
       }
-    let level = score.level.map { "\($0 + 1) \(questionnaire.levels[$0].name[language])" } ?? ""
     let coverage = "\(score.coverage.answered) \(language.pick("von", "of")) \(score.coverage.applicable)"
     var change = ""
     if let now = score.value, let then = old?.value {
@@ -65,20 +65,29 @@ struct ScoreReport {
     return [name, value, level, coverage, change]
   }
 
-  private static func align(_ rows: [[String]], rule language: Language) -> [String] {
-    let widths = (0..<5).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+  /// The columns of a terminal that nobody made wider.
+  private static let widest = 80
+  private static let gap = 2
+
+  /// Rows in columns with a rule below the first and above the last; long names go on in the next line.
+  private static func align(_ rows: [[String]]) -> [String] {
+    var widths = (0..<5).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    let figures = widths.dropFirst().filter { $0 > 0 }
+    widths[0] = min(widths[0], max(widest - figures.reduce(0, +) - figures.count * gap, 12))
     func padded(_ text: String, _ column: Int) -> String {
       let blanks = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
       return column == 0 || column == 2 ? text + blanks : blanks + text
     }
-    var lines = rows.map { row in
-      let text = row.enumerated().map { padded($1, $0) }.joined(separator: "  ")
-      return String(text.reversed().drop { $0 == " " }.reversed())
+    func lines(_ row: [String]) -> [String] {
+      let name = WordWrap.lines(of: row[0], width: widths[0])
+      let first = ([name.first ?? ""] + row.dropFirst()).enumerated().map { padded($1, $0) }
+      let text = first.joined(separator: String(repeating: " ", count: gap))
+      return [String(text.reversed().drop { $0 == " " }.reversed())] + name.dropFirst()
     }
-    let line = String(repeating: "─", count: widths.reduce(8, +))
-    lines.insert(line, at: 1)
-    lines.insert(line, at: lines.count - 1)
-    return lines
+    let blocks = rows.map(lines)
+    let width = blocks.joined().map { DisplayWidth.of($0) }.max() ?? 0
+    let rule = String(repeating: "─", count: width)
+    return blocks[0] + [rule] + blocks.dropFirst().dropLast().joined() + [rule] + (blocks.last ?? [])
   }
 
   // MARK: - JSON

@@ -55,10 +55,22 @@ import Testing
     }
     let page = screen.page(state, size: size)
     #expect(page.viewport.offset == page.viewport.limit)
-    #expect(page.frame.text.contains("beenden; später geht"))
+    #expect(page.frame.text.contains("Quelle: OZG 1.1"))
     state.viewport = page.viewport
     _ = state.apply(.key(.up), at: Scene.time)
     #expect(screen.page(state, size: size).viewport.offset == page.viewport.limit - 1)
+  }
+
+  @Test("An arrow closes a help that is whole on the screen, as any key does")
+  func wholeHelp() throws {
+    var state = try Scene().state()
+    let size = TerminalSize(columns: 80, rows: 60)
+    _ = state.apply(.key(.character("?")), at: Scene.time)
+    let page = InterviewScreen(theme: Theme(colours: .none)).page(state, size: size)
+    #expect(page.frame.text.contains("Eine beliebige Taste führt zurück."))
+    state.viewport = page.viewport
+    _ = state.apply(.key(.down), at: Scene.time)
+    #expect(state.overlay == nil)
   }
 
   @Test("A comment of last quarter with an escape sequence is shown harmless")

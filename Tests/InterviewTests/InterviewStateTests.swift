@@ -6,17 +6,6 @@ import Testing
 @testable import Interview
 
 @Suite struct InterviewStateTests {
-  /// Types keys and lets every save succeed; returns the answers on disk.
-  @discardableResult
-  private func type(_ text: String, into state: inout InterviewState) -> [InterviewEffect] {
-    var last: [InterviewEffect] = []
-    for key in [Key].typing(text) {
-      last = state.apply(.key(key), at: Scene.time)
-      while case .save = last.first { last = state.apply(.saved, at: Scene.time) }
-    }
-    return last
-  }
-
   private func answer(_ id: String, _ state: InterviewState) -> Answer? {
     state.conversation.saved.answers[id]
   }
@@ -44,11 +33,11 @@ import Testing
   func keeps() throws {
     let last = Answer(.value(.option("3")), comment: "Seit März.", evidence: [Evidence(text: "Beschluss")])
     var kept = try Scene(last: ["dv1": last]).state()
-    type("⏎", into: &kept)
+    kept.type("⏎")
     #expect(answer("dv1", kept)?.says(the: last) == true)
     #expect(answer("dv1", kept)?.answered == Scene.time)
     var changed = try Scene(last: ["dv1": last]).state()
-    type("5⏎", into: &changed)
+    changed.type("5⏎")
     #expect(answer("dv1", changed) == Answer(.value(.option("5")), answered: Scene.time))
   }
 
@@ -58,7 +47,7 @@ import Testing
       "dv1": Answer(.doesNotApply(reason: "Macht der Kreis.")), "dv2": Answer(.dontKnow),
     ]
     var state = try Scene(last: last).state()
-    type("⏎⏎", into: &state)
+    state.type("⏎⏎")
     #expect(answer("dv1", state)?.content == .doesNotApply(reason: "Macht der Kreis."))
     #expect(answer("dv2", state)?.content == .dontKnow)
   }
@@ -66,7 +55,7 @@ import Testing
   @Test("An answer of last quarter that the question does not know any more is not offered")
   func outdated() throws {
     var state = try Scene(last: ["dv1": Answer(.value(.option("9")))]).state()
-    type("⏎", into: &state)
+    state.type("⏎")
     #expect(answer("dv1", state) == nil)
     #expect(state.notice == .problem(.nothingChosen))
   }
@@ -74,11 +63,11 @@ import Testing
   @Test("Back and skip move without saving; before the first question there is none")
   func moves() throws {
     var state = try Scene().state()
-    type("←", into: &state)
+    state.type("←")
     #expect(state.notice == .atStart)
-    type("ss", into: &state)
+    state.type("ss")
     #expect(state.conversation.place == .question(2))
-    type("z", into: &state)
+    state.type("z")
     #expect(state.conversation.place == .question(1))
     #expect(state.conversation.saved.answers.isEmpty)
   }
@@ -86,16 +75,16 @@ import Testing
   @Test("What was chosen and not confirmed is still there after going away and back")
   func draftsStay() throws {
     var state = try Scene().state()
-    type("4→←", into: &state)
+    state.type("4→←")
     #expect(state.drafts["dv1"] == .choice(pointer: 3))
   }
 
   @Test("“Does not apply” asks for a reason and refuses an empty one")
   func reason() throws {
     var state = try Scene().state()
-    type("x⏎", into: &state)
+    state.type("x⏎")
     #expect(state.notice == .problem(.missingReason))
-    type("Macht der Kreis.⏎", into: &state)
+    state.type("Macht der Kreis.⏎")
     #expect(answer("dv1", state)?.content == .doesNotApply(reason: "Macht der Kreis."))
     #expect(state.conversation.place == .question(1))
   }
@@ -103,22 +92,22 @@ import Testing
   @Test("A comment to an answer is saved at once and stays at the question")
   func commentOnAnswer() throws {
     var state = try Scene(answers: ["dv1": Answer(.value(.option("2")))], position: "dv1").state()
-    type("cQuatsch⏎", into: &state)
+    state.type("cQuatsch⏎")
     #expect(answer("dv1", state)?.comment == "Quatsch")
     #expect(state.conversation.place == .question(0))
-    type("c⌫⌫⌫⌫⌫⌫⌫⏎", into: &state)
+    state.type("c⌫⌫⌫⌫⌫⌫⌫⏎")
     #expect(answer("dv1", state)?.comment == nil)
   }
 
   @Test("A comment without an answer waits for it, and leaving warns once")
   func waitingComment() throws {
     var state = try Scene().state()
-    type("cHallo⏎q", into: &state)
+    state.type("cHallo⏎q")
     #expect(state.notice == .remarksWithoutAnswer(["DV1"]))
-    type("2⏎", into: &state)
+    state.type("2⏎")
     #expect(answer("dv1", state)?.comment == "Hallo")
     var leaving = try Scene().state()
-    let effects = type("cHallo⏎qq", into: &leaving)
+    let effects = leaving.type("cHallo⏎qq")
     guard case .finish(.saved) = effects.first else {
       Issue.record("did not leave: \(effects)")
       return
@@ -128,13 +117,13 @@ import Testing
   @Test("Evidence is a text, a link or both, and can be taken away")
   func evidence() throws {
     var state = try Scene(answers: ["dv1": Answer(.dontKnow)], position: "dv1").state()
-    type("bBeschluss 12 https://weida.de/b⏎bhttps://x.de⏎bNiederschrift⏎", into: &state)
+    state.type("bBeschluss 12 https://weida.de/b⏎bhttps://x.de⏎bNiederschrift⏎")
     #expect(
       answer("dv1", state)?.evidence == [
         Evidence(text: "Beschluss 12", link: "https://weida.de/b"), Evidence(link: "https://x.de"),
         Evidence(text: "Niederschrift"),
       ])
-    type("b-2⏎b⏎", into: &state)
+    state.type("b-2⏎b⏎")
     #expect(
       answer("dv1", state)?.evidence.map(\.words) == ["Beschluss 12 https://weida.de/b", "Niederschrift"])
   }
@@ -142,25 +131,25 @@ import Testing
   @Test("Ticking respects the maximum and the option that stands alone")
   func multiple() throws {
     var state = try Scene(position: "dv3").state()
-    type(" 23", into: &state)
+    state.type(" 23")
     #expect(state.notice == .problem(.tooMany(maximum: 2)))
     #expect(state.drafts["dv3"] == .multiple(pointer: 2, ticked: [0, 1]))
-    type("4", into: &state)
+    state.type("4")
     #expect(state.drafts["dv3"] == .multiple(pointer: 3, ticked: [3]))
-    type("1", into: &state)
+    state.type("1")
     #expect(state.drafts["dv3"] == .multiple(pointer: 0, ticked: [0]))
-    type("1⏎", into: &state)
+    state.type("1⏎")
     #expect(state.notice == .problem(.nothingChosen))
-    type("31⏎", into: &state)
+    state.type("31⏎")
     #expect(answer("dv3", state)?.value == .options(["app", "desk"]))
   }
 
   @Test("A share asks for two numbers and refuses a part larger than the total")
   func share() throws {
     var state = try Scene(position: "dv4").state()
-    type("50⏎40⏎", into: &state)
+    state.type("50⏎40⏎")
     #expect(state.notice == .problem(.partExceedsWhole))
-    type("↑⌫⌫12⏎⏎", into: &state)
+    state.type("↑⌫⌫12⏎⏎")
     #expect(answer("dv4", state)?.value == .share(part: 12, whole: 40))
   }
 
@@ -168,19 +157,19 @@ import Testing
   func untouchedNumber() throws {
     let last = ["k1": Answer(.value(.number(62.5)))]
     var replaced = try Scene(position: "k1", last: last).state()
-    type("70⏎", into: &replaced)
+    replaced.type("70⏎")
     #expect(answer("k1", replaced)?.value == .number(70))
     var edited = try Scene(position: "k1", last: last).state()
-    type("⌫7⏎", into: &edited)
+    edited.type("⌫7⏎")
     #expect(answer("k1", edited)?.value == .number(62.7))
   }
 
   @Test("In a text letters are letters until Escape")
   func text() throws {
     var state = try Scene(position: "k2").state()
-    type("xwq⎋", into: &state)
+    state.type("xwq⎋")
     #expect(state.drafts["k2"] == .text(LineEditor("xwq", maximumLength: 20), isTyping: false))
-    type("⏎", into: &state)
+    state.type("⏎")
     #expect(answer("k2", state)?.value == .text("xwq"))
     #expect(state.conversation.place == .review)
   }
@@ -197,22 +186,40 @@ import Testing
   @Test("Leaving remembers the question")
   func leaving() throws {
     var state = try Scene().state()
-    let effects = type("ssq", into: &state)
+    let effects = state.type("ssq")
     #expect(effects == [.finish(.saved(state.conversation.saved))])
     #expect(state.conversation.saved.position == "dv3")
   }
 
   @Test("Handing in asks once more and clears the place")
   func submission() throws {
-    var state = try Scene().state()
-    type("ga", into: &state)
+    var state = try Scene(answers: ["dv2": Answer(.value(.boolean(true)))]).state()
+    state.type("ga")
     #expect(state.overlay == .confirmSubmission)
-    type("⎋", into: &state)
+    state.type("⎋")
     #expect(state.conversation.saved.isDraft)
-    let effects = type("a⏎", into: &state)
+    state.type("a⏎")
+    #expect(state.overlay == .confirmSubmission, "Enter is too easy where something is missing")
+    let effects = state.type("j")
     #expect(effects == [.finish(.submitted(state.conversation.saved))])
     #expect(state.conversation.saved.status == .submitted(Scene.time))
     #expect(state.conversation.saved.position == nil)
+  }
+
+  @Test("Where nothing is missing Enter hands in too; where nothing is answered nothing can be handed in")
+  func submissionByEnter() throws {
+    let all: [String: Answer] = [
+      "dv1": Answer(.value(.option("3"))), "dv2": Answer(.value(.boolean(true))),
+      "dv3": Answer(.value(.options(["app"]))), "dv4": Answer(.value(.share(part: 1, whole: 2))),
+      "k1": Answer(.value(.number(3))), "k2": Answer(.value(.text("Geld"))),
+    ]
+    var complete = try Scene(answers: all).state()
+    let effects = complete.type("a⏎")
+    #expect(effects == [.finish(.submitted(complete.conversation.saved))])
+    var empty = try Scene().state()
+    empty.type("ga")
+    #expect(empty.overlay == nil)
+    #expect(empty.notice == .nothingAnswered)
   }
 
   @Test("Looking at a submitted assessment changes nothing, an answer makes it a draft again")
@@ -220,19 +227,19 @@ import Testing
     var scene = Scene(answers: ["dv1": Answer(.value(.option("2")))])
     scene.assessment.status = .submitted(Scene.time)
     var looking = try scene.state()
-    type("q", into: &looking)
+    looking.type("q")
     #expect(looking.conversation.saved == scene.assessment)
     var changing = try scene.state()
-    type("j⏎", into: &changing)
+    changing.type("j⏎")
     #expect(changing.conversation.saved.isDraft)
   }
 
   @Test("The review's Enter leads to the first open question of a dimension")
   func reviewJump() throws {
     var state = try Scene(answers: ["dv1": Answer(.value(.option("2")))]).state()
-    type("g⏎", into: &state)
+    state.type("g⏎")
     #expect(state.conversation.place == .question(1))
-    type("g↓⏎", into: &state)
+    state.type("g↓⏎")
     #expect(state.conversation.place == .question(4))
   }
 }

@@ -36,6 +36,18 @@ import Testing
         """)
   }
 
+  @Test("Handing in names what is missing and asks for a letter")
+  func confirmation() throws {
+    let text = try screen(80, 24, keys: "ga", at: "dv4")
+    #expect(
+      text.hasSuffix(
+        """
+         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Mit 4 offenen
+         Fragen abgeben?
+         j abgeben  Esc noch nicht
+        """))
+  }
+
   @Test("Help explains the question, then the keys")
   func help() throws {
     #expect(
@@ -63,8 +75,15 @@ import Testing
            b          Beleg hinzufügen: Text, Link oder beides
            g          Übersicht mit Stand und Abgabe                                   ↓
 
-          Eine beliebige Taste führt zurück.
+         ↓ blättert, jede andere Taste führt zurück
         """)
+  }
+
+  @Test("The list of keys says how letters become keys again")
+  func escape() throws {
+    #expect(
+      try screen(80, 60, keys: "?", at: "k1").contains(
+        "Esc        beim Schreiben: Buchstaben wieder als Tasten"))
   }
 
   @Test("The reason is typed below the question")
@@ -108,7 +127,7 @@ import Testing
 
          Nicht gespeichert: Der Datenträger ist voll.
 
-         Ihre letzten 2 Antworten sind sicher.
+         Ihre 2 Antworten davor sind gespeichert.
 
          Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese
          Änderung.

@@ -20,7 +20,7 @@ import Testing
     #expect(
       Array(written.prefix(16)) == [
         "Weida · 4. Quartal 2026",
-        "0 von 6 Fragen beantwortet.",
+        "0 von 6 Fragen sind beantwortet.",
         "Enter behält die Antwort vom letzten Mal. ? erklärt die Frage, ?? zeigt alle Eingaben, q beendet.",
         "",
         "Handlungsfeld: DV Digitale Verwaltung",
@@ -84,7 +84,6 @@ import Testing
     "What is no answer is refused with its reason",
     arguments: [
       ("dv1", "9", "Eine Antwort „9“ gibt es hier nicht."),
-      ("dv1", "x", "Bitte nennen Sie einen Grund."),
       ("dv2", "vielleicht", "Eine Antwort „vielleicht“ gibt es hier nicht."),
       ("dv3", "1 2 3", "Höchstens 2 Antworten. Nehmen Sie zuerst eine andere weg."),
       ("dv3", "1 4", "Antwort 4 steht für sich allein."),
@@ -99,6 +98,35 @@ import Testing
     let (outcome, written, _) = try run(Scene(position: position), [line])
     #expect(written.contains(message))
     #expect(outcome.assessment.answers.isEmpty)
+  }
+
+  @Test("x alone asks for the reason, which is the next line; an empty line or a letter is none")
+  func reason() throws {
+    let (outcome, written, _) = try run(Scene(), ["x", "Der Kreis macht das.", "x", "", "x", "w", "q"])
+    #expect(written.contains { $0.hasPrefix("Warum trifft die Frage auf Sie nicht zu?") })
+    #expect(outcome.assessment.answers["dv1"]?.content == .doesNotApply(reason: "Der Kreis macht das."))
+    #expect(outcome.assessment.answers["dv2"]?.content == .dontKnow)
+    #expect(outcome.assessment.position == "dv3")
+  }
+
+  @Test("The word for help is understood", arguments: ["hilfe", "Hilfe", "help", "?"])
+  func help(word: String) throws {
+    let (_, written, _) = try run(Scene(), [word])
+    #expect(written.contains("Gemeint ist jede Terminvergabe der Verwaltung."))
+  }
+
+  @Test("“Saved” is only said of answers, and one answer is one")
+  func saved() throws {
+    let (_, nothing, _) = try run(Scene(), ["s", "q"])
+    #expect(!nothing.contains { $0.hasPrefix("Gespeichert") })
+    #expect(
+      nothing.suffix(2) == [
+        "", "Noch ist keine Antwort gespeichert. Der nächste Aufruf macht hier weiter.",
+      ])
+    let (_, one, _) = try run(Scene(), ["3", "q"])
+    #expect(one.count { $0.hasPrefix("Gespeichert.") } == 1)
+    #expect(one.last == "Gespeichert: 1 Antwort. Der nächste Aufruf macht hier weiter.")
+    #expect(Texts(.german).answeredSentence(1, of: 51) == "1 von 51 Fragen ist beantwortet.")
   }
 
   @Test("The end of the input saves the place and says so, also that a note has no answer")

@@ -1,3 +1,4 @@
+import Localization
 import MaturityModel
 import Terminal
 import Testing
@@ -34,10 +35,22 @@ import Testing
     let terminal = ScriptedTerminal(keys: .typing("4⏎j⏎q"))
     terminal.beforeEvent = { left in if left == 2 { disk.failure = Disk.full } }
     let outcome = try Scene().interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
-    #expect(terminal.frames[4].text.contains("Ihre letzte Antwort ist sicher."))
+    #expect(terminal.frames[4].text.contains("Die Antwort davor ist gespeichert."))
     let saved = try #require(disk.saved.last)
     #expect(outcome == .unsaved(Disk.full, saved))
     #expect(saved.answers.keys.sorted() == ["dv1"])
+  }
+
+  @Test("What is safe is said in numbers, and not at all where there is nothing")
+  func safe() {
+    let texts = Texts(.german)
+    #expect(texts.failure(Disk.full, safeAnswers: 0).count == 2)
+    #expect(texts.failure(Disk.full, safeAnswers: 1)[1] == "Die Antwort davor ist gespeichert.")
+    #expect(texts.failure(Disk.full, safeAnswers: 17)[1] == "Ihre 17 Antworten davor sind gespeichert.")
+    #expect(Texts(.english).failure(Disk.full, safeAnswers: 1)[1] == "The answer before is saved.")
+    #expect(
+      texts.farewell(.unsaved(Disk.full, Scene().assessment))
+        == "Die letzte Änderung ist nicht gespeichert: der Datenträger ist voll.")
   }
 
   @Test("A signal leaves at once with everything confirmed on disk")
@@ -53,12 +66,24 @@ import Testing
     #expect(saved.position == "dv2")
   }
 
-  @Test("A signal while the disk refuses leaves too")
-  func signalOnFailure() throws {
+  @Test(
+    "A signal, or the end of the input, while the disk refuses leaves too, and says that something is lost",
+    arguments: [[TerminalEvent.signal(.hangup)], []], ["4⏎", "gaj"])
+  func leavingOnFailure(events: [TerminalEvent], keys: String) throws {
     let disk = Disk()
     disk.failure = Disk.full
-    let terminal = ScriptedTerminal([.key(.character("4")), .key(.enter), .signal(.hangup)])
+    let scene = Scene(answers: ["dv2": Answer(.value(.boolean(true)))])
+    let terminal = ScriptedTerminal([Key].typing(keys).map { .key($0) } + events)
+    let outcome = try scene.interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
+    #expect(outcome == .unsaved(Disk.full, scene.assessment))
+  }
+
+  @Test("A signal while only the place could not be saved is no loss")
+  func placeOnFailure() throws {
+    let disk = Disk()
+    disk.failure = Disk.full
     let scene = Scene()
+    let terminal = ScriptedTerminal([.key(.character("s")), .key(.character("q")), .signal(.hangup)])
     let outcome = try scene.interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
     #expect(outcome == .interrupted(.hangup, scene.assessment))
   }

@@ -91,12 +91,12 @@ import Testing
 
 
 
+
+
          Handlungsfeld bisher: noch nicht auswertbar (2 von 4 beantwortet)
          mit dieser Antwort: 4 Vernetzung (69)
 
-         Tab anderes Feld  Enter weiter  z zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         Tab anderes Feld  Enter weiter  Esc Tasten statt Zahl  ? Hilfe
         """)
   }
 
@@ -124,10 +124,10 @@ import Testing
 
 
 
+
          Diese Angabe fließt nicht in die Bewertung ein.
 
-         Enter weiter  z zurück  w weiß nicht  x trifft nicht zu  c Kommentar  b Beleg
-         s überspringen  ? Hilfe  g Übersicht  q speichern und beenden
+         Enter weiter  Esc Tasten statt Zahl  ? Hilfe
         """)
   }
 

@@ -62,6 +62,25 @@ import Testing
         """)
   }
 
+  @Test("The question mark shows the keys first, as the foot says")
+  func keys() throws {
+    #expect(
+      try screen(40, 12, keys: "?", at: "dv1") == """
+         DV · Frage 1 von 6         ━━╺━━  33 %
+         Tasten
+           ↑↓         Antwort wählen
+           1–9        Antwort mit dieser Nummer
+                      wählen
+           Leertaste  ankreuzen, wo mehrere
+                      Antworten möglich sind
+           Enter      Antwort speichern und
+                      weiter; behält die
+                      Antwort vom letzten Mal  ↓
+         ↓ blättert, jede andere Taste führt
+         zurück
+        """)
+  }
+
   @Test("The review fits")
   func review() throws {
     #expect(

@@ -19,4 +19,6 @@ enum InputProblem: Error, Sendable, Hashable {
   case needsTwoNumbers
   case noSuchQuestion(String)
   case missingReason
+  /// A letter was typed into a number.
+  case letterInNumber
 }

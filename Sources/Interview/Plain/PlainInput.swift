@@ -17,12 +17,24 @@ enum PlainInput: Sendable, Hashable {
       self = .keep
     } else if text == "??" {
       self = .manual
+    } else if ["hilfe", "help"].contains(text.lowercased()) {
+      self = .command(.help, argument: "")
     } else if text.hasPrefix("=") {
       self = .answer(String(text.dropFirst()).trimmed)
     } else if let command = Self.command(text, in: language) {
       self = command
     } else {
       self = .answer(text)
+    }
+  }
+
+  /// The line as a reason that was asked for; a letter alone stays a command.
+  func reason(in line: String) -> String? {
+    switch self {
+    case .keep, .manual: nil
+    case .command(.doesNotApply, let argument): argument.isEmpty ? nil : argument
+    case .command(_, let argument): argument.isEmpty ? nil : line.trimmed
+    case .answer(let text): text
     }
   }
 

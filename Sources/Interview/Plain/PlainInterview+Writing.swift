@@ -6,7 +6,10 @@ internal import Terminal
 extension PlainInterview {
   func writeGreeting() {
     console.write(texts.title(municipality: script.municipality, quarter: script.quarter))
-    console.write(texts.answered(state.conversation.answeredCount, of: script.steps.count) + ".")
+    console.write(texts.answeredSentence(state.conversation.answeredCount, of: script.steps.count))
+    if case .submitted(let time) = state.conversation.saved.status {
+      console.write(texts.plainSubmitted(time))
+    }
     console.write(texts.plainGreeting)
   }
 

@@ -9,6 +9,8 @@ struct PlainInterview {
   var state: InterviewState
   /// The dimension whose name was written last.
   var announced: String?
+  /// Whether the next line is the reason why a question does not apply.
+  var awaitsReason = false
 
   init(_ interview: Interview, on console: any LineConsole) {
     self.interview = interview
@@ -49,10 +51,11 @@ struct PlainInterview {
       switch effects.removeFirst() {
       case .save(let assessment):
         let step = state.conversation.step
+        let isChange = assessment.answers != state.conversation.saved.answers
         let event = interview.store(assessment)
         effects += state.apply(event, at: interview.clock())
         if case .saveFailed(let failure) = event { write(failure) }
-        if event == .saved, state.notice == nil { writeSaved(step) }
+        if event == .saved, isChange, state.notice == nil { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
         writeFarewell(outcome)
@@ -67,7 +70,12 @@ struct PlainInterview {
   private mutating func handle(_ line: String) -> [InterviewEffect] {
     let time = interview.clock()
     if case .failure = state.overlay { return handleAfterFailure(line, time) }
-    let input = PlainInput(line, in: script.language)
+    var input = PlainInput(line, in: script.language)
+    if awaitsReason {
+      awaitsReason = false
+      if let reason = input.reason(in: line) { input = .command(.doesNotApply, argument: reason) }
+      if input == .keep { return [] }
+    }
     if case .manual = input {
       writeManual()
       return []
@@ -100,16 +108,19 @@ struct PlainInterview {
 
   private mutating func handleConfirmation(_ line: String, _ time: Timestamp) -> [InterviewEffect] {
     let isYes = ["j", "ja", "y", "yes"].contains(line.trimmed.lowercased())
-    return state.apply(.key(isYes ? .enter : .escape), at: time)
+    return state.apply(.key(isYes ? .character(texts.yesNoLetters[0]) : .escape), at: time)
   }
 
   private mutating func handleAtReview(_ input: PlainInput, _ time: Timestamp) -> [InterviewEffect] {
     switch input {
     case .command(.submit, _):
-      state.overlay = .confirmSubmission
-      console.write(texts.confirm(openCount: state.conversation.openSteps.count) + " " + texts.yesOrNo)
+      state.askToSubmit()
+      guard state.overlay == .confirmSubmission else { return [] }
+      let question = texts.confirm(
+        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
+      console.write(question + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
-    case .command(.leave, _): return state.leave()
+    case .command(.leave, _): return state.leave(at: time)
     case .command(.review, let argument) where !argument.isEmpty: return jump(to: argument)
     case .answer(let code): return jump(to: code)
     default: console.write(texts.plainReviewHint)
@@ -123,7 +134,11 @@ struct PlainInterview {
     switch command {
     case .doesNotApply:
       let reason = argument.isEmpty ? state.lastReason(at: step) ?? "" : argument
-      guard !reason.isEmpty else { return refuse(.missingReason) }
+      guard !reason.isEmpty else {
+        awaitsReason = true
+        console.write(texts.plainReasonHint)
+        return []
+      }
       return isTooLong(reason) ?? state.propose(.doesNotApply(reason: reason), at: step, time)
     case .comment:
       var remarks = state.remarks(at: step)
@@ -146,7 +161,7 @@ struct PlainInterview {
     case .submit:
       console.write(texts.plainSubmitHint)
       return []
-    case .leave: return state.leave()
+    case .leave: return state.leave(at: time)
     default: return state.perform(command, at: step, time)
     }
   }

@@ -15,6 +15,9 @@ struct InterviewScreen {
     let body = view.body
     var head = view.head
     var foot = view.foot
+    if body.lines.count > max(size.rows - head.count - foot.count, 1) {
+      foot = view.foot(isScrollable: true)
+    }
     // On a screen of a few rows the body matters most.
     if size.rows < head.count + foot.count + 3 { head = [] }
     if size.rows < foot.count + 2 { foot = Array(foot.prefix(max(size.rows - 1, 0))) }

@@ -4,7 +4,10 @@ internal import Terminal
 
 extension ScreenView {
   /// What the answer would change, what the last key did, and the keys that work here.
-  var foot: [StyledLine] {
+  var foot: [StyledLine] { foot(isScrollable: false) }
+
+  /// The foot, where a body that goes on above or below says how to get there.
+  func foot(isScrollable: Bool) -> [StyledLine] {
     var sheet = sheet
     if !isLow { sheet.blank() }
     if !isLow, state.overlay == nil, let step = state.conversation.step {
@@ -13,17 +16,19 @@ extension ScreenView {
     }
     if let notice = state.notice { sheet.paragraph(texts.notice(notice), style(of: notice)) }
     if state.overlay == .confirmSubmission {
-      sheet.paragraph(texts.confirm(openCount: state.conversation.openSteps.count), theme.warning)
+      let question = texts.confirm(
+        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
+      sheet.paragraph(question, theme.warning)
     }
-    sheet.flow(hints.map(line), maximumLines: isLow ? 1 : 4)
+    sheet.flow(hints(isScrollable: isScrollable).map(line), maximumLines: isLow ? 1 : 4)
     return sheet.lines
   }
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .remarksWithoutAnswer: theme.warning
-    case .atStart: theme.secondary
-    case .remarkStored, .remarkWaits: theme.good
+    case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
+    case .atStart, .alreadySubmitted, .nothingAnswered: theme.secondary
+    case .remarkStored, .draftAgain, .remarkWaits: theme.good
     }
   }
 
@@ -40,18 +45,20 @@ extension ScreenView {
   }
 
   private func line(_ hint: Texts.KeyHint) -> StyledLine {
-    StyledLine([
+    guard !hint.key.isEmpty else { return StyledLine(theme.line(hint.action), theme.secondary) }
+    return StyledLine([
       Span(theme.line(hint.key), theme.strong), Span(" " + theme.line(hint.action), theme.secondary),
     ])
   }
 
   // MARK: - Which keys
 
-  private var hints: [Texts.KeyHint] {
+  private func hints(isScrollable: Bool) -> [Texts.KeyHint] {
     switch state.overlay {
-    case .help: [Texts.KeyHint(key: "", action: texts.closeHelp)]
+    case .help: isScrollable ? [texts.scroll(theme.glyphs.arrows.down)] : [texts.closeHelp]
     case .prompt: [texts.store, texts.cancel]
-    case .confirmSubmission: [texts.confirmHint, texts.declineHint]
+    case .confirmSubmission:
+      [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
     case nil:
       if let step = state.conversation.step { questionHints(step) } else { reviewHints }
@@ -59,18 +66,31 @@ extension ScreenView {
   }
 
   private var reviewHints: [Texts.KeyHint] {
-    if isLow { return [texts.keysHint, texts.hint(.submit), texts.leaveShort] }
+    let submit = state.conversation.saved.isDraft ? [texts.hint(.submit)] : []
+    if isLow { return [texts.keysHint] + submit + [texts.leaveShort] }
     let arrows = theme.glyphs.arrows
-    return [
-      texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left), texts.hint(.submit),
-      texts.hint(.leave),
-    ]
+    return [texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left)] + submit
+      + [texts.hint(.leave)]
+  }
+
+  /// The keys while a number is being typed and letters are no commands.
+  private func typingHints(_ draft: Draft) -> [Texts.KeyHint]? {
+    switch draft {
+    case .number(_, .selected), .number(_, .typed):
+      [texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+    case .share(_, _, _, .selected), .share(_, _, _, .typed):
+      isLow
+        ? [texts.next, texts.commandKeysForNumber]
+        : [texts.otherField, texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+    default: nil
+    }
   }
 
   private func questionHints(_ step: Step) -> [Texts.KeyHint] {
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
     if case .text(_, isTyping: true) = draft { return [texts.next, texts.commandKeys] }
+    if let hints = typingHints(draft) { return hints }
     if isLow { return [texts.keysHint, texts.next, texts.leaveShort] }
     var hints: [Texts.KeyHint] = []
     switch draft {

@@ -15,9 +15,9 @@ extension ScreenView {
     switch draft {
     case .choice(let pointer): options(step, pointer: pointer, ticked: nil, into: &sheet)
     case .multiple(let pointer, let ticked): options(step, pointer: pointer, ticked: ticked, into: &sheet)
-    case .number(let editor, let isUntouched): number(step, editor, isUntouched: isUntouched, into: &sheet)
-    case .share(let part, let whole, let isAtWhole, let isUntouched):
-      share(step, [part, whole], active: isAtWhole ? 1 : 0, isUntouched: isUntouched, into: &sheet)
+    case .number(let editor, let touch): number(step, editor, isUntouched: touch != .typed, into: &sheet)
+    case .share(let part, let whole, let isAtWhole, let touch):
+      share(step, [part, whole], active: isAtWhole ? 1 : 0, isUntouched: touch != .typed, into: &sheet)
     case .text(let editor, let isTyping): text(editor, isTyping: isTyping, into: &sheet)
     }
     answers(step, into: &sheet)
@@ -77,8 +77,9 @@ extension ScreenView {
   private func number(_ step: Step, _ editor: LineEditor, isUntouched: Bool, into sheet: inout Sheet) {
     guard case .number(let range) = step.question.kind else { return }
     let unit = range.unit?[script.language] ?? ""
+    let isTyped = editor.text.trimmed.lowercased().hasSuffix(unit.lowercased())
     field(
-      texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: unit,
+      texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: isTyped ? "" : unit,
       labelWidth: DisplayWidth.of(texts.yourAnswer), into: &sheet)
     echo(step, into: &sheet)
   }

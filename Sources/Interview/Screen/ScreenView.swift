@@ -46,7 +46,8 @@ struct ScreenView {
   private func lowHead(_ sheet: inout Sheet) {
     let (left, right) = place
     let code = state.conversation.step?.dimension.code ?? left
-    let bar = progress(width: min(max(width / 3, 10), width))
+    var bar = progress(width: min(max(width / 3, 10), width))
+    if !state.conversation.saved.isDraft { bar = StyledLine(theme.line(texts.handedIn), theme.secondary) }
     let text = StyledLine(theme.line(state.conversation.step == nil ? left : "\(code) · \(right)"))
     sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
   }

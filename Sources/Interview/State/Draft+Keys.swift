@@ -12,9 +12,13 @@ extension Draft {
     case unknown
   }
 
-  /// Whether letters are part of what is typed.
-  var takesLetters: Bool {
-    if case .text(_, let isTyping) = self { isTyping } else { false }
+  /// Whether a letter asks for its command; otherwise it is part of what is typed.
+  func isOpen(to command: Command) -> Bool {
+    switch self {
+    case .choice, .multiple: true
+    case .text(_, let isTyping): !isTyping
+    case .number(_, let touch), .share(_, _, _, let touch): touch == .none || command == .help
+    }
   }
 
   /// Applies a key that belongs to the answer itself.
@@ -27,12 +31,11 @@ extension Draft {
       return .done
     case .multiple(let pointer, let ticked):
       return applyToMultiple(key, pointer: pointer, ticked: ticked, question: question)
-    case .number(let editor, let isUntouched):
-      guard let next = Self.edit(editor, with: key, isUntouched: isUntouched) else { return .unknown }
-      self = .number(next, isUntouched: false)
-      return .done
-    case .share(let part, let whole, let isAtWhole, let isUntouched):
-      return applyToShare(key, part: part, whole: whole, isAtWhole: isAtWhole, isUntouched: isUntouched)
+    case .number, .share:
+      if case .character(let character) = key, !Self.isPartOfNumber(character) {
+        return .refused(.letterInNumber)
+      }
+      return applyToNumbers(key)
     case .text(var editor, let isTyping):
       if key == .escape || key == .tab {
         self = .text(editor, isTyping: !isTyping)
@@ -89,14 +92,27 @@ extension Draft {
 
   // MARK: - Numbers
 
-  private static func edit(_ editor: LineEditor, with key: Key, isUntouched: Bool) -> LineEditor? {
+  private mutating func applyToNumbers(_ key: Key) -> Effect {
+    switch self {
+    case .number(let editor, let touch):
+      if key == .escape {
+        self = .number(editor, touch: .none)
+        return .done
+      }
+      guard let next = Self.edit(editor, with: key, touch) else { return .unknown }
+      self = .number(next, touch: .typed)
+      return .done
+    case .share(let part, let whole, let isAtWhole, let touch):
+      return applyToShare(key, part: part, whole: whole, isAtWhole: isAtWhole, touch)
+    case .choice, .multiple, .text: return .unknown
+    }
+  }
+
+  private static func edit(_ editor: LineEditor, with key: Key, _ touch: Touch) -> LineEditor? {
     var next = editor
     switch key {
-    case .character(let character):
-      guard isPartOfNumber(character) else { return nil }
-      if isUntouched { next = LineEditor("", maximumLength: editor.maximumLength) }
-    case .paste:
-      if isUntouched { next = LineEditor("", maximumLength: editor.maximumLength) }
+    case .character, .paste:
+      if touch != .typed { next = LineEditor("", maximumLength: editor.maximumLength) }
     case .left where editor.text.isEmpty, .right where editor.text.isEmpty: return nil
     default: break
     }
@@ -108,21 +124,25 @@ extension Draft {
   }
 
   private mutating func applyToShare(
-    _ key: Key, part: LineEditor, whole: LineEditor, isAtWhole: Bool, isUntouched: Bool
+    _ key: Key, part: LineEditor, whole: LineEditor, isAtWhole: Bool, _ touch: Touch
   ) -> Effect {
     switch key {
+    case .escape:
+      self = .share(part: part, whole: whole, isAtWhole: isAtWhole, touch: .none)
+      return .done
     case .tab, .backTab, .up, .down:
       let goesToWhole = key == .up ? false : key == .down ? true : !isAtWhole
-      let isNextUntouched = !(goesToWhole ? whole : part).text.isEmpty
-      self = .share(part: part, whole: whole, isAtWhole: goesToWhole, isUntouched: isNextUntouched)
+      let arrival: Touch = (goesToWhole ? whole : part).text.isEmpty ? .typed : .selected
+      self = .share(
+        part: part, whole: whole, isAtWhole: goesToWhole, touch: touch == .none ? .none : arrival)
       return .done
     default:
-      guard let next = Self.edit(isAtWhole ? whole : part, with: key, isUntouched: isUntouched) else {
+      guard let next = Self.edit(isAtWhole ? whole : part, with: key, touch) else {
         return .unknown
       }
       self = .share(
         part: isAtWhole ? part : next, whole: isAtWhole ? next : whole, isAtWhole: isAtWhole,
-        isUntouched: false)
+        touch: .typed)
       return .done
     }
   }

@@ -27,6 +27,19 @@ extension Draft {
     }
   }
 
+  /// Whether the same is chosen or typed, wherever pointer and cursor are.
+  func holdsTheSame(as other: Draft) -> Bool {
+    switch (self, other) {
+    case (.choice(let own), .choice(let others)): own == others
+    case (.multiple(_, let own), .multiple(_, let others)): own == others
+    case (.number(let own, _), .number(let others, _)), (.text(let own, _), .text(let others, _)):
+      own.text.trimmed == others.text.trimmed
+    case (.share(let part, let whole, _, _), .share(let otherPart, let otherWhole, _, _)):
+      part.text.trimmed == otherPart.text.trimmed && whole.text.trimmed == otherWhole.text.trimmed
+    default: false
+    }
+  }
+
   /// Whether nothing was chosen or typed.
   var isEmpty: Bool {
     switch self {

@@ -8,12 +8,22 @@ enum Draft: Sendable, Hashable {
   case choice(pointer: Int?)
   /// The option that the pointer is on, and those that are ticked.
   case multiple(pointer: Int, ticked: Set<Int>)
-  /// A number; `isUntouched` says that typing replaces it.
-  case number(LineEditor, isUntouched: Bool)
+  /// A number.
+  case number(LineEditor, touch: Touch)
   /// Two numbers and which of them has the cursor.
-  case share(part: LineEditor, whole: LineEditor, isAtWhole: Bool, isUntouched: Bool)
+  case share(part: LineEditor, whole: LineEditor, isAtWhole: Bool, touch: Touch)
   /// Text; `isTyping` says that letters go into it.
   case text(LineEditor, isTyping: Bool)
+
+  /// What a digit and a letter mean in a number field.
+  enum Touch: Sendable, Hashable {
+    /// As the question was opened, or after Escape: a digit replaces what is there, letters are commands.
+    case none
+    /// The cursor came from the other field: a digit replaces what is there, letters are refused.
+    case selected
+    /// Somebody types: a digit is added, letters are refused.
+    case typed
+  }
 
   /// The draft that stands for a value, or an empty one.
   init(for question: Question, from value: AnswerValue?, in language: Language) {
@@ -36,7 +46,7 @@ enum Draft: Sendable, Hashable {
       self = Self.share(from: value, in: language)
     case .number(let range):
       let number = value?.numericValue.map { NumberFormat(language).typed($0, decimals: range.decimals) }
-      self = .number(LineEditor(number ?? "", maximumLength: 40), isUntouched: number != nil)
+      self = .number(LineEditor(number ?? "", maximumLength: 40), touch: .none)
     case .text(let maximum):
       var text = ""
       if case .text(let value) = value { text = value }
@@ -52,8 +62,7 @@ enum Draft: Sendable, Hashable {
     }
     return .share(
       part: LineEditor(part, maximumLength: 20), whole: LineEditor(whole, maximumLength: 20),
-      isAtWhole: false,
-      isUntouched: !part.isEmpty)
+      isAtWhole: false, touch: .none)
   }
 }
 

@@ -6,6 +6,11 @@ extension InterviewState {
   /// What is chosen or typed at a question: the draft, else the answer, else last quarter's.
   func draft(at step: Step) -> Draft {
     if let draft = drafts[step.question.id] { return draft }
+    return untouchedDraft(at: step)
+  }
+
+  /// What stands at a question before anything is chosen or typed.
+  func untouchedDraft(at step: Step) -> Draft {
     let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
     return Draft(for: step.question, from: answer?.value, in: script.language)
   }
@@ -18,8 +23,8 @@ extension InterviewState {
 
   mutating func press(_ key: Key, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     var draft = draft(at: step)
-    if case .character(let character) = key, !draft.takesLetters,
-      let command = Command(character, in: script.language), command != .submit
+    if case .character(let character) = key,
+      let command = Command(character, in: script.language), command != .submit, draft.isOpen(to: command)
     {
       return perform(command, at: step, time)
     }
@@ -55,7 +60,13 @@ extension InterviewState {
 
   mutating func perform(_ command: Command, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     switch command {
-    case .dontKnow: return propose(.dontKnow, at: step, time)
+    case .dontKnow:
+      let warning = replacementWarning(at: step)
+      guard warning == nil || warning == lastNotice else {
+        notice = warning
+        return []
+      }
+      return propose(.dontKnow, at: step, time)
     case .doesNotApply:
       overlay = .prompt(Prompt(.reason, text: lastReason(at: step) ?? ""))
     case .comment:
@@ -68,20 +79,15 @@ extension InterviewState {
       if !conversation.goBack() { notice = .atStart }
     case .review: conversation.go(to: .review)
     case .submit: break
-    case .leave: return leave()
+    case .leave: return leave(at: time)
     }
     return []
   }
 
-  /// Leaves; the first time it says which remarks would be lost.
-  mutating func leave() -> [InterviewEffect] {
-    let waiting = script.steps.filter { remarks[$0.question.id] != nil }
-    guard waiting.isEmpty || wasWarned else {
-      notice = .remarksWithoutAnswer(waiting.map(\.question.code))
-      return []
-    }
-    conversation.proposeLeaving(.left)
-    return save()
+  /// A saved answer is not given up by one letter.
+  private func replacementWarning(at step: Step) -> Notice? {
+    guard let content = conversation.answer(to: step)?.content, content != .dontKnow else { return nil }
+    return .replacesAnswer(AnswerText(question: step.question, texts: script.texts).brief(content))
   }
 
   func lastReason(at step: Step) -> String? {
@@ -93,11 +99,11 @@ extension InterviewState {
   // MARK: - Answering
 
   private mutating func confirm(_ draft: Draft, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
-    if case .share(let part, let whole, false, let isUntouched) = draft, !part.text.isEmpty,
-      !isUntouched || whole.text.isEmpty
+    if case .share(let part, let whole, false, let touch) = draft, !part.text.isEmpty,
+      touch == .typed || whole.text.isEmpty
     {
       drafts[step.question.id] = .share(
-        part: part, whole: whole, isAtWhole: true, isUntouched: !whole.text.isEmpty)
+        part: part, whole: whole, isAtWhole: true, touch: whole.text.isEmpty ? .typed : .selected)
       return []
     }
     switch draft.value(for: step.question, in: script.language) {
@@ -115,12 +121,16 @@ extension InterviewState {
 
   /// Proposes an answer with its remarks; last quarter's stay only with last quarter's answer.
   mutating func propose(_ content: Answer.Content, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    conversation.propose(
+      answer(content, at: step), to: step, at: time, then: .go(conversation.place(after: step)))
+    return save()
+  }
+
+  func answer(_ content: Answer.Content, at step: Step) -> Answer {
     let last = script.previousAnswer(to: step.question)
     let kept = last?.content == content ? Remarks(of: last) : Remarks()
     let own = conversation.answer(to: step).map { Remarks(of: $0) }
     let beside = remarks[step.question.id] ?? own ?? kept
-    let answer = Answer(content, comment: beside.comment, evidence: beside.evidence)
-    conversation.propose(answer, to: step, at: time, then: .go(conversation.place(after: step)))
-    return save()
+    return Answer(content, comment: beside.comment, evidence: beside.evidence)
   }
 }

@@ -16,13 +16,37 @@ extension InterviewState {
       switch Command(character, in: script.language) {
       case .back: _ = conversation.goBack()
       case .help: overlay = .help
-      case .submit: overlay = .confirmSubmission
-      case .leave: return leave()
+      case .submit: askToSubmit()
+      case .leave: return leave(at: time)
       default: break
       }
     default: break
     }
     return []
+  }
+
+  /// Asks whether to hand in, if there is something to hand in.
+  mutating func askToSubmit() {
+    if !conversation.saved.isDraft {
+      notice = .alreadySubmitted
+    } else if conversation.answeredCount == 0 {
+      notice = .nothingAnswered
+    } else {
+      overlay = .confirmSubmission
+    }
+  }
+
+  /// The letter for yes hands in; Enter only does where nothing is missing, so that it cannot happen by accident.
+  mutating func pressInConfirmation(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
+    var isYes = false
+    if case .character(let character) = key {
+      isYes = character.lowercased() == String(script.texts.yesNoLetters[0])
+    }
+    if key == .enter, !conversation.isComplete { return [] }
+    overlay = nil
+    guard isYes || key == .enter else { return [] }
+    conversation.proposeSubmission(at: time)
+    return save()
   }
 
   /// Goes to the first open question of the dimension at the pointer, else to its first question.

@@ -11,8 +11,8 @@ struct InterviewState: Sendable {
   var remarks: [String: Remarks] = [:]
   var overlay: Overlay?
   var notice: Notice?
-  /// Whether the key before this one was answered with a warning about remarks.
-  var wasWarned = false
+  /// What was said about the key before this one.
+  private(set) var lastNotice: Notice?
   /// The dimension that the review's pointer is on.
   var reviewPointer = 0
   /// What the screen last showed of the body.
@@ -45,7 +45,7 @@ struct InterviewState: Sendable {
 
   /// Clears what was said about the turn before.
   mutating func beginTurn() {
-    if case .remarksWithoutAnswer = notice { wasWarned = true } else { wasWarned = false }
+    lastNotice = notice
     notice = nil
   }
 
@@ -76,16 +76,9 @@ struct InterviewState: Sendable {
     case .down where overlay == .help: distance = 1
     default: break
     }
-    guard let distance else { return false }
+    guard let distance, overlay != .help || viewport.limit > 0 else { return false }
     scrolledTo = min(max(viewport.offset + distance, 0), viewport.limit)
     return true
-  }
-
-  private mutating func pressInConfirmation(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
-    overlay = nil
-    guard key == .enter else { return [] }
-    conversation.proposeSubmission(at: time)
-    return save()
   }
 
   /// Enter tries again, Escape goes back to what was typed, the leave letter leaves.
@@ -98,7 +91,7 @@ struct InterviewState: Sendable {
       overlay = nil
       return []
     case .character(let character) where Command(character, in: script.language) == .leave:
-      return [.finish(conversation.endingWithout(failure))]
+      return [.finish(conversation.endingWithout(failure, .left))]
     default:
       return []
     }
@@ -117,16 +110,19 @@ struct InterviewState: Sendable {
   private mutating func follow() -> [InterviewEffect] {
     overlay = nil
     let id = conversation.step?.question.id
+    let before = conversation.saved
     let sequel = conversation.confirmSaved()
+    let isChanged = before.answers != conversation.saved.answers
     switch sequel {
     case .go:
       if let id { (drafts[id], remarks[id]) = (nil, nil) }
     case .stay:
       if let id { remarks[id] = nil }
-      notice = .remarkStored
+      if isChanged { notice = .remarkStored }
     case .finish(let ending):
       return [.finish(InterviewOutcome(ending, conversation.saved))]
     }
+    if !before.isDraft, conversation.saved.isDraft { notice = .draftAgain }
     return []
   }
 
@@ -143,9 +139,7 @@ struct InterviewState: Sendable {
 
   private mutating func leaveAtOnce(_ ending: Proposal.Ending) -> [InterviewEffect] {
     if case .failure(let failure) = overlay {
-      if ending == .endOfInput { return [.finish(conversation.endingWithout(failure))] }
-      conversation.withdraw()
-      return [.finish(InterviewOutcome(ending, conversation.saved))]
+      return [.finish(conversation.endingWithout(failure, ending))]
     }
     conversation.proposeLeaving(ending)
     return save()
@@ -154,9 +148,9 @@ struct InterviewState: Sendable {
 
 extension Conversation {
   /// How it ends when what waits is given up: a lost answer or hand-in is said, a lost place is not.
-  func endingWithout(_ failure: SaveFailure) -> InterviewOutcome {
+  func endingWithout(_ failure: SaveFailure, _ ending: Proposal.Ending) -> InterviewOutcome {
     let isLoss =
       proposal.map { $0.assessment.answers != saved.answers || $0.assessment.status != saved.status } ?? false
-    return isLoss ? .unsaved(failure, saved) : .saved(saved)
+    return isLoss ? .unsaved(failure, saved) : InterviewOutcome(ending, saved)
   }
 }

@@ -1,11 +1,21 @@
-/// What the screen says about the last key.
+/// What the screen says about the last key; a warning that comes twice in a row is an agreement.
 enum Notice: Sendable, Hashable {
   case problem(InputProblem)
   /// There is no question before.
   case atStart
   case remarkStored
+  /// The first change after handing in.
+  case draftAgain
+  /// It was handed in and nothing changed since.
+  case alreadySubmitted
+  /// There is nothing to hand in.
+  case nothingAnswered
   /// A comment or evidence waits for an answer.
   case remarkWaits
   /// Leaving would drop remarks to these questions.
   case remarksWithoutAnswer([String])
+  /// “Don't know” would replace this answer.
+  case replacesAnswer(String)
+  /// Leaving would drop what was typed or chosen at these questions.
+  case unconfirmed([String])
 }

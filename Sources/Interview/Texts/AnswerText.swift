@@ -14,6 +14,21 @@ struct AnswerText {
     }
   }
 
+  /// An answer in the middle of a sentence: options by their numbers, texts in quotes.
+  func brief(_ content: Answer.Content) -> String {
+    switch (content, question.kind) {
+    case (.value(.option(let id)), .choice(let options)):
+      return options.firstIndex { $0.id == id }.map { "\($0 + 1)" } ?? id
+    case (.value(.options(let ids)), .multiple(let choice)):
+      let numbers = choice.options.indices.filter { ids.contains(choice.options[$0].id) }.map { "\($0 + 1)" }
+      return numbers.joined(separator: ", ")
+    case (.value(.text), _): return texts.quoted(text(content))
+    case (.value, _): return text(content)
+    case (.dontKnow, _): return texts.quoted(texts.dontKnow)
+    case (.doesNotApply, _): return texts.quoted(texts.nothingApplies)
+    }
+  }
+
   func text(_ value: AnswerValue) -> String {
     switch value {
     case .option(let id): option(id)

@@ -44,6 +44,10 @@ extension Texts {
     KeyHint(key: "Esc", action: language.pick("Tasten statt Text", "keys instead of text"))
   }
 
+  var commandKeysForNumber: KeyHint {
+    KeyHint(key: "Esc", action: language.pick("Tasten statt Zahl", "keys instead of number"))
+  }
+
   var typing: KeyHint {
     KeyHint(key: "Esc", action: language.pick("weiter schreiben", "go on typing"))
   }
@@ -80,6 +84,10 @@ extension Texts {
 
   var confirmHint: KeyHint { KeyHint(key: "Enter", action: language.pick("abgeben", "hand in")) }
 
+  var confirmByLetterHint: KeyHint {
+    KeyHint(key: String(yesNoLetters[0]), action: language.pick("abgeben", "hand in"))
+  }
+
   var declineHint: KeyHint { KeyHint(key: "Esc", action: language.pick("noch nicht", "not yet")) }
 
   /// The keys that the help screen explains in whole sentences.
@@ -110,6 +118,10 @@ extension Texts {
       explained(.evidence, "Beleg hinzufügen: Text, Link oder beides", "add evidence: text, link or both"),
       explained(.review, "Übersicht mit Stand und Abgabe", "overview, with what is open and handing in"),
       explained(.submit, "in der Übersicht: abgeben", "in the overview: hand in"),
+      KeyHint(
+        key: "Esc",
+        action: language.pick(
+          "beim Schreiben: Buchstaben wieder als Tasten", "while typing: letters as keys again")),
       KeyHint(
         key: language.pick("Bild ↑↓", "Page ↑↓"),
         action: language.pick("lange Texte blättern", "scroll long texts")),

@@ -8,6 +8,13 @@ extension Texts {
       "Enter keeps last time’s answer. ? explains the question, ?? lists all you can type, q quits.")
   }
 
+  func plainSubmitted(_ time: Timestamp) -> String {
+    submitted(time).capitalisedSentence
+      + language.pick(
+        ". Eine Änderung macht die Selbsteinschätzung wieder zum Entwurf.",
+        ". A change makes the assessment a draft again.")
+  }
+
   func plainDimension(_ code: String, _ name: String) -> String {
     let sign = code.isEmpty ? name : "\(code) \(name)"
     return language.pick("Handlungsfeld: \(sign)", "Dimension: \(sign)")
@@ -46,6 +53,11 @@ extension Texts {
     return language.pick(
       "Kommentar: \(current). Ändern: \(letter) Ihr Text. Löschen: \(letter) -",
       "Comment: \(current). Change it: \(letter) your text. Delete it: \(letter) -")
+  }
+
+  var plainReasonHint: String {
+    promptTitle(.reason)
+      + language.pick(" (Eine leere Zeile bricht ab.)", " (An empty line changes nothing.)")
   }
 
   func plainEvidenceHint(_ evidence: [String]) -> String {
@@ -106,7 +118,7 @@ extension Texts {
         "evidence: text, link or both; -1 removes the first"),
       line(letter(.skip), "überspringen", "skip"),
       line(letter(.back), "eine Frage zurück", "one question back"),
-      line(letter(.help), "Hilfe zur Frage", "help for the question"),
+      line(letter(.help), "Hilfe zur Frage, auch: hilfe", "help for the question, also: help"),
       line(
         letter(.review), "Übersicht und Abgabe; mit Kürzel (DV2) zur Frage",
         "overview and handing in; with a sign (DV2) to that question"),
@@ -129,23 +141,34 @@ extension Texts {
       count == 1 ? "1 answer" : "\(numbers.string(Double(count))) answers")
   }
 
+  private func kept(_ assessment: Assessment) -> String {
+    guard assessment.isDraft else {
+      return language.pick("Die Selbsteinschätzung bleibt abgegeben.", "The assessment stays handed in.")
+    }
+    let count = answers(assessment.answers.count)
+    let saved =
+      assessment.answers.isEmpty
+      ? language.pick("Noch ist keine Antwort gespeichert.", "No answer is saved yet.")
+      : language.pick("Gespeichert: \(count).", "Saved: \(count).")
+    return saved
+      + language.pick(" Der nächste Aufruf macht hier weiter.", " The next call goes on right here.")
+  }
+
   func farewell(_ outcome: InterviewOutcome) -> String {
     let count = answers(outcome.assessment.answers.count)
+    let isEmpty = outcome.assessment.answers.isEmpty
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
-    case .saved, .interrupted:
-      return language.pick(
-        "Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
-        "Saved: \(count). The next call goes on right here.")
-    case .endOfInput:
-      return language.pick(
-        "Die Eingabe ist zu Ende. Gespeichert: \(count). Der nächste Aufruf macht hier weiter.",
-        "The input has ended. Saved: \(count). The next call goes on right here.")
+    case .saved(let assessment), .interrupted(_, let assessment): return kept(assessment)
+    case .endOfInput(let assessment):
+      return language.pick("Die Eingabe ist zu Ende. ", "The input has ended. ") + kept(assessment)
     case .unsaved(let failure, _):
       let reason = failure.reason[language]
-      return language.pick(
-        "Die letzte Änderung ist nicht gespeichert: \(reason). Sicher auf dem Datenträger: \(count).",
-        "The last change is not saved: \(reason). Safe on disk: \(count).")
+      let loss = language.pick(
+        "Die letzte Änderung ist nicht gespeichert: \(reason).", "The last change is not saved: \(reason).")
+      return isEmpty
+        ? loss
+        : loss + language.pick(" Sicher auf dem Datenträger: \(count).", " Safe on disk: \(count).")
     }
   }
 }

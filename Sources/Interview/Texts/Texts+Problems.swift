@@ -7,6 +7,13 @@ extension Texts {
     case .problem(let problem): self.problem(problem)
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
+    case .draftAgain:
+      language.pick(
+        "Gespeichert. Damit ist die Selbsteinschätzung wieder ein Entwurf.",
+        "Saved. With this the assessment is a draft again.")
+    case .alreadySubmitted: alreadySubmitted
+    case .nothingAnswered:
+      language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
     case .remarkWaits:
       language.pick(
         "Notiert. Gespeichert wird es mit Ihrer Antwort.", "Noted. It will be saved with your answer.")
@@ -15,6 +22,15 @@ extension Texts {
         "Ihre Notiz zu \(codes.joined(separator: ", ")) braucht noch eine Antwort. "
           + "Ein zweites q beendet ohne sie.",
         "Your note on \(codes.joined(separator: ", ")) still needs an answer. A second q quits without it.")
+    case .replacesAnswer(let answer):
+      language.pick(
+        "Ihre Antwort \(answer) wird durch „weiß nicht“ ersetzt. Noch einmal w bestätigt.",
+        "Your answer \(answer) will be replaced by “don’t know”. Press d again to confirm.")
+    case .unconfirmed(let codes):
+      language.pick(
+        "Noch nicht gespeichert: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
+          + "Noch einmal q verwirft sie.",
+        "Not saved yet: your input on \(codes.joined(separator: ", ")). A second q discards it.")
     }
   }
 
@@ -69,6 +85,10 @@ extension Texts {
         "Please type two numbers, for example: 12 of 40")
     case .noSuchQuestion(let code):
       language.pick("Eine Frage „\(code)“ gibt es nicht.", "There is no question “\(code)”.")
+    case .letterInNumber:
+      language.pick(
+        "Bitte geben Sie eine Zahl ein. Nach Esc gelten Buchstaben wieder als Tasten.",
+        "Please type a number. After Esc letters are keys again.")
     case .missingReason:
       language.pick("Bitte nennen Sie einen Grund.", "Please give a reason.")
     }
@@ -77,16 +97,18 @@ extension Texts {
   /// The disk refused: what happened, what is safe, what to do.
   func failure(_ failure: SaveFailure, safeAnswers: Int) -> [String] {
     let reason = failure.reason[language].capitalisedSentence
-    let safe = plain(Double(safeAnswers))
-    return [
-      language.pick("Nicht gespeichert: \(reason).", "Not saved: \(reason)."),
-      language.pick(
-        safeAnswers == 1 ? "Ihre letzte Antwort ist sicher." : "Ihre letzten \(safe) Antworten sind sicher.",
-        safeAnswers == 1 ? "Your last answer is safe." : "Your last \(safe) answers are safe."),
-      language.pick(
-        "Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese Änderung.",
-        "Put it right and press Enter. Press q to quit without this change."),
-    ]
+    let count = plain(Double(safeAnswers))
+    let safe =
+      safeAnswers == 1
+      ? language.pick("Die Antwort davor ist gespeichert.", "The answer before is saved.")
+      : language.pick(
+        "Ihre \(count) Antworten davor sind gespeichert.", "Your \(count) answers before are saved.")
+    return [language.pick("Nicht gespeichert: \(reason).", "Not saved: \(reason).")]
+      + (safeAnswers == 0 ? [] : [safe]) + [
+        language.pick(
+          "Schaffen Sie Abhilfe und drücken Sie Enter. Mit q beenden Sie ohne diese Änderung.",
+          "Put it right and press Enter. Press q to quit without this change.")
+      ]
   }
 
   /// A bound with as many decimals as it needs.

@@ -8,6 +8,13 @@ extension Texts {
     language.pick("\(count) von \(total) Fragen beantwortet", "\(count) of \(total) questions answered")
   }
 
+  /// The same as a sentence.
+  func answeredSentence(_ count: Int, of total: Int) -> String {
+    language.pick(
+      "\(count) von \(total) \(total == 1 ? "Frage" : "Fragen") \(count == 1 ? "ist" : "sind") beantwortet.",
+      "\(count) of \(total) \(total == 1 ? "question" : "questions") \(count == 1 ? "is" : "are") answered.")
+  }
+
   func answeredShort(_ count: Int, of total: Int) -> String {
     language.pick("\(count) von \(total)", "\(count) of \(total)")
   }
@@ -45,7 +52,15 @@ extension Texts {
       "The assessment has been handed in. A change makes it a draft again.")
   }
 
-  func confirm(openCount: Int) -> String {
+  /// Asks whether to hand in, and names what is missing.
+  func confirm(openCount: Int, hasTotal: Bool) -> String {
+    let warning = language.pick(
+      "Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen.",
+      "With these answers there is no overall score.")
+    return (hasTotal ? "" : warning + " ") + confirm(openCount: openCount)
+  }
+
+  private func confirm(openCount: Int) -> String {
     switch openCount {
     case 0: language.pick("Jetzt abgeben?", "Hand in now?")
     case 1: language.pick("Mit einer offenen Frage abgeben?", "Hand in with one open question?")

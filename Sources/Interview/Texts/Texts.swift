@@ -25,6 +25,8 @@ struct Texts: Sendable {
 
   var notSaved: String { language.pick("nicht gespeichert", "not saved") }
 
+  var handedIn: String { language.pick("abgegeben", "handed in") }
+
   func submitted(_ time: Timestamp) -> String {
     let date = time.date
     return language.pick(
@@ -81,6 +83,8 @@ struct Texts: Sendable {
   func waits(_ text: String) -> String {
     language.pick("\(text) (wird mit der Antwort gespeichert)", "\(text) (will be saved with the answer)")
   }
+
+  func quoted(_ text: String) -> String { language.pick("„\(text)“", "“\(text)”") }
 
   var yourAnswer: String { language.pick("Ihre Antwort", "Your answer") }
 
@@ -140,7 +144,15 @@ struct Texts: Sendable {
 
   var keysTitle: String { language.pick("Tasten", "Keys") }
 
-  var closeHelp: String {
-    language.pick("Eine beliebige Taste führt zurück.", "Press any key to go back.")
+  var closeHelp: KeyHint {
+    KeyHint(
+      key: "", action: language.pick("Eine beliebige Taste führt zurück.", "Press any key to go back."))
+  }
+
+  func scroll(_ arrow: String) -> KeyHint {
+    KeyHint(
+      key: arrow,
+      action: language.pick(
+        "blättert, jede andere Taste führt zurück", "scrolls, any other key goes back"))
   }
 }

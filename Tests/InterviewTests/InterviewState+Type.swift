@@ -1,0 +1,16 @@
+import Terminal
+
+@testable import Interview
+
+extension InterviewState {
+  /// Types keys and lets every save succeed; returns what the last key asked for.
+  @discardableResult
+  mutating func type(_ text: String) -> [InterviewEffect] {
+    var last: [InterviewEffect] = []
+    for key in [Key].typing(text) {
+      last = apply(.key(key), at: Scene.time)
+      while case .save = last.first { last = apply(.saved, at: Scene.time) }
+    }
+    return last
+  }
+}
