@@ -57,6 +57,24 @@ class Publishing(EndToEndTest):
         self.assertEqual((workspace / "Output/index.html").read_text(), "mine")
         self.assertEqual(len(files(workspace / "Output")), 1)
 
+    def test_an_output_folder_that_is_a_link_stays_one_and_the_pages_lie_where_it_leads(self):
+        workspace, web = self.demonstration(), self.folder / "web"
+        web.mkdir()
+        (workspace / "Output").symlink_to(web)
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertTrue((workspace / "Output").is_symlink())
+        self.assertTrue((web / "index.html").exists())
+
+    def test_a_foreign_link_in_the_output_stays_a_link(self):
+        workspace, photos = self.demonstration(), self.folder / "photos"
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        photos.mkdir()
+        (photos / "one.txt").write_text("a photo")
+        (workspace / "Output/photos").symlink_to(photos)
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertTrue((workspace / "Output/photos").is_symlink())
+        self.assertEqual(files(photos), files(workspace / "Output/photos"))
+
     def test_the_page_of_who_no_longer_takes_part_goes(self):
         workspace = self.demonstration()
         self.expect(GOOD, run("dashboard", folder=workspace))
