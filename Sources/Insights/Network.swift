@@ -125,15 +125,6 @@ public final class Network: Sendable {
     SortedValues(municipalities.indices.compactMap { value(measure, $0, quarter) }).median
   }
 
-  /// How many municipalities are on each level.
-  public func levelCounts(_ measure: Measure, in quarter: Int) -> [Int] {
-    var counts = Array(repeating: 0, count: questionnaire.levels.count)
-    for municipality in municipalities.indices {
-      if let level = score(measure, municipality, quarter)?.level { counts[level] += 1 }
-    }
-    return counts
-  }
-
   // MARK: - Peers
 
   /// Who a municipality is compared with.

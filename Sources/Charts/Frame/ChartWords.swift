@@ -7,8 +7,6 @@ struct ChartWords: Sendable {
   /// Stands where there is no value.
   var missing: String { language.pick("k.\u{A0}A.", "n/a") }
   var median: String { language.pick("Median", "Median") }
-  var before: String { language.pick("zuvor", "before") }
-  var now: String { language.pick("jetzt", "now") }
   var range: String {
     language.pick("Spanne, weil Antworten offen sind", "Range, because answers are open")
   }

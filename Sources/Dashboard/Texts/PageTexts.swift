@@ -27,7 +27,6 @@ struct PageTexts: Sendable {
   var municipality: String { pick("Kommune", "Municipality") }
   var dimension: String { pick("Handlungsfeld", "Dimension") }
   var question: String { pick("Frage", "Question") }
-  var answer: String { pick("Antwort", "Answer") }
   var quarter: String { pick("Quartal", "Quarter") }
   var peersMedian: String { pick("Median der Vergleichsgruppe", "Median of peers") }
   var answered: String { pick("Beantwortet", "Answered") }
@@ -60,8 +59,6 @@ struct PageTexts: Sendable {
 
   var siteName: String { pick("Reifegrad", "Maturity") }
   var overview: String { pick("Überblick", "Overview") }
-  var municipalities: String { pick("Kommunen", "Municipalities") }
-  var dimensions: String { pick("Handlungsfelder", "Dimensions") }
   var progress: String { pick("Fortschritt", "Progress") }
   var method: String { pick("Methode", "Method") }
   var data: String { pick("Daten", "Data") }
