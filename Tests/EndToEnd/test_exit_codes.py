@@ -124,7 +124,7 @@ class SomebodyElse(EndToEndTest):
         self.assertEqual(self.file.read_bytes(), before)
 
     def test_another_quarter_can_be_filled_in_at_the_same_time(self):
-        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2027-Q1", folder=self.workspace, typed="1\n"))
+        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2026-Q3", folder=self.workspace, typed="1\n"))
 
     def test_an_interruption_ends_with_130_and_keeps_the_answers(self):
         self.first.send_signal(signal.SIGINT)

@@ -1,6 +1,6 @@
 """Weida fills in its self-assessment, on a screen and in plain lines, and the pages show it."""
 
-from program import GOOD, MISSING_INPUT, QUESTIONNAIRE, EndToEndTest, files, questions, read, run
+from program import GOOD, MISSING_INPUT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, files, questions, read, run
 from terminal import COLUMNS, Terminal
 
 QUARTER = "2026-Q4"
@@ -129,14 +129,21 @@ class OnTheScreen(Interview):
 
     def test_last_quarters_answers_are_kept_with_enter(self):
         workspace = self.demonstration("demonstration")
-        terminal = Terminal("fill", "weida", "--quarter", "2027-Q1", folder=workspace)
+        (workspace / FILE).unlink()
+        terminal = Terminal("fill", "weida", "--quarter", QUARTER, folder=workspace)
         self.addCleanup(terminal.kill)
         terminal.wait_for("Frage 1 von 51")
         terminal.wait_for("zuletzt")
         terminal.type("\r")
         terminal.wait_for("Frage 2 von 51")
-        before = read(workspace / FILE)["answers"]["sg1"]["value"]
-        self.assertEqual(read(workspace / "Assessments/weida/2027-Q1.json")["answers"]["sg1"]["value"], before)
+        before = read(workspace / "Assessments/weida/2026-Q3.json")["answers"]["sg1"]["value"]
+        self.assertEqual(read(workspace / FILE)["answers"]["sg1"]["value"], before)
+
+    def test_a_quarter_that_has_not_begun_is_refused(self):
+        terminal = Terminal("fill", "weida", "--quarter", "2999-Q4", folder=self.workspace)
+        self.addCleanup(terminal.kill)
+        self.assertEqual(terminal.end(), WRONG_CALL)
+        self.assertFalse((self.workspace / "Assessments/weida/2999-Q4.json").exists())
 
 
 class InPlainLines(Interview):

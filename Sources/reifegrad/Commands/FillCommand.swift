@@ -169,8 +169,8 @@ struct FillCommand: ParsableCommand {
     case .submitted:
       say(
         screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
-    case .saved:
-      say(goOn)
+    case .saved(let assessment):
+      if assessment.isDraft { say(goOn) }
     case .interrupted(let signal, _):
       complain(goOn)
       throw ExitCode(128 + signal.number)
