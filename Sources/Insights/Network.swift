@@ -57,14 +57,20 @@ public final class Network: Sendable {
     let measures: [Measure] = [.overall] + dimensions.indices.map { .dimension($0) }
     self.measures = measures
 
-    let scorer = Scorer(questionnaire)
+    // Each by its own version, then aligned to the one by which all are compared.
+    let own = catalog.questionnaires.filter { $0.id == id }
+    let scorers = Dictionary(uniqueKeysWithValues: own.map { ($0.reference, Scorer($0)) })
     var submitted = [[NetworkEntry?]](
       repeating: [NetworkEntry?](repeating: nil, count: quarters.count), count: municipalities.count)
     var drafts = [NetworkEntry?](repeating: nil, count: municipalities.count)
     var notices: Set<String> = []
     for assessment in assessments where assessment.questionnaire.id == id {
-      guard let place = places[assessment.municipality] else { continue }
-      let entry = NetworkEntry(assessment: assessment, profile: scorer.profile(of: assessment.answers))
+      guard let place = places[assessment.municipality], let scorer = scorers[assessment.questionnaire]
+      else { continue }
+      let profile = scorer.profile(of: assessment.answers)
+      let isCurrent = assessment.questionnaire == questionnaire.reference
+      let entry = NetworkEntry(
+        assessment: assessment, profile: isCurrent ? profile : profile.aligned(to: questionnaire))
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
       } else if assessment.quarter >= last,

@@ -63,6 +63,18 @@ extension Workspace {
   }
 }
 
+extension WorkspaceContents {
+  /// Warnings of assessments for quarters that have not begun.
+  func futureQuarters(in workspace: Workspace) -> [Diagnostic] {
+    let current = Quarter(containing: Timestamp(seconds: time(nil)).date)
+    return assessments.filter { $0.quarter > current }.map { assessment in
+      Diagnostic(
+        .futureQuarter(assessment.quarter.code), severity: .warning,
+        file: workspace.file(of: assessment.municipality, assessment.quarter).string)
+    }
+  }
+}
+
 extension Participants {
   /// The municipality that a user named by id or by name, or an exit that tells who there is.
   func find(_ name: String) throws(ExitCode) -> Municipality {

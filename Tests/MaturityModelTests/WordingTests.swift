@@ -41,7 +41,8 @@ struct WordingTests {
     .keyNotForMunicipality(key: "ags", kind: "alliance"), .districtMismatch(ags: "1", district: "2"),
     .unknownQuestion("q", suggestion: "p"),
     .unknownOption("o", question: "Q", allowed: ["a"], suggestion: "a"), .duplicateOption("o"),
-    .tooManySelections(maximum: 2), .exclusiveWithOthers("none"), .emptyAnswer, .valueAndState,
+    .futureQuarter("2099-Q4"), .tooManySelections(maximum: 2), .exclusiveWithOthers("none"), .emptyAnswer,
+    .valueAndState,
     .missingReason,
     .partExceedsWhole(part: 2, whole: 1), .statusWithoutTime, .badLink("x"),
     .misplaced(expected: "a", found: "b"),
@@ -79,7 +80,7 @@ struct WordingTests {
   @Test("The list above holds every case")
   func complete() {
     let names = Set(Self.all.map(Self.name))
-    #expect(names.count == 55)
+    #expect(names.count == 56)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
 
@@ -110,7 +111,7 @@ struct WordingTests {
       .undeclaredLanguage,
       .emptyText, .textTooLong, .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren,
       .twoKindsOfChildren,
-      .duplicateDefinition,
+      .duplicateDefinition, .futureQuarter,
       .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
       .stepDoesNotRise,
       .exclusiveWithPoints,

@@ -25,7 +25,7 @@ struct LockTests {
     for _ in 1...3 {
       let holder = try #require(
         holder { () throws(AssessmentLock.Failure) in try workspace.lock("weida", quarter, time: "10 Uhr") })
-      #expect(holder.hasSuffix("Prozess \(getpid()), 9:12 Uhr"))
+      #expect(holder.hasSuffix(", \(getpid()), 9:12 Uhr"))
     }
     withExtendedLifetime(lock) {}
   }

@@ -64,7 +64,6 @@ struct Texts: Sendable {
     language.pick("trifft nicht zu, weil: \(reason)", "does not apply because: \(reason)")
   }
 
-
   func maximum(_ count: Int) -> String {
     language.pick("Höchstens \(count) Antworten", "At most \(count) answers")
   }

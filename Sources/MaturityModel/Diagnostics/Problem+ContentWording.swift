@@ -33,7 +33,8 @@ extension Problem {
         "A dimension has either “questions” or “dimensions”, not both.")
     case .duplicateDefinition(let id, let version, let file):
       return pick(
-        "Den Fragebogen „\(id)“ in Version \(version) enthält schon \(file). Ändern Sie Kennung oder Version.",
+        "Den Fragebogen „\(id)“ in Version \(version) enthält schon \(file). Ändern Sie Kennung oder "
+          + "Version.",
         "The questionnaire “\(id)” in version \(version) is in \(file) already. Change id or version.")
     case .nothingScored:
       return pick("Keine einzige Frage wird gewertet.", "Not a single question is scored.")
@@ -130,6 +131,10 @@ extension Problem {
       return pick(
         "Die Datei liegt am Platz von „\(expected)“, enthält aber „\(found)“.",
         "The file lies in the place of “\(expected)” but contains “\(found)”.")
+    case .futureQuarter(let quarter):
+      return pick(
+        "Das Quartal \(quarter) hat noch nicht begonnen. Stimmt das Quartal?",
+        "The quarter \(quarter) has not begun. Is the quarter right?")
     case .unknownMunicipality(let id, let suggestion):
       return pick(
         "Die Kommune „\(id)“ steht nicht in municipalities.json.",

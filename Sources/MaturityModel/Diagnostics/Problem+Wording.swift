@@ -101,7 +101,13 @@ extension Problem {
       return pick(
         "Der Text ist zu lang, höchstens \(maximum) Zeichen.",
         "The text is too long, at most \(maximum) characters.")
-    default:
+    case .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren, .twoKindsOfChildren,
+      .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
+      .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey,
+      .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownQuestion, .unknownOption,
+      .duplicateOption, .tooManySelections, .exclusiveWithOthers, .wrongAnswerType, .emptyAnswer,
+      .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badLink, .misplaced,
+      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter:
       return contentMessage(in: language)
     }
   }

@@ -113,6 +113,8 @@ public enum Problem: Sendable, Hashable {
   case badLink(String)
   /// The file's place says another municipality or quarter than its content.
   case misplaced(expected: String, found: String)
+  /// A quarter that has not begun.
+  case futureQuarter(String)
   /// A municipality that does not take part.
   case unknownMunicipality(String, suggestion: String?)
   /// A definition that is not in the workspace.

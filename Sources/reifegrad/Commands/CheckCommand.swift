@@ -55,7 +55,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let reading = await workspace.readContents()
     let count = reading.value.map { $0.assessments.count } ?? 0
-    return (reading.diagnostics, workspace.questionnaireFiles().count + 1 + count)
+    let future = reading.value?.futureQuarters(in: workspace) ?? []
+    return (reading.diagnostics + future, workspace.questionnaireFiles().count + 1 + count)
   }
 
   // MARK: - Single files

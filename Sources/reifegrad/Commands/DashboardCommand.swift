@@ -32,7 +32,9 @@ struct DashboardCommand: AsyncParsableCommand {
     try refuseDataFolder(folder, of: workspace)
     let reading = await workspace.readContents()
     guard let contents = reading.value else { throw refuse(reading.diagnostics) }
-    for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
+    for diagnostic in reading.diagnostics + contents.futureQuarters(in: workspace) {
+      complain(diagnostic.report(in: screen))
+    }
     let network = Network(
       participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments)
     guard let network else {
