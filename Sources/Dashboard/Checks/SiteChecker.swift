@@ -64,10 +64,13 @@ enum SiteChecker {
 
   private static func isElsewhere(_ address: String) -> Bool {
     switch address.utf8.first {
-    case UInt8(ascii: "#"): true
-    case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "d"):
-      ["http://", "https://", "mailto:", "data:"].contains { address.hasPrefix($0) }
-    default: false
+    case UInt8(ascii: "#"): return true
+    // A scheme may be written in capitals.
+    case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "H"), UInt8(ascii: "M"),
+      UInt8(ascii: "D"):
+      let start = address.prefix(8).lowercased()
+      return ["http://", "https://", "mailto:", "data:"].contains { start.hasPrefix($0) }
+    default: return false
     }
   }
 

@@ -66,7 +66,7 @@ struct CSVWriter {
   private static func startsFormula(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
-      UInt8(ascii: "\r"):
+      UInt8(ascii: "\r"), UInt8(ascii: "\n"):
       true
     default: false
     }

@@ -14,7 +14,12 @@ struct Heatmap {
   func write(into html: inout HTMLWriter, _ links: Links) {
     let network = context.network
     let texts = context.texts
-    let rows = context.ranking.map(\.municipality)
+    let ranked = context.ranking.map(\.municipality)
+    // Who handed in too little for an overall score may have one in some dimension.
+    let unranked = network.municipalities.indices.filter { index in
+      network.score(.overall, index, network.current).map { $0.value == nil } ?? false
+    }
+    let rows = ranked + unranked
     guard !rows.isEmpty else { return }
     html.element(.section, .aria(.labelledBy, "staerken")) { html in
       html.element(.h2, .id("staerken"), text: texts.whereAreStrengths)

@@ -9,14 +9,15 @@ internal import Scoring
 struct DimensionPage: Page {
   let context: SiteContext
   let place: Int
-  let figures: [Figure]
+  private let ranking: Figure?
+  private let trend: Figure?
 
   init(_ context: SiteContext, _ place: Int) {
     self.context = context
     self.place = place
     let measure = Measure.dimension(place)
-    figures = [RankingFigure(context, measure).figure, NetworkTrendFigure(context, measure).figure].compactMap
-    { $0 }
+    ranking = RankingFigure(context, measure).figure
+    trend = NetworkTrendFigure(context, measure).figure
   }
 
   private var network: Network { context.network }
@@ -24,6 +25,7 @@ struct DimensionPage: Page {
   private var measure: Measure { .dimension(place) }
   private var dimension: Dimension { context.questionnaire.scoredDimensions[place] }
 
+  var figures: [Figure] { [ranking, trend].compactMap { $0 } }
   var address: Address { .dimension(dimension.id) }
   var trail: [(title: String, address: Address?)] { [(dimension.name[context.language], nil)] }
   var summary: String { dimension.description?[context.language] ?? title }
@@ -62,8 +64,9 @@ struct DimensionPage: Page {
       }
       html.element(.p, .class("quiet"), text: "\(texts.basedOn): \(references.joined(separator: " · "))")
     }
-    let sections = [("wer", texts.whoStandsWhere), ("entwicklung", texts.howItDeveloped)]
-    for (figure, (id, heading)) in zip(figures, sections) {
+    let sections = [(ranking, "wer", texts.whoStandsWhere), (trend, "entwicklung", texts.howItDeveloped)]
+    for (figure, id, heading) in sections {
+      guard let figure else { continue }
       html.element(.section, .aria(.labelledBy, id)) { html in
         html.element(.h2, .id(id), text: heading)
         html.figure(figure, in: context, links, stem: address.stem)
@@ -93,8 +96,8 @@ struct DimensionPage: Page {
             html.text(" " + question.text[context.language])
           }
           for text in [
-            texts.of(values.count, scores.applicable[question.id] ?? 0), context.exact(mean),
-            context.rangeCell(range), context.number.shortest(question.weight),
+            texts.of(scores.answered[question.id] ?? 0, scores.applicable[question.id] ?? 0),
+            context.exact(mean), context.rangeCell(range), context.number.shortest(question.weight),
           ] {
             html.element(.td, .class("number"), text: text)
           }
@@ -105,8 +108,11 @@ struct DimensionPage: Page {
   }
 
   /// The values of each question in the current quarter, and to how many municipalities it applies.
-  private func questionScores() -> (values: [String: [Double]], applicable: [String: Int], count: Int) {
+  private func questionScores() -> (
+    values: [String: [Double]], answered: [String: Int], applicable: [String: Int], count: Int
+  ) {
     var values: [String: [Double]] = [:]
+    var answered: [String: Int] = [:]
     var applicable: [String: Int] = [:]
     var count = 0
     for index in network.municipalities.indices {
@@ -114,9 +120,10 @@ struct DimensionPage: Page {
       count += 1
       for question in score.allQuestions {
         if question.state.applies { applicable[question.id, default: 0] += 1 }
+        if question.state == .answered { answered[question.id, default: 0] += 1 }
         if let value = question.value { values[question.id, default: []].append(value) }
       }
     }
-    return (values, applicable, count)
+    return (values, answered, applicable, count)
   }
 }

@@ -8,12 +8,16 @@ internal import Scoring
 /// The network in one quarter: the key sentence, who stands where, the map, the heatmap, who takes part.
 struct OverviewPage: Page {
   let context: SiteContext
-  let figures: [Figure]
+  private let ranking: Figure?
+  private let map: Figure?
 
   init(_ context: SiteContext) {
     self.context = context
-    figures = [RankingFigure(context, .overall).figure, MapFigure(context).figure].compactMap { $0 }
+    ranking = RankingFigure(context, .overall).figure
+    map = MapFigure(context).figure
   }
+
+  var figures: [Figure] { [ranking, map].compactMap { $0 } }
 
   var address: Address { .overview }
   var trail: [(title: String, address: Address?)] { [] }
@@ -55,16 +59,16 @@ struct OverviewPage: Page {
         html.element(.a, .href(links.page(.progress)), text: texts.toProgress)
       }
     }
-    if let ranking = figures.first {
+    if let ranking {
       html.element(.section, .aria(.labelledBy, "wer")) { html in
         html.element(.h2, .id("wer"), text: texts.whoStandsWhere)
         html.figure(ranking, in: context, links, stem: address.stem)
       }
     }
-    if figures.count > 1 {
+    if let map {
       html.element(.section, .aria(.labelledBy, "wo")) { html in
         html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
-        html.figure(figures[1], in: context, links, stem: address.stem)
+        html.figure(map, in: context, links, stem: address.stem)
         html.mapNotice(context)
       }
     }

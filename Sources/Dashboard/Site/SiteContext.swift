@@ -37,7 +37,9 @@ final class SiteContext: Sendable {
       minimum: questionnaire.scale.minimum, maximum: questionnaire.scale.maximum,
       levels: questionnaire.levels.enumerated().map { index, level in
         ChartLevel(number: index + 1, name: level.name[language], start: level.from)
-      })
+      },
+      // On a short scale such as 0…3 whole points would say nothing.
+      decimals: questionnaire.scale.maximum - questionnaire.scale.minimum < 20 ? 1 : 0)
     let ranking = network.ranking(.overall, in: network.current)
     self.ranking = ranking
     ranks = Self.ranks(ranking)
@@ -84,12 +86,13 @@ final class SiteContext: Sendable {
 
   // MARK: - Numbers
 
-  /// A value of 0…1 in whole points; with a decimal where rounding would show the bound of another level.
+  /// A value of 0…1 in whole points; with a decimal on a short scale, and where rounding would show the bound of
+  /// another level.
   func points(_ value: Double) -> String {
     let shown = questionnaire.scale.shown(value)
     let rounded = questionnaire.scale.value(of: shown.rounded())
     let isOnOtherLevel = questionnaire.level(of: rounded) != questionnaire.level(of: value)
-    return number.string(shown, decimals: isOnOtherLevel ? 1 : 0)
+    return number.string(shown, decimals: isOnOtherLevel ? 1 : scale.decimals)
   }
 
   /// A value of 0…1 with one decimal, for tables; "k. A." if there is none.
@@ -102,15 +105,15 @@ final class SiteContext: Sendable {
     difference.map { number.signed(questionnaire.scale.shownDifference($0), decimals: 1) } ?? texts.missing
   }
 
-  /// A difference in whole points, never negative.
+  /// A difference in whole points, with a decimal on a short scale; never negative.
   func pointsApart(_ difference: Double) -> String {
-    number.string(abs(questionnaire.scale.shownDifference(difference)))
+    number.string(abs(questionnaire.scale.shownDifference(difference)), decimals: scale.decimals)
   }
 
   /// A difference with sign for sentences: whole points, or one decimal where whole points would say nothing.
   func signedPoints(_ difference: Double) -> String {
     let shown = questionnaire.scale.shownDifference(difference)
-    return number.signed(shown, decimals: abs(shown) < 0.95 ? 1 : 0)
+    return number.signed(shown, decimals: abs(shown) < 0.95 ? 1 : scale.decimals)
   }
 
   /// A value of 0…1 on the questionnaire's scale.

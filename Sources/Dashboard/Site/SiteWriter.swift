@@ -113,6 +113,7 @@ final class SiteWriter: Sendable {
   /// Gives a file of the old folder a second name in the new one: until the switch it lies in both.
   private func takeAlong(_ path: String) throws(FileError) {
     let (source, target) = (folder.appending(path), building.appending(path))
+    guard !path.hasSuffix("/") else { return try FileSystem.makeFolder(target) }
     try FileSystem.makeFolder(target.removingLastComponent())
     do {
       try FileSystem.link(source, to: target)
@@ -138,12 +139,13 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// All files below a folder; links are files, wherever they lead.
+  /// All files below a folder, and folders that hold nothing, which end in "/"; links are files, wherever they lead.
   private static func files(below folder: FilePath, prefix: String = "") throws(FileError) -> [String] {
     var files: [String] = []
     for entry in try FileSystem.list(folder, hidden: true) {
       if entry.isFolder, !entry.isLink {
-        files += try Self.files(below: folder.appending(entry.name), prefix: prefix + entry.name + "/")
+        let inside = try Self.files(below: folder.appending(entry.name), prefix: prefix + entry.name + "/")
+        files += inside.isEmpty ? [prefix + entry.name + "/"] : inside
       } else {
         files.append(prefix + entry.name)
       }

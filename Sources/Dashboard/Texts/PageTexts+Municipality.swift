@@ -68,14 +68,16 @@ extension PageTexts {
   }
   func toNextLevel(_ points: String, _ level: String) -> String {
     pick(
-      "Bis Stufe \(level) fehlen \(self.points(points)).",
-      "\(self.points(points)) are missing to level \(level).")
+      "Bis Stufe \(level) \(points == "1" ? "fehlt" : "fehlen") \(self.points(points)).",
+      "\(self.points(points)) \(points == "1" ? "is" : "are") missing to level \(level).")
   }
   var topLevel: String { pick("Das ist die höchste Stufe.", "This is the highest level.") }
   var ranksAmongPeers: String { pick("Unter Vergleichbaren", "Among peers") }
   var ranksAmongAll: String { pick("Im ganzen Netzwerk", "In the whole network") }
   func scaleTitle(_ value: String, level: String) -> String {
-    pick("\(points(value)) reichen für Stufe \(level)", "\(points(value)) reach level \(level)")
+    pick(
+      "\(points(value)) \(value == "1" ? "reicht" : "reichen") für Stufe \(level)",
+      "\(points(value)) \(value == "1" ? "reaches" : "reach") level \(level)")
   }
   func scaleSentence(range: String?) -> String {
     range.map {
@@ -164,26 +166,26 @@ extension PageTexts {
         "Seit dem \(before) hat sich kein Handlungsfeld bewegt", "No dimension has moved since the \(before)")
     case (_, 0):
       pick(
-        "Seit dem \(before) sind \(dimensionCount(up)) gestiegen",
+        "Seit dem \(before) \(up == 1 ? "ist" : "sind") \(dimensionCount(up)) gestiegen",
         "\(dimensionCount(up)) rose since the \(before)")
     case (0, _):
       pick(
-        "Seit dem \(before) sind \(dimensionCount(down)) gefallen",
+        "Seit dem \(before) \(down == 1 ? "ist" : "sind") \(dimensionCount(down)) gefallen",
         "\(dimensionCount(down)) fell since the \(before)")
     default:
       pick(
-        "Seit dem \(before): \(up) Handlungsfelder höher, \(down) niedriger",
-        "Since the \(before): \(up) dimensions higher, \(down) lower")
+        "Seit dem \(before): \(dimensionCount(up)) höher, \(dimensionCount(down)) niedriger",
+        "Dimensions higher than in the \(before): \(up); lower: \(down)")
     }
   }
   private func dimensionCount(_ count: Int) -> String {
     count == 1
-      ? pick("ein Handlungsfeld", "one dimension") : pick("\(count) Handlungsfelder", "\(count) dimensions")
+      ? pick("ein Handlungsfeld", "One dimension") : pick("\(count) Handlungsfelder", "\(count) dimensions")
   }
   func largestChange(_ name: String, _ size: String) -> String {
     pick(
-      "Die größte Veränderung: \(name) mit \(size) Punkten.",
-      "The largest change: \(name) with \(size) points.")
+      "Die größte Veränderung: \(name) mit \(signedPointsDative(size)).",
+      "The largest change: \(name) with \(signedPointsDative(size)).")
   }
   var nothingMoved: String { pick("Alle Werte sind gleich geblieben.", "All scores stayed the same.") }
   var noBefore: String {
@@ -207,7 +209,7 @@ extension PageTexts {
   }
 
   func trendTitle(change: String, first: String) -> String {
-    pick("\(change) Punkte seit dem \(first)", "\(change) points since the \(first)")
+    pick("\(signedPoints(change)) seit dem \(first)", "\(signedPoints(change)) since the \(first)")
   }
   var trendTitleShort: String { pick("Der erste Punkt eines Verlaufs", "The first point of a trend") }
   func trendSentence(first: String, firstValue: String, last: String, lastValue: String, gaps: Int) -> String

@@ -52,8 +52,8 @@ extension PageTexts {
   var basedOn: String { pick("Bezug", "Based on") }
   func networkTrendTitle(up: Int, of count: Int) -> String {
     pick(
-      "\(up) von \(count) liegen höher als am Anfang ihrer Reihe",
-      "\(up) of \(count) are higher than at the start of their series")
+      "\(up) von \(count) \(up == 1 ? "liegt" : "liegen") höher als am Anfang der Reihe",
+      "\(up) of \(count) \(up == 1 ? "is" : "are") higher than at the start of the series")
   }
   var networkTrendSentence: String {
     pick(
@@ -114,18 +114,19 @@ extension PageTexts {
   var whoMoved: String { pick("Wer hat sich bewegt?", "Who moved?") }
   func moversTitle(_ name: String, _ size: String) -> String {
     pick(
-      "\(name) macht den größten Schritt: \(size) Punkte", "\(name) makes the largest step: \(size) points")
+      "\(name) macht den größten Schritt: \(signedPoints(size))",
+      "\(name) makes the largest step: \(signedPoints(size))")
   }
   func moversFallTitle(_ name: String, _ size: String) -> String {
     pick(
-      "Niemand ist gestiegen; am stärksten fiel \(name): \(size) Punkte",
-      "Nobody rose; \(name) fell most: \(size) points")
+      "Niemand ist gestiegen; am stärksten fiel \(name): \(signedPoints(size))",
+      "Nobody rose; \(name) fell most: \(signedPoints(size))")
   }
   var moversSame: String { pick("Alle Werte sind gleich geblieben", "All scores stayed the same") }
   func moversSentence(_ median: String) -> String {
     pick(
-      "In der Mitte liegt die Veränderung bei \(median) Punkten.",
-      "The change in the middle is \(median) points.")
+      "In der Mitte liegt die Veränderung bei \(signedPointsDative(median)).",
+      "The change in the middle is \(signedPointsDative(median)).")
   }
   var moversMeasure: String {
     pick("Gesamtwert in Punkten, zuvor und jetzt", "Overall score in points, before and now")

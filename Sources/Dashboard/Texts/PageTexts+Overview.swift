@@ -13,23 +13,28 @@ extension PageTexts {
   }
   func overviewLead(submitted: Int, all: Int, median: String) -> String {
     pick(
-      "\(submitted) von \(all) Kommunen haben ihre Selbsteinschätzung abgegeben. Ihr mittlerer Wert "
-        + "(Median) liegt bei "
-        + "\(pointsDative(median)).",
-      "\(submitted) of \(all) municipalities have handed in their assessment. Their middle score (median) is "
-        + "\(points(median)).")
+      "\(submitted) von \(all) Kommunen \(submitted == 1 ? "hat" : "haben") ihre Selbsteinschätzung "
+        + "abgegeben. Ihr mittlerer Wert (Median) liegt bei \(pointsDative(median)).",
+      "\(submitted) of \(all) municipalities \(submitted == 1 ? "has" : "have") handed in their "
+        + "assessment. Their middle score (median) is \(points(median)).")
   }
   /// How the median moved among those who took part both times.
   func overviewChange(_ signed: String, before: String, count: Int) -> String {
     let size = points(String(signed.dropFirst()))
-    let who = pick(
-      "Bei den \(count), die auch im \(before) dabei waren, ",
-      "Among the \(count) who took part in the \(before) too, ")
+    let who =
+      count == 1
+      ? pick(
+        "Bei der einen, die auch im \(before) dabei war, ",
+        "For the one that took part in the \(before) too, ")
+      : pick(
+        "Bei den \(count), die auch im \(before) dabei waren, ",
+        "Among the \(count) who took part in the \(before) too, ")
+    let verb = signed.dropFirst() == "1" ? "ist" : "sind"
     return who
       + (signed.hasPrefix("+")
-        ? pick("sind es \(size) mehr als damals.", "it is \(size) more than then.")
+        ? pick("\(verb) es \(size) mehr als damals.", "it is \(size) more than then.")
         : signed.hasPrefix("\u{2212}")
-          ? pick("sind es \(size) weniger als damals.", "it is \(size) less than then.")
+          ? pick("\(verb) es \(size) weniger als damals.", "it is \(size) less than then.")
           : pick("ist er gleich geblieben.", "it stayed the same."))
   }
   func flow(rose: Int, fell: Int, stayed: Int) -> String {

@@ -44,6 +44,15 @@ struct PageTexts: Sendable {
   func pointsDative(_ number: String) -> String {
     number == "1" ? pick("einem Punkt", "1 point") : pick("\(number) Punkten", "\(number) points")
   }
+  /// A number of points with its sign: "+1 Punkt", "−4 Punkte".
+  func signedPoints(_ number: String) -> String {
+    Self.isSignedOne(number) ? pick("\(number) Punkt", "\(number) point") : points(number)
+  }
+  /// The same after "bei" and "mit".
+  func signedPointsDative(_ number: String) -> String {
+    Self.isSignedOne(number) ? signedPoints(number) : pointsDative(number)
+  }
+  private static func isSignedOne(_ number: String) -> Bool { number == "+1" || number == "\u{2212}1" }
   func ranks(_ rank: ClosedRange<Int>, of count: Int) -> String {
     rank.lowerBound == rank.upperBound
       ? pick("Platz \(rank.lowerBound) von \(count)", "rank \(rank.lowerBound) of \(count)")

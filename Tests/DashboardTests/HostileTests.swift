@@ -1,0 +1,161 @@
+import Dashboard
+import Foundation
+import Insights
+import LocatedJSON
+import MarkupReader
+@testable import MaturityModel
+import Testing
+
+@Suite("Hostile texts come out inert")
+struct HostileTests {
+  static let script = "<script>alert(1)</script>"
+  /// Markup, quotes, an entity, the end of a CDATA section, controls, and one that turns the direction of reading.
+  static let hostile =
+    "=\(script)\"'&amp;]]>--><img src=x onerror=alert(1)>\u{7}\u{0}\u{202E}\u{2066}\u{85}javascript:alert(2)"
+  static let long = String(repeating: "x", count: 10_000)
+  static let bidirectional: [Unicode.Scalar] = [
+    "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}",
+    "\u{2069}", "\u{200E}", "\u{200F}", "\u{61C}",
+  ]
+
+  /// A network in which every text that comes from a file is hostile.
+  static let built = Task { try await BuiltSite(network()) }
+
+  static func network() throws -> Network {
+    func text(_ word: String) -> LocalizedText { LocalizedText(de: word + hostile, en: word + hostile) }
+    var questionnaire = try SiteSample.read(SiteSample.questionnaire)
+    questionnaire.title = text("Titel")
+    questionnaire.description = text("Beschreibung")
+    questionnaire.version = hostile
+    for index in questionnaire.levels.indices {
+      questionnaire.levels[index].name = text("Stufe")
+      questionnaire.levels[index].description = text("Heißt")
+    }
+    questionnaire.dimensions = questionnaire.dimensions.map { dimension in
+      var dimension = dimension
+      dimension.name = text("Feld")
+      dimension.code = hostile
+      dimension.description = text("Feld")
+      dimension.references = [Reference(framework: hostile, code: hostile)]
+      guard case .questions(var questions) = dimension.children else { return dimension }
+      for index in questions.indices {
+        questions[index].text = text("Frage")
+        questions[index].help = text("Hilfe")
+        questions[index].code = hostile
+        if case .choice(var options) = questions[index].kind {
+          for option in options.indices { options[option].text = text("Option") }
+          questions[index].kind = .choice(options)
+        }
+      }
+      dimension.children = .questions(questions)
+      return dimension
+    }
+    var weida = try SiteSample.municipality("Weida")
+    weida.name = hostile
+    weida.district.name = hostile
+    weida.funding = [Funding(programme: hostile, round: nil, since: hostile)]
+    var region = try SiteSample.municipality("Region", kind: .villageRegion)
+    region.name = long
+    region.members = [Member(ags: "1", ars: nil, name: hostile, population: 1, areaHectares: nil)]
+    var answers = SiteSample.answers(50)
+    answers["t1"] = Answer(.value(.text(hostile)), comment: hostile)
+    answers["n2"] = Answer(.doesNotApply(reason: hostile), comment: long)
+    answers["b1"] = Answer(.dontKnow, comment: hostile)
+    answers["n1"]?.evidence = [
+      Evidence(text: hostile), Evidence(link: "javascript:alert(3)"),
+      Evidence(text: "Klick", link: "JavaScript:alert(4)"),
+      Evidence(text: "Daten", link: "data:text/html,<script>alert(5)</script>"),
+      Evidence(text: "Fremd", link: "//boese.de"),
+      Evidence(text: "Gut", link: "https://weida.de/?a=\"><script>alert(6)</script>"),
+      Evidence(link: "HTTPS://WEIDA.DE/b"),
+    ]
+    var assessments: [Assessment] = []
+    for quarter in ["2026-Q3", "2026-Q4"] {
+      for id in ["weida", "region"] {
+        assessments.append(try SiteSample.assessment(id, quarter, answers, notice: hostile))
+        answers["n1"]?.content = .value(.number(70))
+      }
+    }
+    // The version of a definition that came from a file would be refused; here it serves as one more text.
+    for index in assessments.indices { assessments[index].questionnaire = questionnaire.reference }
+    return try SiteSample.network([weida, region], assessments, questionnaire)
+  }
+
+  @Test("The site is built without findings, and nothing but the site’s own script can run")
+  func inert() async throws {
+    let site = try await Self.built.value
+    let pages = 2 + 2 + 4
+    #expect(site.pages.count == 2 * pages)
+    for path in site.pages {
+      let document = try site.document(path)
+      #expect(
+        try document.nodes("//*[local-name()='script']").map { $0["src"]?.hasSuffix("seite.js") } == [true])
+      #expect(
+        try document.nodes("//*[local-name()='img' or local-name()='iframe' or local-name()='object']")
+          .isEmpty)
+      #expect(try document.nodes("//@*[starts-with(local-name(), 'on')]").isEmpty)
+      for link in try document.nodes("//@href | //@src") {
+        let address = link.text.lowercased()
+        #expect(
+          !address.hasPrefix("javascript:") && !address.hasPrefix("data:") && !address.hasPrefix("//"),
+          "\(address.prefix(80))")
+      }
+    }
+    for path in site.charts {
+      let document = try site.document(path)
+      #expect(
+        try document.nodes("//*[local-name()='script' or local-name()='a' or local-name()='img']").isEmpty)
+      #expect(try document.nodes("//@*[starts-with(local-name(), 'on')]").isEmpty)
+    }
+  }
+
+  @Test("No character is left that controls something or turns the direction of reading")
+  func characters() async throws {
+    let site = try await Self.built.value
+    for path in site.pages + site.charts {
+      let scalars = Set(try site.bytes(path).unicodeScalars)
+      #expect(scalars.isDisjoint(with: Self.bidirectional), "\(path)")
+      #expect(
+        !scalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) }, "\(path)")
+    }
+  }
+
+  @Test("What was written can still be read, letter for letter")
+  func readable() async throws {
+    let site = try await Self.built.value
+    // Controls become U+FFFD, what turns the direction is gone.
+    let shown =
+      "=\(Self.script)\"'&amp;]]>--><img src=x onerror=alert(1)>\u{FFFD}\u{FFFD}\u{FFFD}javascript:alert(2)"
+    let page = try site.document("kommunen/weida.html")
+    #expect(try page.nodes("//html:h1").first?.text.hasPrefix(shown) == true)
+    let remarks = try page.nodes("//html:dd[@class='remark']").map(\.text)
+    #expect(remarks.contains("Kommentar: " + shown))
+    #expect(remarks.contains("Grund: " + shown))
+    #expect(remarks.contains("Beleg: " + shown))
+    #expect(remarks.contains("Kommentar: " + Self.long))
+    #expect(try page.nodes("//html:title").first?.text.contains(Self.script) == true)
+  }
+
+  @Test("Only evidence at a web address becomes a link")
+  func evidence() async throws {
+    let page = try await Self.built.value.document("kommunen/weida.html")
+    let links = try page.nodes("//html:dd[@class='remark']/html:a")
+    #expect(links.map(\.text) == ["Gut", "HTTPS://WEIDA.DE/b"])
+    #expect(links.first?["href"] == "https://weida.de/?a=%22%3E%3Cscript%3Ealert(6)%3C/script%3E")
+    let remarks = try page.nodes("//html:dd[@class='remark']").map(\.text)
+    #expect(remarks.contains("Beleg: javascript:alert(3)"))
+    #expect(remarks.contains("Beleg: Klick"))
+  }
+
+  @Test("In tables for spreadsheets no text becomes a formula, and the JSON file is sound")
+  func data() async throws {
+    let site = try await Self.built.value
+    let csv = try site.bytes("daten/scores.csv")
+    #expect(csv.contains("weida,\"'=<script>"))
+    #expect(!csv.contains(",=") && !csv.contains("\"="))
+    let document = JSONDocument(try #require(site.files["daten/scores.json"]))
+    #expect(document.problems.isEmpty)
+    let names = try #require(document.root?["municipalities"]).elements.map { $0["name"]?.string }
+    #expect(Set(names) == [Self.hostile, Self.long])
+  }
+}
