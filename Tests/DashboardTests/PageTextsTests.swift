@@ -104,13 +104,13 @@ struct PageTextsTests {
     let small = [
       t.and, t.missing, t.overall, t.level, t.score, t.change, t.range, t.rank, t.municipality, t.dimension,
       t.question,
-      t.answer, t.quarter, t.peersMedian, t.answered, t.kind, t.status, t.andMore(2), t.of(1, 2),
+      t.quarter, t.peersMedian, t.answered, t.kind, t.status, t.andMore(2), t.of(1, 2),
       t.answeredQuestions(1, 2), t.points("1"), t.points("2"), t.pointsDative("1"), t.pointsDative("2"),
       t.signedPoints("+1"), t.signedPoints("+2"), t.signedPointsDative("+2"), t.ranks(1...1, of: 2),
       t.ranks(1...2, of: 2),
     ]
     let frame = [
-      t.siteName, t.overview, t.municipalities, t.dimensions, t.progress, t.method, t.data, t.skip,
+      t.siteName, t.overview, t.progress, t.method, t.data, t.skip,
       t.mainNavigation,
       t.breadcrumb, t.otherLanguage, t.networkEdition, t.source, t.asOf("D"), t.footer("T", version: "1"),
       t.notice(Assessment.inventedNotice), t.table, t.tableOf("T"), t.saveSVGOf("T"), t.linkTo("T"),
