@@ -19,9 +19,6 @@ static const unsigned char site_css[] = {
 static const unsigned char charts_css[] = {
 #embed "Files/charts.css"
 };
-static const unsigned char site_js[] = {
-#embed "Files/site.js"
-};
 static const unsigned char symbol_svg[] = {
 #embed "Files/symbol.svg"
 };
@@ -36,7 +33,6 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("thueringen.geojson", map),
       FILE_ENTRY("site.css", site_css),
       FILE_ENTRY("charts.css", charts_css),
-      FILE_ENTRY("site.js", site_js),
       FILE_ENTRY("symbol.svg", symbol_svg),
   };
   *count = sizeof files / sizeof *files;

@@ -14,8 +14,6 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case stylesheet = "site.css"
   /// The stylesheet of charts, on pages and alone.
   case chartStylesheet = "charts.css"
-  /// The script of the published pages.
-  case script = "site.js"
   /// The picture in the browser's tab.
   case symbol = "symbol.svg"
 

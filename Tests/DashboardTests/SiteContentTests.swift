@@ -13,7 +13,7 @@ struct SiteContentTests {
     let ids = SiteSample.names.map { $0.lowercased() }
     let shown = ["altenburg", "bleicherode", "creuzburg", "foeritztal"]
     var expected: Set = [
-      "seite.js", "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", ".reifegrad-site",
+      "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", ".reifegrad-site",
       "index.html", "fortschritt.html", "methode.html", "daten.html", "en/index.html", "en/progress.html",
       "en/method.html", "en/data.html",
     ]

@@ -144,6 +144,6 @@ enum SiteSample {
     SiteAssets(
       stylesheet: stylesheet ?? ShippedFile.stylesheet.bytes,
       chartStylesheet: ShippedFile.chartStylesheet.bytes,
-      script: ShippedFile.script.bytes, symbol: ShippedFile.symbol.bytes, map: Array(map.utf8))
+      symbol: ShippedFile.symbol.bytes, map: Array(map.utf8))
   }
 }

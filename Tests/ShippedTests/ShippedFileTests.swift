@@ -11,7 +11,6 @@ struct ShippedFileTests {
     .map: "Sources/CShipped/Files/thueringen.geojson",
     .stylesheet: "Sources/CShipped/Files/site.css",
     .chartStylesheet: "Sources/CShipped/Files/charts.css",
-    .script: "Sources/CShipped/Files/site.js",
     .symbol: "Sources/CShipped/Files/symbol.svg",
   ]
 

@@ -43,7 +43,6 @@ struct PageFrame {
           .link, .rel("alternate"), .data("hreflang", language.rawValue),
           .href(links.page(page.address, in: language)))
       }
-      html.script(src: links.file("seite.js"))
     }
   }
 

@@ -4,14 +4,14 @@ internal import Workspace
 struct PageStyle: Sendable {
   /// What stands between the tags of `style`.
   let sheet: [UInt8]
-  /// What a page may load and run: this sheet, the site's script and pictures, and nothing else.
+  /// What a page may load and run: this sheet and the site's pictures, no script, and nothing else.
   let policy: String
 
   init(chartStylesheet: [UInt8], stylesheet: [UInt8]) {
     let compact = Self.compact(chartStylesheet) + Self.compact(stylesheet)
     sheet = compact
     policy =
-      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: compact))'; script-src 'self' file:; "
+      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: compact))'; "
       + "img-src 'self' file: data:; base-uri 'none'; form-action 'none'"
   }
 

@@ -131,7 +131,6 @@ public struct SiteBuilder: Sendable {
       SharedFile(path: "daten/scores.json") { data.json() },
       SharedFile(path: "daten/werte.csv") { data.csv(.german) },
       SharedFile(path: "daten/scores.csv") { data.csv(.plain) },
-      SharedFile(path: "seite.js") { assets.script },
       SharedFile(path: "symbol.svg") { assets.symbol },
     ]
   }

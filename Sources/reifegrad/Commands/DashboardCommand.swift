@@ -68,7 +68,7 @@ struct DashboardCommand: AsyncParsableCommand {
   static func build(_ network: Network, into folder: FilePath) async throws -> SiteReport {
     let assets = SiteAssets(
       stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
-      script: ShippedFile.script.bytes, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
+      symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
     do {
       return try await SiteBuilder(network, assets: assets).build(into: folder)
     } catch let error as SiteError {
