@@ -50,7 +50,7 @@ extension Workspace {
     for entry in entries {
       let path = assessmentsFolder.appending(entry.name)
       guard entry.isFolder else {
-        if entry.name.hasSuffix(".json") { diagnostics.append(stray(path)) }
+        if entry.name.hasSuffix(".json") || ids.contains(entry.name) { diagnostics.append(stray(path)) }
         continue
       }
       guard participants == nil || ids.contains(entry.name), Identifier.isValid(entry.name) else {

@@ -49,8 +49,16 @@ func refuse(_ diagnostics: [Diagnostic]) -> ExitCode {
 func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @autoclosure () -> String)
   -> ExitCode
 {
-  complain(screen.pick(german(), english()))
+  complain(wrapped(screen.pick(german(), english())))
   return code
+}
+
+/// A sentence broken at words where it would be wider than the terminal that it goes to.
+func wrapped(_ text: String) -> String {
+  var window = winsize()
+  guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0
+  else { return text }
+  return WordWrap.lines(of: text, width: Int(window.ws_col)).joined(separator: "\n")
 }
 
 extension ExitCode {

@@ -2,7 +2,7 @@
 
 import re
 
-from program import BROKEN_DATA, GOOD, QUESTIONNAIRE, EndToEndTest, files, run
+from program import BROKEN_DATA, GOOD, MISSING_INPUT, QUESTIONNAIRE, EndToEndTest, files, run
 
 GERA, JENA, WEIDA = (f"Assessments/{name}/2026-Q3.json" for name in ("gera", "jena", "weida"))
 
@@ -83,6 +83,10 @@ class BrokenData(EndToEndTest):
         said = self.expect(BROKEN_DATA, run("check", folder=self.workspace, LC_ALL="en_GB.UTF-8"))
         self.assertIn("did you mean", said.lower())
         self.assertNotIn("Meinten", said)
+
+    def test_a_named_file_that_is_not_there_is_a_missing_input(self):
+        said = self.expect(MISSING_INPUT, run("check", "nowhere.json", folder=self.workspace))
+        self.assertIn("nowhere.json", said)
 
     def test_the_file_can_be_named(self):
         for name, line, column, *_ in self.expected:

@@ -36,7 +36,8 @@ struct CheckCommand: AsyncParsableCommand {
           "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings in \(places) "
             + "\(places == 1 ? "file" : "files")."
         ))
-      throw ExitCode.brokenData
+      let isMissing = diagnostics.allSatisfy { $0.problem == .noSuchFile }
+      throw isMissing ? ExitCode.missingInput : ExitCode.brokenData
     }
     say(
       screen.pick(

@@ -79,9 +79,14 @@ struct DashboardCommand: AsyncParsableCommand {
           .brokenData, "Nicht veröffentlicht: \(findings.count) Befunde. Die alten Seiten sind unverändert.",
           "Not published: \(findings.count) findings. The old pages are unchanged.")
       case .file(let error):
+        let parent = folder.removingLastComponent().string
         throw refuse(
-          .cannotWrite, error.message(in: .german) + " Die alten Seiten sind unverändert.",
-          error.message(in: .english) + " The old pages are unchanged.")
+          .cannotWrite,
+          error.message(in: .german)
+            + " Die alten Seiten sind unverändert. Neue Seiten wachsen neben den alten; "
+            + "dafür muss auch „\(parent)“ beschreibbar sein und auf demselben Datenträger liegen.",
+          error.message(in: .english) + " The old pages are unchanged. New pages grow beside the old ones; "
+            + "for that “\(parent)” has to be writable too and on the same disk.")
       case .busy:
         throw refuse(
           .tryAgain, "Dort werden gerade schon Seiten erzeugt. Versuchen Sie es gleich noch einmal.",

@@ -148,7 +148,7 @@ struct FillCommand: ParsableCommand {
       let terminal = try RawTerminal.open()
       let outcome = interview.run(on: terminal, theme: Theme(for: environment))
       terminal.close()
-      complain(outcome.message(in: screen))
+      complain(wrapped(outcome.message(in: screen)))
       return outcome
     } catch {
       throw refuse(
