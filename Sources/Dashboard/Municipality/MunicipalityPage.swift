@@ -272,7 +272,9 @@ struct MunicipalityPage: Page {
         return
       }
       AnswerChangeTable(context, Array(changes.prefix(6))).write(into: &html, links)
-      if changes.count > 6 { html.element(.p, .class("onscreen"), text: texts.moreChanges(changes.count - 6)) }
+      if changes.count > 6 {
+        html.element(.p, .class("onscreen"), text: texts.moreChanges(changes.count - 6))
+      }
     }
   }
 }
