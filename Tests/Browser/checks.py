@@ -26,8 +26,7 @@ def look_at(browser, file):
         findings.extend(Finding(check, view, text) for text in texts)
 
     def read_drawings(view):
-        answer = browser.run("svg-text")
-        for check, texts in answer["findings"].items():
+        for check, texts in browser.run("svg-text").items():
             find(check, view, texts)
 
     browser.resize(WIDE)

@@ -121,5 +121,5 @@ def chromium():
 def close_chromium():
     global _shared
     if _shared is not None:
-        _shared.close()
-        _shared = None
+        browser, _shared = _shared, None
+        browser.close()

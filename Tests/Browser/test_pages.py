@@ -2,6 +2,8 @@
 
 import unittest
 
+from selenium.common.exceptions import WebDriverException
+
 import checks
 import published
 from chromium import chromium, close_chromium
@@ -18,7 +20,12 @@ class EveryPage(unittest.TestCase):
         return f"test_pages.EveryPage: {self.file.relative_to(published.site())}"
 
     def has_nothing_wrong(self):
-        findings = checks.look_at(chromium(), self.file)
+        try:
+            findings = checks.look_at(chromium(), self.file)
+        except WebDriverException:
+            # A page that breaks the browser must not take the other pages with it.
+            close_chromium()
+            raise
         if findings:
             self.fail("\n".join(str(finding) for finding in findings))
 

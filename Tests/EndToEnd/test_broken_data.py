@@ -4,7 +4,7 @@ import re
 
 from program import BROKEN_DATA, GOOD, MISSING_INPUT, QUESTIONNAIRE, EndToEndTest, files, run
 
-GERA, JENA, WEIDA = (f"Assessments/{name}/2026-Q3.json" for name in ("gera", "jena", "weida"))
+GERA, JENA, WEIDA = (f"Assessments/{name}/2025-Q3.json" for name in ("gera", "jena", "weida"))
 
 # The file, a pattern of what is replaced in it the first time that it is there, by what (‹ stands before
 # the fault and is not written), and words of what is said of it.
@@ -75,7 +75,7 @@ class BrokenData(EndToEndTest):
             self.assertEqual(above[caret.index("^"):][:5], source.decode("utf-8")[column - 1:][:5])
 
     def test_nothing_is_written(self):
-        for command in (["dashboard"], ["check"], ["score", "weida"], ["fill", "weida", "--quarter", "2026-Q3"]):
+        for command in (["dashboard"], ["check"], ["score", "weida"], ["fill", "weida", "--quarter", "2025-Q3"]):
             self.expect(BROKEN_DATA, run(*command, folder=self.workspace, typed="1\n"))
             self.assertEqual(files(self.workspace), self.before)
 
@@ -109,10 +109,10 @@ class OddFiles(EndToEndTest):
             "list": b"[]", "null": b"null", "long": b'"' + b"x" * 1_000_000,
         }
         workspace = self.demonstration()
-        file = workspace / "Assessments/jena/2026-Q3.json"
+        file = workspace / "Assessments/jena/2025-Q3.json"
         for name, content in oddities.items():
             with self.subTest(name):
                 file.write_bytes(content)
                 said = self.expect(BROKEN_DATA, run("check", folder=workspace))
-                self.assertRegex(said, r"(?m)^Assessments/jena/2026-Q3\.json:\d+:\d+:")
+                self.assertRegex(said, r"(?m)^Assessments/jena/2025-Q3\.json:\d+:\d+:")
                 self.assertLess(len(said), 4_000)

@@ -17,7 +17,7 @@ class WrongCalls(EndToEndTest):
         for arguments in [
             ["nonsense"], ["--nonsense"], ["dashboard", "--nonsense"], ["score"], ["fill"], ["demo", "a", "b"],
             ["score", "weida", "--quarter", "2026-Q5"], ["score", "weidaa"], ["fill", "Atlantis"],
-            ["fill", "weida", "--quarter", "soon"], ["score", "../../etc"],
+            ["fill", "weida", "--quarter", "soon"], ["fill", "weida", "--quarter", "2999-Q1"], ["score", "../../etc"],
         ]:
             with self.subTest(arguments=arguments):
                 self.assertTrue(self.expect(WRONG_CALL, run(*arguments, folder=workspace)))
@@ -33,7 +33,8 @@ class WrongCalls(EndToEndTest):
     def test_a_submitted_assessment_is_not_filled_in_by_accident(self):
         workspace = self.demonstration()
         before = files(workspace)
-        self.expect(WRONG_CALL, run("fill", "jena", "--quarter", "2026-Q3", folder=workspace))
+        said = self.expect(WRONG_CALL, run("fill", "jena", "--quarter", "2025-Q1", folder=workspace))
+        self.assertIn("--reopen", said)
         self.assertEqual(files(workspace), before)
 
 
@@ -55,7 +56,7 @@ class MissingInput(EndToEndTest):
 
     def test_an_input_that_ends_early_ends_with_66_and_keeps_the_answers(self):
         workspace = self.new_workspace()
-        ended = run("fill", "weida", "--quarter", "2026-Q4", folder=workspace, typed="3\n2\n")
+        ended = run("fill", "weida", "--quarter", "2025-Q2", folder=workspace, typed="3\n2\n")
         self.expect(MISSING_INPUT, ended)
         said = self.expect(GOOD, run("score", "weida", folder=workspace))
         self.assertIn("2 von", said)
@@ -83,7 +84,7 @@ class InTheWay(EndToEndTest):
         workspace = self.new_workspace()
         (workspace / "Assessments").rmdir()
         (workspace / "Assessments").write_text("a file")
-        self.expect(CANNOT_WRITE, run("fill", "weida", folder=workspace, typed="3\n"))
+        self.expect(CANNOT_WRITE, run("fill", "weida", "--quarter", "2025-Q2", folder=workspace, typed="3\n"))
 
     def test_invented_data_are_not_mixed_into_real_ones(self):
         workspace = self.new_workspace()
@@ -105,11 +106,11 @@ class SomebodyElse(EndToEndTest):
         super().setUp()
         self.workspace = self.new_workspace()
         self.first = subprocess.Popen(
-            [PROGRAM, "fill", "weida", "--quarter", "2026-Q4"], cwd=self.workspace, env=ENVIRONMENT,
+            [PROGRAM, "fill", "weida", "--quarter", "2025-Q2"], cwd=self.workspace, env=ENVIRONMENT,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.addCleanup(self.first.communicate)
         self.addCleanup(self.first.kill)
-        self.file = self.workspace / "Assessments/weida/2026-Q4.json"
+        self.file = self.workspace / "Assessments/weida/2025-Q2.json"
         self.first.stdin.write(b"3\n")
         self.first.stdin.flush()
         for _ in range(500):
@@ -119,12 +120,12 @@ class SomebodyElse(EndToEndTest):
 
     def test_who_comes_second_ends_with_75_and_changes_nothing(self):
         before = self.file.read_bytes()
-        said = self.expect(TRY_AGAIN, run("fill", "weida", "--quarter", "2026-Q4", folder=self.workspace, typed="1\n1\n"))
+        said = self.expect(TRY_AGAIN, run("fill", "weida", "--quarter", "2025-Q2", folder=self.workspace, typed="1\n1\n"))
         self.assertIn(str(self.first.pid), said)
         self.assertEqual(self.file.read_bytes(), before)
 
     def test_another_quarter_can_be_filled_in_at_the_same_time(self):
-        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2026-Q3", folder=self.workspace, typed="1\n"))
+        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2025-Q1", folder=self.workspace, typed="1\n"))
 
     def test_an_interruption_ends_with_130_and_keeps_the_answers(self):
         self.first.send_signal(signal.SIGINT)
@@ -136,5 +137,5 @@ class SomebodyElse(EndToEndTest):
     def test_whoever_was_killed_keeps_nobody_out(self):
         self.first.kill()
         self.first.wait()
-        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2026-Q4", folder=self.workspace, typed="2\n"))
+        self.expect(MISSING_INPUT, run("fill", "weida", "--quarter", "2025-Q2", folder=self.workspace, typed="2\n"))
         self.assertIn(b'"sg2"', self.file.read_bytes())

@@ -45,5 +45,5 @@ class Installed(EndToEndTest):
     def test_it_starts_a_workspace_and_takes_answers(self):
         workspace = self.folder / "new"
         self.expect(GOOD, self.run_copy("init", workspace))
-        self.expect(MISSING_INPUT, self.run_copy("fill", "weida", "--quarter", "2026-Q4", "--workspace", workspace, typed="4\n"))
-        self.assertIn('"sg1"', (workspace / "Assessments/weida/2026-Q4.json").read_text(encoding="utf-8"))
+        self.expect(MISSING_INPUT, self.run_copy("fill", "weida", "--quarter", "2025-Q2", "--workspace", workspace, typed="4\n"))
+        self.assertIn('"sg1"', (workspace / "Assessments/weida/2025-Q2.json").read_text(encoding="utf-8"))

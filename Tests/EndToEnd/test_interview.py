@@ -3,7 +3,8 @@
 from program import GOOD, MISSING_INPUT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, files, questions, read, run
 from terminal import COLUMNS, Terminal
 
-QUARTER = "2026-Q4"
+# One that has begun, whatever the clock says.
+QUARTER = "2025-Q2"
 FILE = f"Assessments/weida/{QUARTER}.json"
 
 
@@ -53,10 +54,10 @@ class Interview(EndToEndTest):
         """The pages show what was handed in."""
         self.assertEqual(self.saved()["status"], "submitted")
         said = self.expect(GOOD, run("dashboard", folder=self.workspace))
-        self.assertIn("4. Quartal 2026", said)
+        self.assertIn("2. Quartal 2025", said)
         output = self.workspace / "Output"
         for page in ("index.html", "kommunen/weida.html"):
-            self.assertIn("4. Quartal 2026", (output / page).read_text(encoding="utf-8"))
+            self.assertIn("2. Quartal 2025", (output / page).read_text(encoding="utf-8"))
         table = (output / "daten/scores.csv").read_text(encoding="utf-8").splitlines()
         self.assertTrue(any(row.startswith("weida,") and f",{QUARTER},overall," in row for row in table), table[:2])
 
@@ -77,7 +78,7 @@ class OnTheScreen(Interview):
             terminal.type(reply.keys)
 
     def assert_readable(self, terminal, question):
-        self.assertEqual(terminal.lines[0].split("  ")[0].strip(), "Weida · 4. Quartal 2026")
+        self.assertEqual(terminal.lines[0].split("  ")[0].strip(), "Weida · 2. Quartal 2025")
         first_words = question["text"]["de"][:30]
         self.assertIn(first_words, terminal.text)
         self.assertTrue(all(len(line) <= COLUMNS for line in terminal.lines))
@@ -136,7 +137,7 @@ class OnTheScreen(Interview):
         terminal.wait_for("zuletzt")
         terminal.type("\r")
         terminal.wait_for("Frage 2 von 51")
-        before = read(workspace / "Assessments/weida/2026-Q3.json")["answers"]["sg1"]["value"]
+        before = read(workspace / "Assessments/weida/2025-Q1.json")["answers"]["sg1"]["value"]
         self.assertEqual(read(workspace / FILE)["answers"]["sg1"]["value"], before)
 
     def test_a_quarter_that_has_not_begun_is_refused(self):

@@ -155,4 +155,5 @@ for (const svg of document.querySelectorAll("svg")) {
 }
 document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
 scrollTo(0, 0);
-return {judged, findings};
+if (!judged && document.querySelector("svg text")) findings.contrast.push("no text of the drawings could be judged");
+return findings;
