@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-PROGRAM = Path(os.environ.get("REIFEGRAD", PROJECT / ".build/release/reifegrad")).resolve()
+PROGRAM = Path(os.environ.get("REIFEGRAD", PROJECT / ".build/installed/bin/reifegrad")).resolve()
 
 _folder = tempfile.TemporaryDirectory(prefix="reifegrad-browser-")
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-PROGRAM = Path(os.environ.get("REIFEGRAD", PROJECT / ".build/release/reifegrad")).resolve()
+PROGRAM = Path(os.environ.get("REIFEGRAD", PROJECT / ".build/installed/bin/reifegrad")).resolve()
 QUESTIONNAIRE = "Questionnaires/smart-region-thueringen.json"
 
 # What sysexits.h and the shell call them.
