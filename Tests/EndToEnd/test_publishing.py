@@ -86,3 +86,10 @@ class Publishing(EndToEndTest):
         self.expect(GOOD, run("dashboard", folder=workspace))
         self.assertFalse((workspace / "Output/kommunen/weida.html").exists())
         self.assertTrue((workspace / "Output/kommunen/jena.html").exists())
+
+    def test_what_is_said_can_be_pasted_from_a_folder_with_a_blank(self):
+        folder = self.folder / "zwei Wörter"
+        said = self.expect(GOOD, run("demo", folder.name, folder=self.folder))
+        self.assertIn("cd 'zwei Wörter'", said)
+        said = self.expect(GOOD, run("dashboard", folder=folder))
+        self.assertIn(f"{(folder / 'Output/index.html').as_uri()}", said)

@@ -51,7 +51,7 @@ struct DashboardCommand: AsyncParsableCommand {
       screen.pick(
         "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
         "\(network.quarter.name(in: screen)): \(report.pages) pages in \(report.files) files written."))
-    print("file://\(folder.appending("index.html").string)")
+    print(folder.appending("index.html").fileAddress)
   }
 
   /// The site takes the place of its folder, which therefore must not hold the data.

@@ -53,9 +53,10 @@ struct DemoCommand: ParsableCommand {
         "\(count) invented assessments lie in \(workspace.root.string)."))
     say(
       screen.pick(
-        "\nWeiter mit:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
+        "\nWeiter mit:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
           + "weida",
-        "\nNext:\n  cd \(folder)\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida"))
+        "\nNext:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida"
+      ))
   }
 
   // MARK: - Steps

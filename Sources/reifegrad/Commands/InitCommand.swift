@@ -26,7 +26,7 @@ struct InitCommand: ParsableCommand {
       say(screen.pick("behalten     \(name) (gab es schon)", "kept     \(name) (was there already)"))
     }
     for name in written.made { say(screen.pick("angelegt     \(name)", "made     \(name)")) }
-    let prefix = folder == "." ? "" : "cd \(folder) && "
+    let prefix = folder == "." ? "" : "cd \(pasted(folder)) && "
     say(
       screen.pick(
         "\nWeiter mit:\n  \(prefix)reifegrad fill weida\n  reifegrad dashboard",
