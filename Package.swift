@@ -62,7 +62,6 @@ let package = Package(
     room("Terminal"),
     room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
     room("Demonstration", ["MaturityModel", "Localization"]),
-    tests(of: "Demonstration", with: ["Shipped", "Scoring", "MaturityModel", "LocatedJSON", "Localization"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
@@ -83,6 +82,7 @@ let package = Package(
         "Shipped", "Insights", "Scoring", "MarkupReader", "Workspace", "MaturityModel", "LocatedJSON",
         "Localization", files,
       ]),
+    tests(of: "Demonstration", with: ["Shipped", "Scoring", "MaturityModel", "LocatedJSON", "Localization"]),
     tests(of: "Shipped"),
     tests(of: "Terminal"),
     tests(of: "Markup"),

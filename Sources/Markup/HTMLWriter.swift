@@ -83,11 +83,6 @@ public struct HTMLWriter: ~Copyable {
     try draw(&svg)
   }
 
-  /// Writes markup as it is; the caller answers for where it came from and that it is well-formed.
-  public mutating func verbatim(_ markup: some Collection<UInt8>) {
-    sink.append(verbatim: markup)
-  }
-
   private mutating func open(_ name: String, _ attributes: [HTMLAttribute]) {
     sink.append(UInt8(ascii: "<"))
     sink.append(name: name)

@@ -72,13 +72,10 @@ struct HTMLWriterTests {
     )
   }
 
-  @Test("JSON for scripts can neither end its element nor begin another")
-  func json() {
-    let text = html { $0.json(id: "d", Array("{\"a\":\"</script><!-- & ]]>\"}".utf8)) }
-    #expect(
-      text
-        == #"<script type="application/json" id="d">{"a":"\u003c/script\u003e\u003c!-- \u0026 ]]\u003e"}</script>"#
-    )
+  @Test("A style sheet stands in its element byte for byte, as its digest needs it")
+  func style() {
+    let text = html { $0.style(Array("p > a { color: #0b57a4; }".utf8)) }
+    #expect(text == "<style>p > a { color: #0b57a4; }</style>")
   }
 
   @Test("the writer counts its bytes")
