@@ -46,7 +46,7 @@ private struct Figures {
   func bars(_ count: Int) -> RankedBars {
     let rows = material.network.participants.municipalities.prefix(count).map { municipality in
       let score = material.network.assessments(of: municipality).last.map {
-        material.scorer.profile(of: $0.answers).overall
+        material.profile(of: $0).overall
       }
       return RankedBars.Row(
         label: municipality.name, value: score?.value.map { 100 * $0 }, level: score?.level.map { $0 + 1 })
@@ -55,7 +55,7 @@ private struct Figures {
   }
 
   func trends() -> TrendMultiples {
-    let profiles = material.assessments.prefix(8).map { material.scorer.profile(of: $0.answers) }
+    let profiles = material.assessments.prefix(8).map { material.profile(of: $0) }
     let panels = material.questionnaire.scoredDimensions.map { dimension in
       let values = profiles.map { $0.score(of: dimension.id)?.value.map { 100 * $0 } }
       return TrendMultiples.Panel(label: dimension.name[.german], values: values, medians: values)

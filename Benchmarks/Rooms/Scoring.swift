@@ -7,7 +7,7 @@ func measureScoring(_ material: Material) {
   Benchmark("Score 8,000 assessments") { benchmark in
     for _ in benchmark.scaledIterations {
       for assessment in material.assessments(8_000) {
-        blackHole(material.scorer.profile(of: assessment.answers))
+        blackHole(material.profile(of: assessment))
       }
     }
   }

@@ -67,7 +67,7 @@ public final class Network: Sendable {
     for assessment in assessments where assessment.questionnaire.id == id {
       guard let place = places[assessment.municipality], let scorer = scorers[assessment.questionnaire]
       else { continue }
-      let profile = scorer.profile(of: assessment.answers)
+      let profile = scorer.profile(of: assessment.answers, by: municipalities[place])
       let isCurrent = assessment.questionnaire == questionnaire.reference
       let entry = NetworkEntry(
         assessment: assessment, profile: isCurrent ? profile : profile.aligned(to: questionnaire))

@@ -75,7 +75,7 @@ extension Network {
         let (past, present) = (old[question.id], new.assessment.answers[question.id])
         guard past?.content != present?.content else { continue }
         answers[question.id] = past
-        let without = scorer.score(of: dimension, answers).value
+        let without = scorer.score(of: dimension, answers, by: municipalities[municipality]).value
         answers[question.id] = present
         let effect = new.profile.dimensions[place].value.flatMap { value in without.map { value - $0 } }
         changes.append(

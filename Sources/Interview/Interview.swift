@@ -18,14 +18,14 @@ public struct Interview {
   ///
   /// - Parameters:
   ///   - questionnaire: what is asked; the definition that the assessment names.
-  ///   - municipality: the name of the municipality as people say it.
+  ///   - municipality: who answers.
   ///   - assessment: what was answered so far; an empty one for a new quarter.
   ///   - previous: the last assessment before it, whose answers are offered.
   ///   - language: the language of the screen.
   ///   - clock: tells the time that goes into answers.
   ///   - save: writes an assessment durably.
   public init(
-    questionnaire: Questionnaire, municipality: String, assessment: Assessment, previous: Assessment?,
+    questionnaire: Questionnaire, municipality: Municipality, assessment: Assessment, previous: Assessment?,
     language: Language, clock: @escaping () -> Timestamp, save: @escaping Save
   ) {
     script = Script(

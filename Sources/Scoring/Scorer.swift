@@ -4,51 +4,87 @@ public import MaturityModel
 public struct Scorer: Sendable {
   /// The definition by which is scored.
   public let questionnaire: Questionnaire
+  private let hasConditions: Bool
 
   /// Creates a scorer.
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
+    hasConditions = questionnaire.hasConditions
   }
 
-  /// Scores the answers to this questionnaire.
-  public func profile(of answers: [String: Answer]) -> Profile {
+  /// Scores the answers of a municipality to this questionnaire.
+  ///
+  /// Where an open answer decides what else is asked, ranges are those of what is asked now.
+  public func profile(of answers: [String: Answer], by municipality: Municipality) -> Profile {
+    let given = Given(answers: answers, visibility: visibility(of: answers, by: municipality))
     var scored: [Score] = []
     var context: [Score] = []
     for dimension in questionnaire.dimensions {
-      let score = score(of: dimension, answers)
+      let score = score(of: dimension, given)
       if dimension.isScored { scored.append(score) } else { context.append(score) }
     }
     let node = Node(id: "", weight: 1, rule: questionnaire.rule, isScored: true)
-    return Profile(overall: score(of: node, dimensions: scored, questions: []), context: context)
+    var overall = score(of: node, dimensions: scored, questions: [])
+    apply(questionnaire.levels.map(\.requires), to: &overall)
+    return Profile(overall: overall, context: context)
   }
 
   /// Scores one dimension at any depth.
-  public func score(of dimension: Dimension, _ answers: [String: Answer]) -> Score {
-    let node = Node(
-      id: dimension.id, weight: dimension.weight, rule: dimension.rule, isScored: dimension.isScored)
-    switch dimension.children {
-    case .dimensions(let dimensions):
-      return score(of: node, dimensions: dimensions.map { score(of: $0, answers) }, questions: [])
-    case .questions(let questions):
-      var scores: [QuestionScore] = []
-      var counted: [QuestionScore] = []
-      scores.reserveCapacity(questions.count)
-      counted.reserveCapacity(questions.count)
-      for place in questions.indices {
-        let score = Self.score(of: questions[place], answers[questions[place].id])
-        scores.append(score)
-        if !dimension.isScored || questions[place].isScored { counted.append(score) }
-      }
-      return score(of: node, dimensions: [], questions: scores, counted: counted)
-    }
+  public func score(
+    of dimension: Dimension, _ answers: [String: Answer], by municipality: Municipality
+  ) -> Score {
+    score(of: dimension, Given(answers: answers, visibility: visibility(of: answers, by: municipality)))
   }
 
-  private static func score(of question: Question, _ answer: Answer?) -> QuestionScore {
+  /// What is asked of a municipality under its answers.
+  public func visibility(of answers: [String: Answer], by municipality: Municipality) -> Visibility {
+    hasConditions
+      ? Visibility(of: questionnaire, answers: answers, municipality: municipality) : .everything
+  }
+
+  // MARK: - Dimensions and questions
+
+  /// The answers, and which of them count.
+  private struct Given {
+    let answers: [String: Answer]
+    let visibility: Visibility
+  }
+
+  private func score(of dimension: Dimension, _ given: Given) -> Score {
+    let node = Node(
+      id: dimension.id, weight: dimension.weight, rule: dimension.rule, isScored: dimension.isScored)
+    var score: Score
+    switch dimension.children {
+    case .dimensions(let dimensions):
+      score = self.score(of: node, dimensions: dimensions.map { self.score(of: $0, given) }, questions: [])
+    case .questions(let questions):
+      score = self.score(of: node, dimensions: [], questions: questions.map { self.score(of: $0, given) })
+    }
+    if !dimension.gates.isEmpty {
+      var gates = [[Gate]](repeating: [], count: questionnaire.levels.count)
+      for levelGates in dimension.gates { gates[levelGates.level] += levelGates.requires }
+      apply(gates, to: &score)
+    }
+    return score
+  }
+
+  private func score(of question: Question, _ given: Given) -> QuestionScore {
+    var state = AnswerState.notAsked
     var value: Double?
-    if case .value(let content) = answer?.content { value = question.value(of: content) }
+    var offered = question
+    if !hasConditions {
+      let answer = given.answers[question.id]
+      state = AnswerState(answer)
+      if case .value(let content) = answer?.content { value = question.value(of: content) }
+    } else if given.visibility.asks(question.id) {
+      offered = given.visibility.offered(question)
+      let answer = given.visibility.counted(given.answers[question.id], to: question)
+      state = AnswerState(answer)
+      if case .value(let content) = answer?.content { value = offered.value(of: content) }
+    }
     return QuestionScore(
-      id: question.id, weight: question.weight, state: AnswerState(answer), value: value,
-      range: value.map { $0...$0 } ?? question.valueRange)
+      id: question.id, weight: question.weight, isScored: question.isScored, state: state, value: value,
+      range: value.map { $0...$0 } ?? offered.valueRange)
   }
 
   // MARK: - One node
@@ -67,22 +103,20 @@ public struct Scorer: Sendable {
     var range: ClosedRange<Double>
   }
 
-  private func score(
-    of node: Node, dimensions: [Score], questions: [QuestionScore], counted: [QuestionScore]? = nil
-  ) -> Score {
+  private func score(of node: Node, dimensions: [Score], questions: [QuestionScore]) -> Score {
     var counts = StateCounts()
     for dimension in dimensions where !node.isScored || dimension.state != .unscored {
       counts += dimension.coverage.counts
     }
-    for question in counted ?? questions { counts[question.state] += 1 }
-    let parts = parts(of: dimensions) + Self.parts(of: counted ?? questions)
+    for question in questions where !node.isScored || question.isScored { counts[question.state] += 1 }
+    let parts = parts(of: dimensions) + Self.parts(of: questions)
     let all = parts.reduce(0) { $0 + $1.weight }
     let covered = parts.reduce(0) { $1.value == nil ? $0 : $0 + $1.weight }
     let share = all > 0 ? covered / all : 1
     let coverage = Coverage(counts: counts, weightShare: share, minimum: node.rule.minimumCoverage)
     var score = Score(
       id: node.id, weight: node.weight, state: .unscored, value: nil, range: nil, ends: nil, level: nil,
-      coverage: coverage, dimensions: dimensions, questions: questions)
+      thresholdLevel: nil, coverage: coverage, dimensions: dimensions, questions: questions)
     guard node.isScored else { return score }
     guard !parts.isEmpty else {
       score.state = .nothingApplies
@@ -91,7 +125,8 @@ public struct Scorer: Sendable {
     let isCovered = covered > 0 && share >= node.rule.minimumCoverage - 1e-9
     score.value = isCovered ? value(of: parts, by: node.rule) : nil
     score.state = score.value == nil ? .notAssessable : .scored
-    score.level = score.value.map(questionnaire.level)
+    score.thresholdLevel = score.value.map(questionnaire.level)
+    score.level = score.thresholdLevel
     score.ends = ends(of: parts, by: node.rule)
     score.range = score.ends.map { ends in
       min(
@@ -109,7 +144,7 @@ public struct Scorer: Sendable {
 
   private static func parts(of questions: [QuestionScore]) -> [Part] {
     questions.compactMap { question in
-      guard question.state.applies else { return nil }
+      guard question.counts else { return nil }
       return Part(weight: question.weight, value: question.value, range: question.range)
     }
   }
@@ -130,5 +165,15 @@ public struct Scorer: Sendable {
     guard let worst, let best else { return nil }
     // Rounding may turn two equal ends round.
     return min(worst, best)...max(worst, best)
+  }
+
+  // MARK: - Gates
+
+  /// Lowers the level to the highest one whose gates hold, and notes the others.
+  private func apply(_ gates: [[Gate]], to score: inout Score) {
+    guard let threshold = score.thresholdLevel, gates.contains(where: { !$0.isEmpty }) else { return }
+    let failing = GateKeeper(score).failing(gates)
+    score.level = (0...threshold).last { failing[$0].isEmpty } ?? 0
+    score.heldBack = failing[...threshold].dropFirst((score.level ?? 0) + 1).flatMap(\.self)
   }
 }

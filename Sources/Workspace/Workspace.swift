@@ -58,8 +58,11 @@ public struct Workspace: Sendable {
     var questionnaires: [Questionnaire] = []
     var firstFiles: [QuestionnaireReference: String] = [:]
     var isOneLost = false
-    for file in questionnaireFiles() {
-      let reading = read(file) { Questionnaire.read($0, file: $1) }
+    let files = questionnaireFiles()
+    let readings = files.map { file in read(file) { Questionnaire.read($0, file: $1) } }
+    let versions = QuestionnaireCatalog(readings.compactMap(\.provisional))
+    for (file, first) in zip(files, readings) {
+      let reading = checkedAgainstOlder(first, file, versions)
       diagnostics += reading.diagnostics
       guard let questionnaire = reading.provisional else {
         isOneLost = true
@@ -81,19 +84,30 @@ public struct Workspace: Sendable {
     return reading
   }
 
+  /// Reads a definition once more where it refers to an older version, now that all are known.
+  private func checkedAgainstOlder(
+    _ reading: Reading<Questionnaire>, _ file: FilePath, _ versions: QuestionnaireCatalog
+  ) -> Reading<Questionnaire> {
+    guard let questionnaire = reading.provisional, questionnaire.refersToOlderVersion else { return reading }
+    let older = versions.version(before: questionnaire.reference).map { Questionnaire.Predecessor.found($0) }
+    return read(file) { Questionnaire.read($0, file: $1, older: older ?? .missing) }
+  }
+
   /// Reads who takes part.
   public func readParticipants() -> Reading<Participants> {
     read(participantsFile) { Participants.read($0, file: $1) }
   }
 
-  /// Reads one assessment; nothing if there is none.
+  /// Reads one assessment; nothing if there is none. With `participants`, answers to what is not asked are told.
   public func readAssessment(
-    of municipality: String, _ quarter: Quarter, catalog: QuestionnaireCatalog
+    of municipality: String, _ quarter: Quarter, catalog: QuestionnaireCatalog,
+    participants: Participants? = nil
   ) -> Reading<Assessment>? {
     let file = file(of: municipality, quarter)
     guard FileSystem.exists(file) else { return nil }
     return read(file) {
-      Assessment.read($0, file: $1, catalog: catalog, place: (municipality, quarter))
+      Assessment.read(
+        $0, file: $1, catalog: catalog, participants: participants, place: (municipality, quarter))
     }
   }
 

@@ -23,7 +23,7 @@ extension Workspace {
     let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
     let (files, strays) = assessmentFiles(of: participants.value)
     diagnostics += strays
-    let assessments = await readAssessments(files, catalog: known)
+    let assessments = await readAssessments(files, catalog: known, participants: participants.value)
     // A definition that nothing could be made out of is told once, not by every file that names it.
     let hasLostDefinition = catalog.provisional == nil
     diagnostics += assessments.flatMap(\.diagnostics).filter { diagnostic in
@@ -77,14 +77,18 @@ extension Workspace {
   }
 
   private func readAssessments(
-    _ files: [AssessmentFile], catalog: QuestionnaireCatalog
+    _ files: [AssessmentFile], catalog: QuestionnaireCatalog, participants: Participants?
   ) async -> [Reading<Assessment>] {
     let chunk = max(16, files.count / 16)
     return await withTaskGroup(of: (Int, [Reading<Assessment>]).self) { group in
       for start in stride(from: 0, to: files.count, by: chunk) {
         let part = files[start..<min(start + chunk, files.count)]
         group.addTask {
-          (start, part.compactMap { readAssessment(of: $0.municipality, $0.quarter, catalog: catalog) })
+          let readings = part.compactMap {
+            readAssessment(
+              of: $0.municipality, $0.quarter, catalog: catalog, participants: participants)
+          }
+          return (start, readings)
         }
       }
       var parts: [(Int, [Reading<Assessment>])] = []

@@ -18,8 +18,8 @@ struct ScoreReport {
     self.questionnaire = questionnaire
     self.assessment = assessment
     let scorer = Scorer(questionnaire)
-    profile = scorer.profile(of: assessment.answers)
-    self.before = before.map { ($0.quarter, scorer.profile(of: $0.answers)) }
+    profile = scorer.profile(of: assessment.answers, by: municipality)
+    self.before = before.map { ($0.quarter, scorer.profile(of: $0.answers, by: municipality)) }
   }
 
   // MARK: - Table

@@ -53,7 +53,7 @@ struct AwkwardCasesTests {
     var found: [String] = []
     for id in scene.ids {
       guard let last = try scene.assessments(of: id).last, !last.isDraft else { continue }
-      let profile = scene.scorer.profile(of: last.answers)
+      let profile = try scene.profile(of: last)
       found += profile.dimensions.filter { $0.state == .notAssessable }.map { "\(id) \($0.id)" }
       #expect(profile.overall.state == .scored)
     }

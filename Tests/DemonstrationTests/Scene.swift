@@ -38,8 +38,13 @@ struct Scene: Sendable {
   /// Overall values of the submitted assessments on a scale of 0 to 100.
   func overall(of id: String) throws -> [Double] {
     try assessments(of: id).filter { !$0.isDraft }.map {
-      100 * (try #require(scorer.profile(of: $0.answers).overall.value))
+      100 * (try #require(profile(of: $0).overall.value))
     }
+  }
+
+  func profile(of assessment: Assessment) throws -> Profile {
+    let municipality = try #require(demonstration.participants[assessment.municipality])
+    return scorer.profile(of: assessment.answers, by: municipality)
   }
 
   func bytes(of assessment: Assessment) -> [UInt8] {

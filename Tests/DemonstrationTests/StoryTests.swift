@@ -49,7 +49,7 @@ struct StoryTests {
   func spread() throws {
     let profiles = try scene.ids.map { id in
       let last = try #require(try scene.assessments(of: id).last { !$0.isDraft })
-      return scene.scorer.profile(of: last.answers)
+      return try scene.profile(of: last)
     }
     #expect(Set(profiles.compactMap(\.overall.level)) == [1, 2, 3])
     #expect(profiles.contains { $0.dimensions.contains { $0.level == 4 } })
@@ -59,7 +59,7 @@ struct StoryTests {
   func profiles() throws {
     for id in scene.ids {
       let last = try #require(try scene.assessments(of: id).last { !$0.isDraft })
-      let profile = scene.scorer.profile(of: last.answers)
+      let profile = try scene.profile(of: last)
       let overall = try #require(profile.overall.value)
       let values = profile.dimensions.compactMap(\.value)
       #expect(try #require(values.max()) > overall + 0.12, "\(id)")

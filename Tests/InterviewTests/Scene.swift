@@ -1,9 +1,9 @@
 import Localization
-import MaturityModel
 import Terminal
 import Testing
 
 @testable import Interview
+@testable import MaturityModel
 
 /// A small questionnaire with every kind of question, and an interview about it.
 struct Scene {
@@ -28,12 +28,19 @@ struct Scene {
       questionnaire: QuestionnaireReference(id: "test", version: "1"), answers: answers)
   }
 
+  static let municipality = Municipality(
+    id: "weida", name: "Weida", officialName: nil, kind: .town, ags: "16076079", ars: nil,
+    district: District(ags: "16076", name: "Greiz"),
+    population: Population(count: 8_205, date: CalendarDate(daysSinceEpoch: 19_357)),
+    areaHectares: nil, location: Location(latitude: 50.77, longitude: 12.06), members: [], funding: [],
+    publication: .full, note: nil)
+
   /// 2026-11-24T09:12:00Z
   static let time = Timestamp(seconds: 1_795_511_520)
 
   func script() throws -> Script {
     Script(
-      questionnaire: try Self.questionnaire(), municipality: "Weida", quarter: assessment.quarter,
+      questionnaire: try Self.questionnaire(), municipality: Self.municipality, quarter: assessment.quarter,
       previous: previous, language: language)
   }
 
@@ -43,7 +50,7 @@ struct Scene {
 
   func interview(saving disk: Disk) throws -> Interview {
     Interview(
-      questionnaire: try Self.questionnaire(), municipality: "Weida", assessment: assessment,
+      questionnaire: try Self.questionnaire(), municipality: Self.municipality, assessment: assessment,
       previous: previous,
       language: language, clock: { Self.time },
       save: { (assessment) throws(SaveFailure) in try disk.save(assessment) })

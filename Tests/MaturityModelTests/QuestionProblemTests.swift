@@ -54,7 +54,8 @@ struct QuestionProblemTests {
   static let options = [
     BrokenFile(
       "a choice of one", "{\"id\": \"no\"",
-      "{\"id\": \"no\", \"text\": {\"de\": \"N\", \"en\": \"N\"}}]}, {\"id\": \"c2\", \"text\": {\"de\": \"?\", \"en\": \"?\"}, \"kind\": \"choice\", \"options\": [{\"id\": \"no\"",
+      "{\"id\": \"no\", \"text\": {\"de\": \"N\", \"en\": \"N\"}}]}, {\"id\": \"c2\", \"text\": {\"de\": "
+        + "\"?\", \"en\": \"?\"}, \"kind\": \"choice\", \"options\": [{\"id\": \"no\"",
       (.tooFew(minimum: 2), "\(q)[0].options")
     ).marking("[\n        {\"id\": \"no\""),
     BrokenFile(
@@ -71,7 +72,7 @@ struct QuestionProblemTests {
       (.unknownKey("points", suggestion: nil), "\(q)[0].options[1].points")),
     BrokenFile(
       "negative points", "\"points\": 2", "\"points\": «-2",
-      (.outOfRange(-2, minimum: 0, maximum: nil), "\(q)[2].options[0].points")),
+      (.negativePoints(-2), "\(q)[2].options[0].points")),
     BrokenFile(
       "points of an exclusive option", "\"exclusive\": true", "\"exclusive\": true, \"points\": «1",
       (.exclusiveWithPoints, "\(q)[2].options[3].points")),
@@ -89,12 +90,14 @@ struct QuestionProblemTests {
       (.badID("Z"), "\(q)[2].options[2].id")),
     BrokenFile(
       "no points in any option", "\"kind\": \"boolean\"",
-      "\"kind\": \"multiple\", \"options\": [{\"id\": \"a\", \"text\": {\"de\": \"a\", \"en\": \"a\"}, \"exclusive\": true}]",
+      "\"kind\": \"multiple\", \"options\": [{\"id\": \"a\", \"text\": {\"de\": \"a\", \"en\": \"a\"}, "
+        + "\"exclusive\": true}]",
       (.nothingCountable, "\(q)[1]")
     ).marking("{\"id\": \"b1\""),
     BrokenFile(
       "an only option that is broken", "\"kind\": \"boolean\"",
-      "\"kind\": \"multiple\", \"maximumSelections\": 1, \"options\": [{\"id\": «\"A\", \"text\": {\"de\": \"a\", \"en\": \"a\"}}]",
+      "\"kind\": \"multiple\", \"maximumSelections\": 1, \"options\": [{\"id\": «\"A\", \"text\": {\"de\": "
+        + "\"a\", \"en\": \"a\"}}]",
       (.badID("A"), "\(q)[1].options[0].id")),
     BrokenFile(
       "no options but a maximum", "\"kind\": \"boolean\"", "\"kind\": \"multiple\", \"maximumSelections\": 3",

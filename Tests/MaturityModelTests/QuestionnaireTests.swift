@@ -78,9 +78,10 @@ struct QuestionnaireTests {
       .replacing(
         "\"kind\": \"boolean\"",
         with:
-          "\"kind\": \"boolean\", \"help\": {\"de\": \"H\", \"en\": \"I\"}, \"weight\": 3, \"scored\": false, \"confidential\": true"
+          "\"kind\": \"boolean\", \"help\": {\"de\": \"H\", \"en\": \"I\"}, \"weight\": 3, \"scored\": "
+          + "false, \"confidential\": true"
       )
-      .replacing("\"maximum\": 100", with: "\"maximum\": 80")
+      .replacing("\"maximum\": 100", with: "\"maximum\": 80").replacing("\"from\": 80", with: "\"from\": 60")
     let reading = Questionnaire.read(Array(text.utf8), file: "file.json")
     #expect(reading.diagnostics.isEmpty)
     let definition = try #require(reading.value)

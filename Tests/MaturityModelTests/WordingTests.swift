@@ -28,7 +28,7 @@ struct WordingTests {
     .badQuarter("Q9"),
     .badDate("d"), .badTimestamp("t"), .duplicateID("i", firstLine: 3), .missingText(language: "en"),
     .undeclaredLanguage("fr"),
-    .emptyText, .textTooLong(maximum: 12),
+    .emptyText, .textTooLong(maximum: 12), .notExactlyOneOf(["a", "b"]), .tooDeep(maximum: 32),
   ]
 
   static let content: [Problem] = [
@@ -48,12 +48,24 @@ struct WordingTests {
     .misplaced(expected: "a", found: "b"),
     .unknownMunicipality("m", suggestion: "n"), .unknownQuestionnaire(id: "q", version: "1"), .noSuchFile,
     .unreadable(LocalizedText(de: "Grund", en: "reason")), .strayFile,
+    .unknownDistrict("16078", suggestion: "16077"),
+    .answerNotAsked(question: "Q"), .optionNotOffered("o", question: "Q"), .missingSource(question: "Q"),
+    .targetBeforeStart(by: "2026-Q1", since: "2026-Q4"), .duplicateTarget,
+  ]
+
+  static let language: [Problem] = [
+    .negativePoints(-1), .equalScores(0.5, other: "o"), .levelOutOfReach(from: 90, best: 80),
+    .unknownDimension("d", suggestion: "e"), .unknownLevel("l", suggestion: "m"), .laterQuestion("q"),
+    .conditionCycle(["a", "b", "a"]), .comparisonNotForKind("contains", subject: "Q", allowed: ["is"]),
+    .gateOnUnscored("q"), .gateOutsideDimension("q"), .levelNotBelow("l"), .gateOutOfReach(0.9, best: 0.8),
+    .noOlderVersion, .unknownOldQuestion("q", version: "1", suggestion: "p"),
+    .unknownOldOption("o", question: "Q", suggestion: nil),
   ]
 
   static let all =
     json.map { Problem.json($0) } + types.map { .wrongType(expected: $0) }
     + types.map { .wrongAnswerType(expected: $0, question: "Q") }
-    + form + content
+    + form + content + language
 
   @Test("The German and the English wording are sentences, and not the same", arguments: all)
   func bothLanguages(_ problem: Problem) {
@@ -77,10 +89,12 @@ struct WordingTests {
     }
   }
 
-  @Test("The list above holds every case")
+  /// A case is worded and named where the compiler asks for it; then put it into the lists above and count it.
+  @Test("The list above holds every case, and no two have the same code")
   func complete() {
-    let names = Set(Self.all.map(Self.name))
-    #expect(names.count == 56)
+    let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
+    #expect(names.count == 79)
+    #expect(Set(Self.all.map(\.code)).count == names.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
 
@@ -100,29 +114,5 @@ struct WordingTests {
     #expect(
       Problem.unreadable(LocalizedText(de: "Grund", en: "reason")).message(in: .german).contains("Grund"))
     #expect(Problem.outOfRange(1e300, minimum: 0, maximum: 1).message(in: .german).hasPrefix("1e+300 "))
-  }
-
-  /// The name of a case. The compiler asks for a new one here: then put it into the lists above and count it.
-  private static func name(_ problem: Problem) -> String {
-    switch problem {
-    case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
-      .unknownFormat,
-      .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
-      .undeclaredLanguage,
-      .emptyText, .textTooLong, .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren,
-      .twoKindsOfChildren,
-      .duplicateDefinition, .futureQuarter,
-      .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
-      .stepDoesNotRise,
-      .exclusiveWithPoints,
-      .nothingCountable, .scoredText, .badOfficialKey, .missingOfficialKey, .keyNotForMunicipality,
-      .districtMismatch,
-      .unknownQuestion, .unknownOption, .duplicateOption, .tooManySelections, .exclusiveWithOthers,
-      .wrongAnswerType,
-      .emptyAnswer, .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badLink,
-      .misplaced,
-      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile:
-      String(String(describing: problem).prefix { $0 != "(" })
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 @testable import MaturityModel
 import Scoring
 
@@ -85,8 +86,21 @@ enum ScoringSample {
 
   /// The score of one dimension by itself.
   static func score(_ dimension: Dimension, _ answers: [String: Answer]) -> Score {
-    Scorer(questionnaire([dimension])).score(of: dimension, answers)
+    Scorer(questionnaire([dimension])).score(of: dimension, answers, by: town)
   }
+
+  /// A town that nothing is asked of under a condition.
+  static let town = Municipality(
+    id: "town", name: "Town", officialName: nil, kind: .town, ags: nil, ars: nil,
+    district: District(ags: "16076", name: "Greiz"),
+    population: Population(count: 8_000, date: CalendarDate(daysSinceEpoch: 20_088)),
+    areaHectares: nil, location: Location(latitude: 50.8, longitude: 11.5), members: [], funding: [],
+    publication: .full, note: nil)
+}
+
+extension Scorer {
+  /// Scores the answers of the town of the samples.
+  func profile(of answers: [String: Answer]) -> Profile { profile(of: answers, by: ScoringSample.town) }
 }
 
 extension Answer {

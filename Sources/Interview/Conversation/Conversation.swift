@@ -52,7 +52,7 @@ struct Conversation: Sendable {
   }
 
   /// Whether the answers are enough for a total.
-  var hasTotal: Bool { script.scorer.profile(of: saved.answers).overall.state != .notAssessable }
+  var hasTotal: Bool { script.profile(of: saved.answers).overall.state != .notAssessable }
 
   /// Whether nothing is missing that handing in should mention.
   var isComplete: Bool { openSteps.isEmpty && hasTotal }

@@ -5,7 +5,7 @@ internal import Scoring
 /// What does not change during a conversation: who answers, what is asked, what was said last time.
 struct Script: Sendable {
   let questionnaire: Questionnaire
-  let municipality: String
+  let municipality: Municipality
   let quarter: Quarter
   let previous: Assessment?
   let language: Language
@@ -13,7 +13,7 @@ struct Script: Sendable {
   let scorer: Scorer
 
   init(
-    questionnaire: Questionnaire, municipality: String, quarter: Quarter, previous: Assessment?,
+    questionnaire: Questionnaire, municipality: Municipality, quarter: Quarter, previous: Assessment?,
     language: Language
   ) {
     self.questionnaire = questionnaire
@@ -33,5 +33,10 @@ struct Script: Sendable {
     guard let answer = previous?.answers[question.id] else { return nil }
     if let value = answer.value, !question.accepts(value) { return nil }
     return answer
+  }
+
+  /// What some answers are worth.
+  func profile(of answers: [String: Answer]) -> Profile {
+    scorer.profile(of: answers, by: municipality)
   }
 }

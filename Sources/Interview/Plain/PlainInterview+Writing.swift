@@ -5,7 +5,7 @@ internal import Terminal
 
 extension PlainInterview {
   func writeGreeting() {
-    console.write(texts.title(municipality: script.municipality, quarter: script.quarter))
+    console.write(texts.title(municipality: script.municipality.name, quarter: script.quarter))
     console.write(texts.answeredSentence(state.conversation.answeredCount, of: script.steps.count))
     if case .submitted(let time) = state.conversation.saved.status {
       console.write(texts.plainSubmitted(time))
@@ -61,7 +61,7 @@ extension PlainInterview {
   /// An answer is on disk: what its dimension has now.
   func writeSaved(_ step: Step?) {
     guard let step else { return }
-    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let words = ScoreText(script: script, texts: texts)
     let parts = words.liveParts(at: step, state.conversation.saved.answers, with: nil, number: nil)
     console.write(([texts.notice(.remarkStored)] + parts).joined(separator: " "))
   }
@@ -73,8 +73,8 @@ extension PlainInterview {
   }
 
   private func writeReview() {
-    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
-    let profile = script.scorer.profile(of: state.conversation.saved.answers)
+    let words = ScoreText(script: script, texts: texts)
+    let profile = script.profile(of: state.conversation.saved.answers)
     console.write("")
     console.write(texts.reviewTitle)
     for dimension in script.questionnaire.dimensions {

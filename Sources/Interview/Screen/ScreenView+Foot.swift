@@ -37,7 +37,7 @@ extension ScreenView {
     let value = try? draft.value(for: step.question, in: script.language).get()
     var number: Int?
     if case .choice(let pointer?) = draft, case .choice = step.question.kind { number = pointer + 1 }
-    let parts = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let parts = ScoreText(script: script, texts: texts)
       .liveParts(at: step, state.conversation.saved.answers, with: value, number: number)
     let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
     let styles = [theme.secondary, theme.accent]

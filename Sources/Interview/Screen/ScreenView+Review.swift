@@ -7,7 +7,7 @@ extension ScreenView {
   /// Score and level of all and of each dimension, what is open, and the offer to hand in.
   var reviewBody: Sheet {
     var sheet = sheet
-    let profile = script.scorer.profile(of: state.conversation.saved.answers)
+    let profile = script.profile(of: state.conversation.saved.answers)
     overall(profile.overall, into: &sheet)
     sheet.paragraph(state.conversation.saved.isDraft ? texts.offer : texts.alreadySubmitted)
     sheet.blank()
@@ -26,7 +26,7 @@ extension ScreenView {
   }
 
   private func overall(_ score: Score, into sheet: inout Sheet) {
-    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let words = ScoreText(script: script, texts: texts)
     var parts = [texts.overall(words.overall(score))]
     if let range = score.range, score.value != nil, range.lowerBound < range.upperBound {
       parts.append(texts.range(words.points(range.lowerBound), words.points(range.upperBound)))
@@ -51,7 +51,7 @@ extension ScreenView {
 
   /// Level, steps, points and how many are answered, in columns.
   private func figures(_ score: Score) -> StyledLine {
-    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let words = ScoreText(script: script, texts: texts)
     let levels = script.questionnaire.levels
     var line = StyledLine()
     if let level = score.level, let value = score.value {
@@ -84,7 +84,7 @@ extension ScreenView {
   }
 
   private var levelWidth: Int {
-    let words = ScoreText(questionnaire: script.questionnaire, texts: texts)
+    let words = ScoreText(script: script, texts: texts)
     let levels = script.questionnaire.levels
     let names = levels.indices.map { DisplayWidth.of(theme.line(words.name(ofLevel: $0))) }.max() ?? 0
     return (width < 60 ? 1 : names) + 1 + levels.count

@@ -33,7 +33,7 @@ struct ScreenView {
     if isLow {
       lowHead(&sheet)
     } else {
-      let title = texts.title(municipality: script.municipality, quarter: script.quarter)
+      let title = texts.title(municipality: script.municipality.name, quarter: script.quarter)
       sheet.ends(StyledLine(theme.line(title), theme.strong), StyledLine(theme.line(status), theme.secondary))
       let (left, right) = place
       sheet.ends(StyledLine(theme.line(left)), StyledLine(theme.line(right), theme.secondary))

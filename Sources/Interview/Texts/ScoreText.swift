@@ -4,8 +4,10 @@ internal import Scoring
 
 /// Scores and levels in words.
 struct ScoreText {
-  let questionnaire: Questionnaire
+  let script: Script
   let texts: Texts
+
+  private var questionnaire: Questionnaire { script.questionnaire }
 
   /// `3 Verankerung (42)`, or why there is none.
   func short(_ score: Score) -> String {
@@ -46,13 +48,12 @@ struct ScoreText {
     -> [String]
   {
     guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
-    let scorer = Scorer(questionnaire)
-    let score = scorer.score(of: step.dimension, answers)
+    let score = script.scorer.score(of: step.dimension, answers, by: script.municipality)
     let before = short(score)
     guard let value, answers[step.question.id]?.value != value else { return [texts.now(before)] }
     var next = answers
     next[step.question.id] = Answer(.value(value))
-    let nextScore = scorer.score(of: step.dimension, next)
+    let nextScore = script.scorer.score(of: step.dimension, next, by: script.municipality)
     if score.state == .notAssessable, nextScore.state == .notAssessable { return [texts.now(before)] }
     let after = short(nextScore)
     return [

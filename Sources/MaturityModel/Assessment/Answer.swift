@@ -18,16 +18,20 @@ public struct Answer: Sendable, Hashable {
   public var comment: String?
   /// What proves it.
   public var evidence: [Evidence]
+  /// Where a figure comes from.
+  public var source: FigureSource?
   /// When it was given.
   public var answered: Timestamp?
 
   /// Creates an answer.
   public init(
-    _ content: Content, comment: String? = nil, evidence: [Evidence] = [], answered: Timestamp? = nil
+    _ content: Content, comment: String? = nil, evidence: [Evidence] = [], source: FigureSource? = nil,
+    answered: Timestamp? = nil
   ) {
     self.content = content
     self.comment = comment
     self.evidence = evidence
+    self.source = source
     self.answered = answered
   }
 
@@ -52,6 +56,15 @@ public enum AnswerValue: Sendable, Hashable {
   /// Free text.
   case text(String)
 
+  /// Ids of the chosen options; of other values none.
+  public var options: [String] {
+    switch self {
+    case .option(let id): [id]
+    case .options(let ids): ids
+    case .boolean, .number, .share, .text: []
+    }
+  }
+
   /// The number that is worth something: the number itself, or the share in percent.
   public var numericValue: Double? {
     switch self {
@@ -59,6 +72,20 @@ public enum AnswerValue: Sendable, Hashable {
     case .share(let part, let whole): whole > 0 ? 100 * part / whole : nil
     default: nil
     }
+  }
+}
+
+/// Where a figure comes from and of which day it is.
+public struct FigureSource: Sendable, Hashable {
+  /// What it was taken from.
+  public var text: String
+  /// The day that it is of.
+  public var date: CalendarDate
+
+  /// Creates a source.
+  public init(text: String, date: CalendarDate) {
+    self.text = text
+    self.date = date
   }
 }
 
@@ -89,7 +116,7 @@ public enum AnswerState: String, Sendable, CaseIterable {
   /// A condition hides the question.
   case notAsked = "not-asked"
 
-  /// The state of an answer that was asked for.
+  /// The state of an answer to a question that is asked.
   public init(_ answer: Answer?) {
     switch answer?.content {
     case .value: self = .answered

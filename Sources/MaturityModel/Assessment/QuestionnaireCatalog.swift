@@ -33,17 +33,33 @@ public struct QuestionnaireCatalog: Sendable {
   }
 }
 
+extension QuestionnaireCatalog {
+  /// The versions of a definition, the oldest first.
+  public func versions(of id: String) -> [Questionnaire] { questionnaires.filter { $0.id == id } }
+
+  /// The next older version of a definition.
+  public func version(before reference: QuestionnaireReference) -> Questionnaire? {
+    let numbers = VersionNumbers(of: reference.version)
+    return versions(of: reference.id).last { $0.versionNumbers < numbers }
+  }
+}
+
 extension Questionnaire {
+  /// Whether a question or an option says what it replaces.
+  public var refersToOlderVersion: Bool {
+    questions.contains { $0.replaces != nil || $0.optionReplacements.values.contains { !$0.isEmpty } }
+  }
+
   /// The version as numbers that can be compared.
-  var versionNumbers: VersionNumbers { VersionNumbers(version.split(separator: ".").compactMap { Int($0) }) }
+  var versionNumbers: VersionNumbers { VersionNumbers(of: version) }
 }
 
 /// Major and minor number of a version.
 struct VersionNumbers: Comparable {
   let numbers: [Int]
 
-  init(_ numbers: [Int]) {
-    self.numbers = numbers
+  init(of version: String) {
+    numbers = version.split(separator: ".").compactMap { Int($0) }
   }
 
   static func < (left: Self, right: Self) -> Bool { left.numbers.lexicographicallyPrecedes(right.numbers) }

@@ -131,6 +131,33 @@ extension Problem {
       return pick(
         "Die Datei liegt am Platz von „\(expected)“, enthält aber „\(found)“.",
         "The file lies in the place of “\(expected)” but contains “\(found)”.")
+    case .unknownDistrict(let key, let suggestion):
+      return pick(
+        "Einen Kreis mit dem Schlüssel „\(key)“ gibt es nicht.", "There is no district with the key “\(key)”."
+      )
+        + hint(suggestion)
+    case .answerNotAsked(let question):
+      return pick(
+        "Frage \(question) wird hier nicht gestellt; die Antwort bleibt liegen und zählt nicht.",
+        "Question \(question) is not asked here; the answer is kept and does not count.")
+    case .optionNotOffered(let option, let question):
+      return pick(
+        "Die Antwort „\(option)“ steht bei Frage \(question) hier nicht zur Wahl; sie bleibt liegen und "
+          + "zählt "
+          + "nicht.",
+        "The option “\(option)” is not offered with question \(question) here; it is kept and does not "
+          + "count.")
+    case .missingSource(let question):
+      return pick(
+        "Die Zahl zu Frage \(question) braucht ihre Quelle und deren Stand unter „source“.",
+        "The figure of question \(question) needs its source and the source’s date under “source”.")
+    case .targetBeforeStart(let by, let since):
+      return pick(
+        "Das Ziel für \(by) beginnt erst \(since); „by“ muss nach „since“ liegen.",
+        "The target for \(by) begins in \(since) only; “by” has to be after “since”.")
+    case .duplicateTarget:
+      return pick(
+        "Für dieses Handlungsfeld gibt es schon ein Ziel.", "There is a target for this dimension already.")
     case .futureQuarter(let quarter):
       return pick(
         "Das Quartal \(quarter) hat noch nicht begonnen. Stimmt das Quartal?",
@@ -159,7 +186,10 @@ extension Problem {
       )
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
-      .undeclaredLanguage, .emptyText, .textTooLong:
+      .undeclaredLanguage, .emptyText, .textTooLong, .notExactlyOneOf, .tooDeep, .negativePoints,
+      .equalScores, .levelOutOfReach, .unknownDimension, .unknownLevel, .laterQuestion, .conditionCycle,
+      .comparisonNotForKind, .gateOnUnscored, .gateOutsideDimension, .levelNotBelow, .gateOutOfReach,
+      .noOlderVersion, .unknownOldQuestion, .unknownOldOption:
       return message(in: language)
     }
   }

@@ -101,13 +101,27 @@ extension Problem {
       return pick(
         "Der Text ist zu lang, höchstens \(maximum) Zeichen.",
         "The text is too long, at most \(maximum) characters.")
+    case .notExactlyOneOf(let keys):
+      return pick(
+        "Hier steht genau einer dieser Schlüssel: \(list(keys)).",
+        "Exactly one of these keys belongs here: \(list(keys)).")
+    case .tooDeep(let maximum):
+      return pick(
+        "Das ist zu tief geschachtelt, höchstens \(maximum)-mal.",
+        "This is nested too deep, at most \(maximum) times.")
+    case .negativePoints, .equalScores, .levelOutOfReach, .unknownDimension, .unknownLevel, .laterQuestion,
+      .conditionCycle, .comparisonNotForKind, .gateOnUnscored, .gateOutsideDimension, .levelNotBelow,
+      .gateOutOfReach, .noOlderVersion, .unknownOldQuestion, .unknownOldOption:
+      return languageMessage(in: language)
     case .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren, .twoKindsOfChildren,
       .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
       .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey,
       .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownQuestion, .unknownOption,
       .duplicateOption, .tooManySelections, .exclusiveWithOthers, .wrongAnswerType, .emptyAnswer,
       .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badLink, .misplaced,
-      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter:
+      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter,
+      .unknownDistrict, .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart,
+      .duplicateTarget:
       return contentMessage(in: language)
     }
   }

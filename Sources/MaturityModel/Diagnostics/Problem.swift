@@ -42,6 +42,10 @@ public enum Problem: Sendable, Hashable {
   case emptyText
   /// A text longer than allowed.
   case textTooLong(maximum: Int)
+  /// An object that has none or several of the keys of which it needs one.
+  case notExactlyOneOf([String])
+  /// Values nested deeper than allowed.
+  case tooDeep(maximum: Int)
 
   // MARK: Questionnaires
 
@@ -74,6 +78,40 @@ public enum Problem: Sendable, Hashable {
   /// Free text that is to be scored.
   case scoredText
 
+  /// A score or points below 0.
+  case negativePoints(Double)
+  /// An option with the score of another.
+  case equalScores(Double, other: String)
+  /// A level that is not reached even where every question is answered best.
+  case levelOutOfReach(from: Double, best: Double)
+
+  // MARK: Conditions, gates and versions
+
+  /// A dimension that the definition does not have.
+  case unknownDimension(String, suggestion: String?)
+  /// A level that the definition does not have.
+  case unknownLevel(String, suggestion: String?)
+  /// A condition that refers to a question which is asked later.
+  case laterQuestion(String)
+  /// Conditions that lead from a question back to itself.
+  case conditionCycle([String])
+  /// A comparison that does not fit what is compared.
+  case comparisonNotForKind(String, subject: String, allowed: [String])
+  /// A gate about something that has no score.
+  case gateOnUnscored(String)
+  /// A gate of a dimension about something that does not lie below it.
+  case gateOutsideDimension(String)
+  /// A gate that asks for a level which is not below its own.
+  case levelNotBelow(String)
+  /// A gate that asks for more than a question can be worth.
+  case gateOutOfReach(Double, best: Double)
+  /// `replaces` in a definition without an older version.
+  case noOlderVersion
+  /// A question that the older version does not have.
+  case unknownOldQuestion(String, version: String, suggestion: String?)
+  /// An option that the older question does not have.
+  case unknownOldOption(String, question: String, suggestion: String?)
+
   // MARK: Municipalities
 
   /// An official key of the wrong length or with other signs than digits.
@@ -84,6 +122,8 @@ public enum Problem: Sendable, Hashable {
   case keyNotForMunicipality(key: String, kind: String)
   /// An AGS that does not begin with its district's key.
   case districtMismatch(ags: String, district: String)
+  /// A key that no Kreis has.
+  case unknownDistrict(String, suggestion: String?)
 
   // MARK: Assessments
 
@@ -113,6 +153,16 @@ public enum Problem: Sendable, Hashable {
   case badLink(String)
   /// The file's place says another municipality or quarter than its content.
   case misplaced(expected: String, found: String)
+  /// An answer to a question that is not asked under these answers or of this municipality.
+  case answerNotAsked(question: String)
+  /// The answer is an option that is not offered under these answers or to this municipality.
+  case optionNotOffered(String, question: String)
+  /// A figure without its source.
+  case missingSource(question: String)
+  /// A target that is to be reached before the way to it begins.
+  case targetBeforeStart(by: String, since: String)
+  /// A second target for the same.
+  case duplicateTarget
   /// A quarter that has not begun.
   case futureQuarter(String)
   /// A municipality that does not take part.

@@ -22,10 +22,14 @@ public struct Dimension: Sendable, Hashable {
   public var weight: Double
   /// Whether it makes part of the score; an unscored dimension holds context.
   public var isScored: Bool
-  /// Whether its answers and scores are kept out of public editions per municipality.
+  /// Whether its answers and scores are kept out of public editions per municipality; what lies below is too.
   public var isConfidential: Bool
+  /// When it is asked; always without one.
+  public var visibleIf: Condition? = nil
   /// How its children make its score.
   public var rule: AggregationRule
+  /// What holds its own level back, by level.
+  public var gates: [LevelGates] = []
   /// What it holds.
   public var children: Children
 
@@ -33,6 +37,14 @@ public struct Dimension: Sendable, Hashable {
   public var allQuestions: [Question] {
     switch children {
     case .dimensions(let dimensions): dimensions.flatMap(\.allQuestions)
+    case .questions(let questions): questions
+    }
+  }
+
+  /// Questions directly below.
+  public var ownQuestions: [Question] {
+    switch children {
+    case .dimensions: []
     case .questions(let questions): questions
     }
   }

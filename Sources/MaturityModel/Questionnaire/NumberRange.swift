@@ -10,8 +10,12 @@ public struct NumberRange: Sendable, Hashable {
   public var decimals: Int
   /// How it becomes a value; none for unscored questions.
   public var normalisation: Normalisation?
+  /// The most that it can be worth, 0…1.
+  public var cap: Double = 1
   /// If set, two whole numbers are asked for and the number is 100 · part / whole.
   public var share: ShareLabels?
+  /// Whether the answer needs its source and date.
+  public var needsSource: Bool = false
 }
 
 /// The names of the two numbers of a share.

@@ -18,4 +18,35 @@ public struct Question: Sendable, Hashable {
   public var isScored: Bool
   /// Whether answers are kept out of public editions per municipality.
   public var isConfidential: Bool
+  /// When it is asked; always without one.
+  public var visibleIf: Condition? = nil
+  /// What to do next where no option says it.
+  public var recommendation: LocalizedText? = nil
+  /// What it takes the place of in the next older version, where that is not plain from its id.
+  public var replaces: Replacement? = nil
+
+  /// Ids of its options.
+  public var optionIDs: [String] {
+    switch kind {
+    case .choice(let options): options.map(\.id)
+    case .multiple(let choice): choice.options.map(\.id)
+    case .boolean, .number, .text: []
+    }
+  }
+
+  /// What its options replace, by option.
+  public var optionReplacements: [String: [String]] {
+    let pairs: [(String, [String])] =
+      switch kind {
+      case .choice(let options): options.map { ($0.id, $0.replaces) }
+      case .multiple(let choice): choice.options.map { ($0.id, $0.replaces) }
+      case .boolean, .number, .text: []
+      }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Whether its answer needs a source and the source's date.
+  public var needsSource: Bool {
+    if case .number(let range) = kind { range.needsSource } else { false }
+  }
 }

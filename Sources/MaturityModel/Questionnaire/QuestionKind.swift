@@ -10,6 +10,22 @@ public enum QuestionKind: Sendable, Hashable {
   case number(NumberRange)
   /// Free text of at most so many characters, never scored.
   case text(maximumLength: Int)
+
+  /// The word for it in files.
+  public var name: String {
+    switch self {
+    case .choice: "choice"
+    case .boolean: "boolean"
+    case .multiple: "multiple"
+    case .number: "number"
+    case .text: "text"
+    }
+  }
+
+  /// Whether it asks for a number.
+  var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
 }
 
 /// An option of which exactly one is chosen.
@@ -20,6 +36,12 @@ public struct ChoiceOption: Sendable, Hashable {
   public var text: LocalizedText
   /// Its value, 0…1.
   public var score: Double
+  /// When it is offered; always without one.
+  public var visibleIf: Condition? = nil
+  /// What whoever is here should do next.
+  public var recommendation: LocalizedText? = nil
+  /// Ids of the older question's options whose answers count as this one; empty for the same id.
+  public var replaces: [String] = []
 }
 
 /// A question of which any number of options may be chosen.
@@ -42,4 +64,10 @@ public struct MultipleOption: Sendable, Hashable {
   public var points: Double
   /// Whether it stands alone ("none of these").
   public var isExclusive: Bool
+  /// When it is offered; always without one.
+  public var visibleIf: Condition? = nil
+  /// How to get what it says.
+  public var recommendation: LocalizedText? = nil
+  /// Ids of the older question's options whose answers count as this one; empty for the same id.
+  public var replaces: [String] = []
 }

@@ -22,6 +22,11 @@ public struct Questionnaire: Sendable, Hashable {
   /// All questions in the order in which they are asked.
   public var questions: [Question] { dimensions.flatMap(\.allQuestions) }
 
+  /// The dimension with an id, at any depth.
+  public func dimension(_ id: String) -> Dimension? {
+    dimensions.lazy.flatMap(\.selfAndDescendants).first { $0.id == id }
+  }
+
   /// The dimensions on top that make the overall score.
   public var scoredDimensions: [Dimension] { dimensions.filter(\.isScored) }
 

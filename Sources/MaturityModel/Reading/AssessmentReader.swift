@@ -8,14 +8,17 @@ extension Assessment {
   ///   - bytes: the file's content.
   ///   - file: its name in diagnostics.
   ///   - catalog: the definitions that it may name.
+  ///   - participants: who takes part, so that answers to what is not asked of them are told.
   ///   - place: municipality and quarter that the file's place says, if it has one.
   /// - Returns: the assessment unless there is an error, and all problems of the file.
   public static func read(
     _ bytes: [UInt8], file: String, catalog: QuestionnaireCatalog,
-    place: (municipality: String, quarter: Quarter)? = nil
+    participants: Participants? = nil, place: (municipality: String, quarter: Quarter)? = nil
   ) -> Reading<Assessment> {
     FileReader.read(bytes, file: file) { value, reader in
-      AssessmentReader(reader: reader, catalog: catalog, place: place).assessment(value)
+      let assessments = AssessmentReader(
+        reader: reader, catalog: catalog, participants: participants, place: place)
+      return assessments.assessment(value)
     }
   }
 }
@@ -24,13 +27,14 @@ extension Assessment {
 struct AssessmentReader {
   let reader: FileReader
   let catalog: QuestionnaireCatalog
+  let participants: Participants?
   let place: (municipality: String, quarter: Quarter)?
 
   private static let keys = [
     "format", "municipality", "quarter", "questionnaire", "status", "submitted", "notice", "position",
     "answers",
   ]
-  private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "answered"]
+  private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "source", "answered"]
 
   private enum Status: String, CaseIterable {
     case draft, submitted
@@ -55,6 +59,10 @@ struct AssessmentReader {
     let notice = reader.words(fields["notice"])
     let answers = readAnswers(fields.required("answers"), entry)
     let position = readPosition(fields["position"], entry)
+    if let answers, let entry {
+      if status.map({ $0 != .draft }) ?? false { reportMissingSources(answers, entry, fields["answers"]) }
+      if let municipality { reportNotAsked(answers, of: municipality, entry, fields["answers"]) }
+    }
     guard let municipality, let quarter, let reference, let status, let answers else { return nil }
     return Assessment(
       municipality: municipality, quarter: quarter, questionnaire: reference, status: status, notice: notice,
@@ -64,11 +72,7 @@ struct AssessmentReader {
   // MARK: - The frame
 
   private func readQuarter(_ value: JSONValue?) -> Quarter? {
-    guard let value, let text = reader.string(value) else { return nil }
-    guard let quarter = Quarter(text) else {
-      reader.report(.badQuarter(text), at: value)
-      return nil
-    }
+    guard let value, let quarter = reader.quarter(value) else { return nil }
     if let place, quarter != place.quarter {
       reader.report(.misplaced(expected: place.quarter.code, found: quarter.code), at: value)
     }
@@ -142,9 +146,10 @@ struct AssessmentReader {
     guard let fields = reader.fields(value, Self.answerKeys) else { return nil }
     let comment = reader.words(fields["comment"])
     let evidence = reader.array(fields["evidence"], evidence) ?? []
+    let source = readSource(fields["source"], of: question)
     let answered = readTimestamp(fields["answered"])
     guard let content = content(fields, of: question) else { return nil }
-    return Answer(content, comment: comment, evidence: evidence, answered: answered)
+    return Answer(content, comment: comment, evidence: evidence, source: source, answered: answered)
   }
 
   private func content(_ fields: Fields, of question: Question?) -> Answer.Content? {
@@ -179,6 +184,17 @@ struct AssessmentReader {
     if let place = fields["reason"] { reader.report(.unknownKey("reason", suggestion: nil), at: place) }
   }
 
+  private func readSource(_ value: JSONValue?, of question: Question?) -> FigureSource? {
+    guard let value, let fields = reader.fields(value, ["text", "date"]) else { return nil }
+    if let question, !question.kind.isNumber {
+      reader.report(.keyNotForKind(key: "source", kind: question.kind.name), at: value)
+    }
+    let text = reader.words(fields.required("text"))
+    let date = reader.date(fields.required("date"))
+    guard let text, let date else { return nil }
+    return FigureSource(text: text, date: date)
+  }
+
   private func evidence(_ value: JSONValue) -> Evidence? {
     guard let fields = reader.fields(value, ["text", "link"]) else { return nil }
     let text = reader.words(fields["text"])
@@ -189,6 +205,43 @@ struct AssessmentReader {
     }
     if fields["text"] == nil, fields["link"] == nil { reader.report(.missingKey("text"), at: value) }
     return Evidence(text: text, link: link)
+  }
+}
+
+// MARK: - What is worth a look
+
+extension AssessmentReader {
+  /// Figures that were handed in without the source that they need.
+  private func reportMissingSources(
+    _ answers: [String: Answer], _ entry: QuestionnaireCatalog.Entry, _ place: JSONValue?
+  ) {
+    for member in place.map({ Array($0.members) }) ?? [] {
+      guard let question = entry.questions[member.key], question.needsSource,
+        let answer = answers[member.key], answer.value != nil, answer.source == nil
+      else { continue }
+      reader.report(.missingSource(question: question.code), at: member.value, severity: .warning)
+    }
+  }
+
+  /// Answers that do not count because a condition hides the question or the chosen option.
+  private func reportNotAsked(
+    _ answers: [String: Answer], of municipality: String, _ entry: QuestionnaireCatalog.Entry,
+    _ place: JSONValue?
+  ) {
+    guard let municipality = participants?[municipality], entry.questionnaire.hasConditions else { return }
+    let visibility = Visibility(of: entry.questionnaire, answers: answers, municipality: municipality)
+    for member in place.map({ Array($0.members) }) ?? [] {
+      guard let question = entry.questions[member.key], let answer = answers[member.key] else { continue }
+      guard visibility.asks(question.id) else {
+        reader.report(.answerNotAsked(question: question.code), at: member.keyValue, severity: .warning)
+        continue
+      }
+      for option in answer.value?.options ?? [] where !visibility.offers(option, of: question.id) {
+        reader.report(
+          .optionNotOffered(option, question: question.code), at: member.value["value"] ?? member.value,
+          severity: .warning)
+      }
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Localization
 internal import LocatedJSON
 
 /// Reads the values of one file and collects what is wrong with them; never stops at the first problem.
@@ -37,6 +38,9 @@ final class FileReader {
       Diagnostic(problem, severity: severity, file: file, position: value.position, path: value.path))
   }
 
+  /// Whether something is wrong that keeps the file from being used.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
   // MARK: - Plain values
 
   func string(_ value: JSONValue?) -> String? {
@@ -60,6 +64,22 @@ final class FileReader {
       return nil
     }
     return text
+  }
+
+  /// A day of the calendar.
+  func date(_ value: JSONValue?) -> CalendarDate? {
+    guard let value, let text = string(value) else { return nil }
+    let date = CalendarDate(text)
+    if date == nil { report(.badDate(text), at: value) }
+    return date
+  }
+
+  /// A quarter.
+  func quarter(_ value: JSONValue?) -> Quarter? {
+    guard let value, let text = string(value) else { return nil }
+    let quarter = Quarter(text)
+    if quarter == nil { report(.badQuarter(text), at: value) }
+    return quarter
   }
 
   func bool(_ value: JSONValue?) -> Bool? {
@@ -227,7 +247,8 @@ extension Problem {
   /// Whether it says that something is not there.
   fileprivate var saysMissing: Bool {
     switch self {
-    case .missingKey, .missingText, .tooFew, .noChildren, .nothingScored, .missingNormalisation,
+    case .missingKey, .missingText, .notExactlyOneOf, .tooFew, .noChildren, .nothingScored,
+      .missingNormalisation,
       .nothingCountable,
       .missingOfficialKey, .emptyAnswer:
       true

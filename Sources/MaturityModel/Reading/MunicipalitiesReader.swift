@@ -108,6 +108,10 @@ struct MunicipalitiesReader {
   private func readDistrict(_ value: JSONValue?) -> District? {
     guard let value, let fields = reader.fields(value, ["ags", "name"]) else { return nil }
     let ags = officialKey(fields.required("ags"), digits: 5)
+    if let ags, let place = fields["ags"], !District.isKnown(ags) {
+      let suggestion = Suggestion.nearest(to: ags, in: District.thuringian)
+      reader.report(.unknownDistrict(ags, suggestion: suggestion), at: place)
+    }
     let name = reader.words(fields.required("name"), maximum: 120)
     guard let ags, let name else { return nil }
     return District(ags: ags, name: name)
@@ -116,12 +120,7 @@ struct MunicipalitiesReader {
   private func readPopulation(_ value: JSONValue?) -> Population? {
     guard let value, let fields = reader.fields(value, ["count", "date"]) else { return nil }
     let count = reader.integer(fields.required("count"), from: 1, to: 100_000_000)
-    let date = fields.required("date").flatMap { place -> CalendarDate? in
-      guard let text = reader.string(place) else { return nil }
-      let date = CalendarDate(text)
-      if date == nil { reader.report(.badDate(text), at: place) }
-      return date
-    }
+    let date = reader.date(fields.required("date"))
     guard let count, let date else { return nil }
     return Population(count: count, date: date)
   }

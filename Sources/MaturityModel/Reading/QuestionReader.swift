@@ -11,14 +11,15 @@ struct QuestionReader {
       case .choice: ["options"]
       case .boolean: []
       case .multiple: ["options", "maximumSelections", "countable"]
-      case .number: ["unit", "minimum", "maximum", "decimals", "normalisation", "share"]
+      case .number: ["unit", "minimum", "maximum", "decimals", "normalisation", "share", "sourceRequired"]
       case .text: ["maximumLength"]
       }
     }
   }
 
   private static let sharedKeys = [
-    "id", "code", "kind", "text", "help", "references", "weight", "scored", "confidential",
+    "id", "code", "kind", "text", "help", "references", "weight", "scored", "confidential", "visibleIf",
+    "recommendation", "replaces",
   ]
   private static let allKeys = sharedKeys + Set(Kind.allCases.flatMap(\.keys)).sorted()
 
@@ -29,16 +30,21 @@ struct QuestionReader {
     self.definition = definition
   }
 
-  func question(_ value: JSONValue, isScored parentIsScored: Bool) -> Question? {
+  func question(
+    _ value: JSONValue, isScored parentIsScored: Bool, isConfidential parentIsConfidential: Bool
+  ) -> Question? {
     guard let fields = reader.fields(value, Self.allKeys) else { return nil }
     let id = definition.uniqueID(fields.required("id"))
+    let place = definition.conditions.begin(id)
     let code = reader.words(fields["code"], maximum: 12)
     let kind: Kind? = reader.word(fields.required("kind"))
     let text = definition.text(fields.required("text"))
     let help = definition.text(fields["help"])
     let references = definition.references(fields["references"])
     let weight = reader.positive(fields["weight"]) ?? 1
-    let isConfidential = reader.bool(fields["confidential"]) ?? false
+    let isConfidential = (reader.bool(fields["confidential"]) ?? false) || parentIsConfidential
+    let (visibleIf, _) = definition.conditions.condition(fields["visibleIf"], before: place)
+    let recommendation = definition.text(fields["recommendation"])
     let mayScore = kind != .text
     let isScored = (reader.bool(fields["scored"]) ?? mayScore) && parentIsScored
     if kind == .text, isScored { reader.report(.scoredText, at: fields["scored"] ?? value) }
@@ -47,19 +53,24 @@ struct QuestionReader {
     for key in fields.keys where !Self.sharedKeys.contains(key) && !kind.keys.contains(key) {
       reader.report(.keyNotForKind(key: key, kind: kind.rawValue), at: fields[key] ?? value)
     }
-    let content = content(of: kind, fields, isScored: isScored)
+    let content = content(of: kind, fields, isScored: isScored, place: place)
+    let replaces = readReplacement(fields["replaces"], of: id)
     guard let id, let content else { return nil }
-    return Question(
+    checkOldOptions(fields["options"], of: replaces?.question ?? id)
+    let question = Question(
       id: id, code: code ?? id, kind: content, text: text ?? LocalizedText([:]), help: help,
       references: references, weight: weight,
-      isScored: isScored, isConfidential: isConfidential)
+      isScored: isScored, isConfidential: isConfidential, visibleIf: visibleIf,
+      recommendation: recommendation, replaces: replaces)
+    definition.conditions.end(question)
+    return question
   }
 
-  private func content(of kind: Kind, _ fields: Fields, isScored: Bool) -> QuestionKind? {
+  private func content(of kind: Kind, _ fields: Fields, isScored: Bool, place: Int) -> QuestionKind? {
     switch kind {
-    case .choice: return choice(fields.required("options"))
+    case .choice: return choice(fields.required("options"), isScored: isScored, place: place)
     case .boolean: return .boolean
-    case .multiple: return multiple(fields, isScored: isScored)
+    case .multiple: return multiple(fields, isScored: isScored, place: place)
     case .number: return number(fields, isScored: isScored)
     case .text:
       return .text(maximumLength: reader.integer(fields["maximumLength"], from: 1, to: 10_000) ?? 2_000)
@@ -68,36 +79,77 @@ struct QuestionReader {
 
   // MARK: - Options
 
-  private func choice(_ value: JSONValue?) -> QuestionKind? {
+  /// What options of both kinds have.
+  private struct Option {
+    var id: String
+    var text: LocalizedText
+    var visibleIf: Condition?
+    var recommendation: LocalizedText?
+    var replaces: [String]
+    var fields: Fields
+  }
+
+  private static let optionKeys = ["id", "text", "visibleIf", "recommendation", "replaces"]
+
+  private func option(
+    _ value: JSONValue, keys: [String], place: Int, _ ids: inout [String: JSONValue]
+  ) -> Option? {
+    guard let fields = reader.fields(value, Self.optionKeys + keys) else { return nil }
+    let id = reader.id(fields.required("id"), uniqueAmong: &ids)
+    let text = definition.text(fields.required("text"))
+    let (visibleIf, _) = definition.conditions.condition(fields["visibleIf"], before: place)
+    let recommendation = definition.text(fields["recommendation"])
+    let replaces = reader.array(fields["replaces"], minimum: 1) { reader.id($0) } ?? []
+    guard let id, let text else { return nil }
+    return Option(
+      id: id, text: text, visibleIf: visibleIf, recommendation: recommendation, replaces: replaces,
+      fields: fields)
+  }
+
+  /// A number that is not negative, with the reason where it is.
+  private func points(_ value: JSONValue?, to maximum: Double? = nil) -> Double? {
+    if let value, let number = value.number, number < 0, number.isFinite {
+      reader.report(.negativePoints(number), at: value)
+      return nil
+    }
+    return reader.number(value, from: 0, to: maximum)
+  }
+
+  private func choice(_ value: JSONValue?, isScored: Bool, place: Int) -> QuestionKind? {
     var ids: [String: JSONValue] = [:]
-    let options = reader.array(value, minimum: 2) { entry -> (String, LocalizedText, Double?)? in
-      guard let fields = reader.fields(entry, ["id", "text", "score"]) else { return nil }
-      let id = reader.id(fields.required("id"), uniqueAmong: &ids)
-      let text = definition.text(fields.required("text"))
-      let score = reader.number(fields["score"], from: 0, to: 1)
-      guard let id, let text else { return nil }
-      return (id, text, score)
+    var scores: [Double: String] = [:]
+    let options = reader.array(value, minimum: 2) { entry -> (Option, Double?)? in
+      guard let option = option(entry, keys: ["score"], place: place, &ids) else { return nil }
+      let score = points(option.fields["score"], to: 1)
+      if isScored, let score, let place = option.fields["score"] {
+        if let other = scores[score] {
+          reader.report(.equalScores(score, other: other), at: place, severity: .warning)
+        } else {
+          scores[score] = option.id
+        }
+      }
+      return (option, score)
     }
     guard let options else { return nil }
     return .choice(
-      options.enumerated().map { index, option in
+      options.enumerated().map { index, entry in
         ChoiceOption(
-          id: option.0, text: option.1, score: option.2 ?? Double(index) / Double(max(options.count - 1, 1)))
+          id: entry.0.id, text: entry.0.text,
+          score: entry.1 ?? Double(index) / Double(max(options.count - 1, 1)),
+          visibleIf: entry.0.visibleIf, recommendation: entry.0.recommendation, replaces: entry.0.replaces)
       })
   }
 
-  private func multiple(_ fields: Fields, isScored: Bool) -> QuestionKind? {
+  private func multiple(_ fields: Fields, isScored: Bool, place: Int) -> QuestionKind? {
     var ids: [String: JSONValue] = [:]
     let options = reader.array(fields.required("options"), minimum: 1) { entry -> MultipleOption? in
-      guard let fields = reader.fields(entry, ["id", "text", "points", "exclusive"]) else { return nil }
-      let id = reader.id(fields.required("id"), uniqueAmong: &ids)
-      let text = definition.text(fields.required("text"))
-      let isExclusive = reader.bool(fields["exclusive"]) ?? false
-      let points = reader.number(fields["points"], from: 0)
-      if isExclusive, let place = fields["points"] { reader.report(.exclusiveWithPoints, at: place) }
-      guard let id, let text else { return nil }
+      guard let option = option(entry, keys: ["points", "exclusive"], place: place, &ids) else { return nil }
+      let isExclusive = reader.bool(option.fields["exclusive"]) ?? false
+      let points = points(option.fields["points"])
+      if isExclusive, let place = option.fields["points"] { reader.report(.exclusiveWithPoints, at: place) }
       return MultipleOption(
-        id: id, text: text, points: isExclusive ? 0 : points ?? 1, isExclusive: isExclusive)
+        id: option.id, text: option.text, points: isExclusive ? 0 : points ?? 1, isExclusive: isExclusive,
+        visibleIf: option.visibleIf, recommendation: option.recommendation, replaces: option.replaces)
     }
     let count = fields["options"]?.elements.reduce(0) { count, _ in count + 1 } ?? 0
     let maximum = reader.integer(fields["maximumSelections"], from: 1, to: count > 0 ? count : nil)
@@ -121,7 +173,7 @@ struct QuestionReader {
       reader.report(.outOfRange(maximum, minimum: minimum, maximum: nil), at: place)
     }
     let decimals = reader.integer(fields["decimals"], from: 0, to: 6) ?? 0
-    let normalisation = fields["normalisation"].flatMap(readNormalisation)
+    let (normalisation, cap) = readNormalisation(fields["normalisation"])
     if isScored, fields["normalisation"] == nil { reader.report(.missingNormalisation, at: fields.object) }
     let share = fields["share"].flatMap { value -> ShareLabels? in
       guard let labels = reader.fields(value, ["part", "whole"]) else { return nil }
@@ -133,15 +185,24 @@ struct QuestionReader {
     return .number(
       NumberRange(
         unit: unit, minimum: minimum, maximum: maximum, decimals: decimals, normalisation: normalisation,
-        share: share))
+        cap: cap, share: share, needsSource: reader.bool(fields["sourceRequired"]) ?? false))
   }
 
   private enum NormalisationKind: String, CaseIterable {
     case linear, logarithmic, thresholds
   }
 
-  private func readNormalisation(_ value: JSONValue) -> Normalisation? {
-    guard let fields = reader.fields(value, ["kind", "worst", "best", "steps"]) else { return nil }
+  private func readNormalisation(_ value: JSONValue?) -> (Normalisation?, cap: Double) {
+    guard let value, let fields = reader.fields(value, ["kind", "worst", "best", "steps", "cap"]) else {
+      return (nil, 1)
+    }
+    let cap = fields["cap"].flatMap { place -> Double? in
+      reader.number(place, to: 1) == nil ? nil : reader.positive(place)
+    }
+    return (normalisation(fields, at: value), cap ?? 1)
+  }
+
+  private func normalisation(_ fields: Fields, at value: JSONValue) -> Normalisation? {
     let kind: NormalisationKind? = reader.word(fields.required("kind"))
     guard let kind else { return nil }
     let wrongKeys = kind == .thresholds ? ["worst", "best"] : ["steps"]
@@ -173,6 +234,47 @@ struct QuestionReader {
       previous = from ?? previous
       guard let from, let score else { return nil }
       return Normalisation.Step(from: from, score: score)
+    }
+  }
+
+  // MARK: - Older versions
+
+  private func readReplacement(_ value: JSONValue?, of id: String?) -> Replacement? {
+    guard let value, let fields = reader.fields(value, ["question", "comparable", "note"]) else { return nil }
+    let old = reader.id(fields["question"]) ?? (fields["question"] == nil ? id : nil)
+    let isComparable = reader.bool(fields.required("comparable"))
+    let note = definition.text(fields["note"])
+    if let old { checkOldQuestion(old, at: fields["question"] ?? value) }
+    guard let old, let isComparable else { return nil }
+    return Replacement(question: old, isComparable: isComparable, note: note)
+  }
+
+  private func checkOldQuestion(_ id: String, at place: JSONValue) {
+    switch definition.older {
+    case .unsought: break
+    case .missing:
+      reader.report(.noOlderVersion, at: place, severity: .warning)
+    case .found(let older):
+      let ids = older.questions.map(\.id)
+      guard !ids.contains(id) else { return }
+      reader.report(
+        .unknownOldQuestion(id, version: older.version, suggestion: Suggestion.nearest(to: id, in: ids)),
+        at: place)
+    }
+  }
+
+  /// Checks what the options say to replace against the options of the older question.
+  private func checkOldOptions(_ value: JSONValue?, of question: String) {
+    guard case .found(let older) = definition.older, let value,
+      let old = older.questions.first(where: { $0.id == question })
+    else { return }
+    let ids = old.optionIDs
+    for entry in value.elements {
+      for place in entry["replaces"].map({ Array($0.elements) }) ?? [] {
+        guard let id = place.string, !ids.contains(id) else { continue }
+        let suggestion = Suggestion.nearest(to: id, in: ids)
+        reader.report(.unknownOldOption(id, question: old.code, suggestion: suggestion), at: place)
+      }
     }
   }
 }

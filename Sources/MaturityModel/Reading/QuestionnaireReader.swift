@@ -6,24 +6,43 @@ extension Questionnaire {
   /// - Parameters:
   ///   - bytes: the file's content.
   ///   - file: its name in diagnostics.
+  ///   - older: the next older version.
   /// - Returns: the definition unless there is an error, and all problems of the file.
-  public static func read(_ bytes: [UInt8], file: String) -> Reading<Questionnaire> {
+  public static func read(
+    _ bytes: [UInt8], file: String, older: Predecessor = .unsought
+  ) -> Reading<Questionnaire> {
     FileReader.read(bytes, file: file) { value, reader in
-      QuestionnaireReader(reader).questionnaire(value)
+      QuestionnaireReader(reader, older: older).questionnaire(value)
     }
+  }
+
+  /// What is known of the next older version of a definition, to which `replaces` refers.
+  public enum Predecessor: Sendable {
+    /// Nobody looked for it; what `replaces` names is not checked.
+    case unsought
+    /// There is none.
+    case missing
+    /// This is it.
+    case found(Questionnaire)
   }
 }
 
 /// Reads a definition: its frame, levels and dimensions. Questions: `QuestionReader.swift`.
 final class QuestionnaireReader {
   let reader: FileReader
+  let conditions: ConditionReader
+  let older: Questionnaire.Predecessor
   /// The declared languages; nothing if the file does not say them rightly.
   private var languages: [String]?
   private var ids: [String: JSONValue] = [:]
   private var hasScoredQuestion = false
+  /// What stands under `gates`, by dimension, until everything that gates may name is known.
+  private var pendingGates: [String: JSONValue] = [:]
 
-  init(_ reader: FileReader) {
+  init(_ reader: FileReader, older: Questionnaire.Predecessor) {
     self.reader = reader
+    self.older = older
+    conditions = ConditionReader(reader)
   }
 
   func questionnaire(_ value: JSONValue) -> Questionnaire? {
@@ -40,17 +59,25 @@ final class QuestionnaireReader {
     let title = text(fields.required("title"))
     let description = text(fields["description"])
     let scale = readScale(fields["scale"])
-    let levels = readLevels(fields.required("levels"), on: scale)
+    var levels = readLevels(fields.required("levels"), on: scale) ?? []
     let rule = readRule(fields)
     let dimensions = reader.array(fields.required("dimensions"), minimum: 1) {
-      dimension($0, isScored: true)
+      dimension($0, isScored: true, isConfidential: false)
     }
     if let dimensions, !dimensions.isEmpty, !hasScoredQuestion { reader.report(.nothingScored, at: value) }
+    conditions.checkReferences()
     // A missing text is told above and keeps the definition from being used, not from checking answers against it.
-    guard let id, let version, let dimensions else { return nil }
+    guard let id, let version, var dimensions else { return nil }
+    let gateReader = GateReader(reader: reader, levels: levels.map(\.level.id), scale: scale ?? Scale())
+    readGates(of: &dimensions, gateReader)
+    let scope = GateReader.Scope(dimensions)
+    for index in levels.indices {
+      levels[index].level.requires = gateReader.gates(levels[index].requires, before: index, in: scope)
+    }
+    reportLevelsOutOfReach(levels, dimensions, rule, on: scale)
     return Questionnaire(
       id: id, version: version, languages: languages ?? [], title: title ?? LocalizedText([:]),
-      description: description, scale: scale ?? Scale(), levels: levels ?? [], rule: rule,
+      description: description, scale: scale ?? Scale(), levels: levels.map(\.level), rule: rule,
       dimensions: dimensions)
   }
 
@@ -143,16 +170,25 @@ final class QuestionnaireReader {
     return Scale(minimum: minimum, maximum: maximum)
   }
 
-  private func readLevels(_ value: JSONValue?, on scale: Scale?) -> [MaturityLevel]? {
+  /// A level whose gates are read once everything that they may name is known.
+  private struct PendingLevel {
+    var level: MaturityLevel
+    var place: JSONValue
+    var requires: JSONValue?
+  }
+
+  private func readLevels(_ value: JSONValue?, on scale: Scale?) -> [PendingLevel]? {
     var previous: Double?
     var isFirst = true
     var ids: [String: JSONValue] = [:]
-    return reader.array(value, minimum: 2) { entry -> MaturityLevel? in
+    let keys = ["id", "name", "from", "description", "recommendation", "requires"]
+    return reader.array(value, minimum: 2) { entry -> PendingLevel? in
       defer { isFirst = false }
-      guard let fields = reader.fields(entry, ["id", "name", "from", "description"]) else { return nil }
+      guard let fields = reader.fields(entry, keys) else { return nil }
       let id = reader.id(fields.required("id"), uniqueAmong: &ids)
       let name = text(fields.required("name"))
       let description = text(fields.required("description"))
+      let recommendation = text(fields["recommendation"])
       let from = reader.number(fields.required("from"), from: scale?.minimum, to: scale?.maximum)
       if let from, let place = fields["from"] {
         if let previous, from <= previous {
@@ -162,8 +198,13 @@ final class QuestionnaireReader {
         }
       }
       previous = from ?? previous
-      guard let id, let name, let from, let description else { return nil }
-      return MaturityLevel(id: id, name: name, from: from, description: description)
+      // A level with another fault keeps its place, so that gates which name it are not told to be wrong too.
+      guard let id else { return nil }
+      let none = LocalizedText([:])
+      let level = MaturityLevel(
+        id: id, name: name ?? none, from: from ?? 0, description: description ?? none,
+        recommendation: recommendation)
+      return PendingLevel(level: level, place: fields["from"] ?? entry, requires: fields["requires"])
     }
   }
 
@@ -176,10 +217,12 @@ final class QuestionnaireReader {
 
   // MARK: - Dimensions
 
-  private func dimension(_ value: JSONValue, isScored parentIsScored: Bool) -> Dimension? {
+  private func dimension(
+    _ value: JSONValue, isScored parentIsScored: Bool, isConfidential parentIsConfidential: Bool
+  ) -> Dimension? {
     let keys = [
-      "id", "code", "name", "description", "references", "weight", "scored", "confidential", "aggregation",
-      "missing", "minimumCoverage", "dimensions", "questions",
+      "id", "code", "name", "description", "references", "weight", "scored", "confidential", "visibleIf",
+      "aggregation", "missing", "minimumCoverage", "gates", "dimensions", "questions",
     ]
     guard let fields = reader.fields(value, keys) else { return nil }
     let id = uniqueID(fields.required("id"))
@@ -187,34 +230,74 @@ final class QuestionnaireReader {
     let name = text(fields.required("name"))
     let description = text(fields["description"])
     let isScored = (reader.bool(fields["scored"]) ?? true) && parentIsScored
-    let children = readChildren(fields, isScored: isScored)
+    let isConfidential = (reader.bool(fields["confidential"]) ?? false) || parentIsConfidential
+    let first = conditions.nextIndex
+    let (visibleIf, links) = conditions.condition(fields["visibleIf"], before: first)
+    let children = readChildren(fields, isScored: isScored, isConfidential: isConfidential)
+    conditions.govern(links, first..<max(first, conditions.nextIndex))
     let references = references(fields["references"])
     let weight = reader.positive(fields["weight"]) ?? 1
-    let isConfidential = reader.bool(fields["confidential"]) ?? false
     let rule = readRule(fields)
     guard let id, let children else { return nil }
+    pendingGates[id] = fields["gates"]
     return Dimension(
       id: id, code: code ?? id, name: name ?? LocalizedText([:]), description: description,
       references: references, weight: weight,
-      isScored: isScored, isConfidential: isConfidential, rule: rule, children: children)
+      isScored: isScored, isConfidential: isConfidential, visibleIf: visibleIf,
+      rule: rule, children: children)
   }
 
-  private func readChildren(_ fields: Fields, isScored: Bool) -> Dimension.Children? {
+  private func readChildren(
+    _ fields: Fields, isScored: Bool, isConfidential: Bool
+  ) -> Dimension.Children? {
     switch (fields["dimensions"], fields["questions"]) {
     case (let dimensions?, nil):
-      return reader.array(dimensions, minimum: 1) { dimension($0, isScored: isScored) }.map {
-        .dimensions($0)
+      let below = reader.array(dimensions, minimum: 1) {
+        dimension($0, isScored: isScored, isConfidential: isConfidential)
       }
+      return below.map { .dimensions($0) }
     case (nil, let questions?):
       let questionReader = QuestionReader(self)
-      return reader.array(questions, minimum: 1) { questionReader.question($0, isScored: isScored) }
-        .map { .questions($0) }
+      let asked = reader.array(questions, minimum: 1) {
+        questionReader.question($0, isScored: isScored, isConfidential: isConfidential)
+      }
+      return asked.map { .questions($0) }
     case (nil, nil):
       reader.report(.noChildren, at: fields.object)
       return nil
     case (_?, let questions?):
       reader.report(.twoKindsOfChildren, at: questions)
       return nil
+    }
+  }
+
+  // MARK: - Gates and reach
+
+  private func readGates(of dimensions: inout [Dimension], _ gateReader: GateReader) {
+    guard !pendingGates.isEmpty else { return }
+    for index in dimensions.indices {
+      if let place = pendingGates[dimensions[index].id] {
+        let dimension = dimensions[index]
+        var scope = GateReader.Scope([dimension], others: Set(ids.keys))
+        scope.dimensions[dimension.id] = nil
+        dimensions[index].gates = gateReader.levelGates(place, in: scope)
+      }
+      if case .dimensions(var below) = dimensions[index].children {
+        readGates(of: &below, gateReader)
+        dimensions[index].children = .dimensions(below)
+      }
+    }
+  }
+
+  /// Warns of levels that are not reached even where every question is answered best.
+  private func reportLevelsOutOfReach(
+    _ levels: [PendingLevel], _ dimensions: [Dimension], _ rule: AggregationRule, on scale: Scale?
+  ) {
+    guard !reader.hasErrors, let scale, let best = rule.bestValue(of: dimensions) else { return }
+    for level in levels where level.level.from > scale.shown(best) + 1e-9 {
+      reader.report(
+        .levelOutOfReach(from: level.level.from, best: scale.shown(best)), at: level.place, severity: .warning
+      )
     }
   }
 }

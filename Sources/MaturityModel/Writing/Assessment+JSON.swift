@@ -49,6 +49,7 @@ extension Answer {
     }
     if let comment { members.append(("comment", .string(comment))) }
     if !evidence.isEmpty { members.append(("evidence", .array(evidence.map(\.json)))) }
+    if let source { members.append(("source", source.json)) }
     if let answered { members.append(("answered", .string(answered.iso))) }
     return .object(members)
   }
@@ -66,6 +67,11 @@ extension AnswerValue {
     case .text(let text): .string(text)
     }
   }
+}
+
+extension FigureSource {
+  /// The source as it is written to disk.
+  var json: JSON { .object([("text", .string(text)), ("date", .string(date.iso))]) }
 }
 
 extension Evidence {

@@ -34,7 +34,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let workspace = Workspace(root: WorkspaceOptions.absolute(folder))
     try refuseRealData(in: workspace)
-    let questionnaire = try shipped(Questionnaire.read, .questionnaire)
+    let questionnaire = try shipped({ Questionnaire.read($0, file: $1) }, .questionnaire)
     let count: Int
     do {
       try FileSystem.makeFolder(workspace.questionnairesFolder)
@@ -53,9 +53,11 @@ struct DemoCommand: ParsableCommand {
         "\(count) invented assessments lie in \(workspace.root.string)."))
     say(
       screen.pick(
-        "\nWeiter mit:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
+        "\nWeiter mit:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad "
+          + "fill "
           + "weida",
-        "\nNext:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill weida"
+        "\nNext:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
+          + "weida"
       ))
   }
 

@@ -43,7 +43,7 @@ struct FillCommand: ParsableCommand {
     let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
     let interview = Interview(
-      questionnaire: questionnaire, municipality: municipality.name, assessment: assessment,
+      questionnaire: questionnaire, municipality: municipality, assessment: assessment,
       previous: previous,
       language: screen, clock: Self.now,
       save: { (assessment: Assessment) throws(SaveFailure) in

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import MaturityModel
 
 extension Normalisation {
   /// What a number is worth, 0…1.

@@ -1,8 +1,6 @@
-internal import MaturityModel
-
 extension Question {
   /// The least and the most that an answer which the question allows can be worth.
-  var valueRange: ClosedRange<Double> {
+  public var valueRange: ClosedRange<Double> {
     switch kind {
     case .choice(let options): Self.range(of: options.map(\.score))
     case .multiple(let choice): choice.valueRange
@@ -37,6 +35,6 @@ extension NumberRange {
     if case .thresholds(let steps) = normalisation {
       values += steps.filter { $0.from >= least && $0.from <= most }.map(\.score)
     }
-    return Question.range(of: values)
+    return Question.range(of: values.map { min($0, cap) })
   }
 }

@@ -1,8 +1,6 @@
-internal import MaturityModel
-
 extension Question {
   /// What an answer is worth, 0…1; nothing if it is not scored or does not fit the question.
-  func value(of answer: AnswerValue) -> Double? {
+  public func value(of answer: AnswerValue) -> Double? {
     guard isScored else { return nil }
     switch (kind, answer) {
     case (.choice(let options), .option(let id)):
@@ -15,7 +13,7 @@ extension Question {
       return min(points / choice.countable, 1)
     case (.number(let range), .number), (.number(let range), .share):
       guard let normalisation = range.normalisation, let number = answer.numericValue else { return nil }
-      return normalisation.value(of: number)
+      return min(normalisation.value(of: number), range.cap)
     default:
       return nil
     }

@@ -1,15 +1,22 @@
 internal import Glibc
-internal import MaturityModel
 
 /// A child's part in its parent's value.
-struct WeightedValue {
-  var weight: Double
-  var value: Double
+public struct WeightedValue: Sendable, Hashable {
+  /// Its weight, more than 0.
+  public var weight: Double
+  /// Its value, 0…1.
+  public var value: Double
+
+  /// Creates a part.
+  public init(weight: Double, value: Double) {
+    self.weight = weight
+    self.value = value
+  }
 }
 
 extension AggregationRule {
   /// The value of a node whose children all have a value; nothing without children.
-  func value(of children: some Collection<WeightedValue>) -> Double? {
+  public func value(of children: [WeightedValue]) -> Double? {
     let weights = children.reduce(0) { $0 + $1.weight }
     guard weights > 0 else { return nil }
     switch method {
