@@ -23,27 +23,60 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: screen.pick("datei", "file")))
   var files: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick("Auch Warnungen gelten als Fehler.", "Warnings count as errors, too.")))
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Ausgabe als text oder json (für Programme).", "Output as text or json (for programs)."),
+      valueName: "text|json"))
+  var format: Format = .text
+
+  enum Format: String, ExpressibleByArgument {
+    case text, json
+  }
+
   func run() async throws {
     let (diagnostics, checked) = files.isEmpty ? try await checkWorkspace() : checkFiles()
-    for diagnostic in diagnostics { complain(diagnostic.report(in: screen)) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    guard errors == 0 else {
-      let places = Set(diagnostics.map(\.file)).count
-      complain(
-        screen.pick(
-          "\(errors) Fehler, \(warnings) Warnungen in \(places) \(places == 1 ? "Datei" : "Dateien").",
-          "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) warnings in \(places) "
-            + "\(places == 1 ? "file" : "files")."
-        ))
-      let isMissing = diagnostics.allSatisfy { $0.problem == .noSuchFile }
-      throw isMissing ? ExitCode.missingInput : ExitCode.brokenData
+    let isGood = errors == 0 && !(strict && warnings > 0)
+    switch format {
+    case .json:
+      print(String(decoding: Diagnostic.json(of: diagnostics).serialized(), as: UTF8.self), terminator: "")
+    case .text:
+      for diagnostic in diagnostics { complain(diagnostic.report(in: screen)) }
+      let files = Set(diagnostics.map(\.file)).count
+      if isGood {
+        say(Self.goodEnd(checked, warnings))
+      } else {
+        complain(Self.badEnd(errors, warnings, in: files))
+      }
     }
-    say(
-      screen.pick(
-        "\(checked) \(checked == 1 ? "Datei" : "Dateien") geprüft, kein Fehler",
-        "\(checked) \(checked == 1 ? "file" : "files") checked, no error")
-        + (warnings == 0 ? "." : screen.pick(", Warnungen: \(warnings).", ", warnings: \(warnings).")))
+    guard !isGood else { return }
+    let isMissing = errors > 0 && diagnostics.allSatisfy { $0.problem == .noSuchFile }
+    throw isMissing ? ExitCode.missingInput : ExitCode.brokenData
+  }
+
+  private static func goodEnd(_ checked: Int, _ warnings: Int) -> String {
+    screen.pick(
+      "\(checked) \(checked == 1 ? "Datei" : "Dateien") geprüft, kein Fehler",
+      "\(checked) \(checked == 1 ? "file" : "files") checked, no error")
+      + (warnings == 0 ? "." : ", " + Self.warnings(warnings) + ".")
+  }
+
+  private static func badEnd(_ errors: Int, _ warnings: Int, in files: Int) -> String {
+    screen.pick(
+      "\(errors) Fehler, \(Self.warnings(warnings)) in \(files) \(files == 1 ? "Datei" : "Dateien").",
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(Self.warnings(warnings)) in \(files) "
+        + "\(files == 1 ? "file" : "files").")
+  }
+
+  private static func warnings(_ count: Int) -> String {
+    screen.pick(
+      "\(count) \(count == 1 ? "Warnung" : "Warnungen")", "\(count) \(count == 1 ? "warning" : "warnings")")
   }
 
   // MARK: - A whole workspace
@@ -82,15 +115,30 @@ struct CheckCommand: AsyncParsableCommand {
       return Participants.read(bytes, file: name).diagnostics
     }
     if root?["answers"] != nil || Quarter(String(stem.dropLast(5))) != nil {
-      return Assessment.read(bytes, file: name, catalog: catalog(for: path)).diagnostics
+      let participants = workspace(of: path)?.readParticipants().value
+      return Assessment.read(bytes, file: name, catalog: catalog(for: path), participants: participants)
+        .diagnostics
     }
-    return Questionnaire.read(bytes, file: name).diagnostics
+    return checkQuestionnaire(bytes, name: name, path: path)
+  }
+
+  /// A definition, beside the older versions that lie in the same folder or workspace.
+  private func checkQuestionnaire(_ bytes: [UInt8], name: String, path: FilePath) -> [Diagnostic] {
+    let reading = Questionnaire.read(bytes, file: name)
+    guard let questionnaire = reading.provisional, questionnaire.refersToOlderVersion else {
+      return reading.diagnostics
+    }
+    let older = catalog(for: path).version(before: questionnaire.reference)
+    return Questionnaire.read(bytes, file: name, older: older.map { .found($0) } ?? .missing).diagnostics
+  }
+
+  private func workspace(of path: FilePath) -> Workspace? {
+    Workspace.find(from: path.removingLastComponent())
   }
 
   /// The definitions of the workspace that a file lies in, and the shipped one.
   private func catalog(for path: FilePath) -> QuestionnaireCatalog {
-    let workspace = Workspace.find(from: path.removingLastComponent())
-    let own = workspace?.readQuestionnaires().value?.questionnaires ?? []
+    let own = workspace(of: path)?.readQuestionnaires().value?.questionnaires ?? []
     let shipped = Questionnaire.read(
       ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
     return QuestionnaireCatalog(own + [shipped.value].compactMap { $0 })
