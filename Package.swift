@@ -52,11 +52,12 @@ let package = Package(
     room("Workspace", ["MaturityModel", "LocatedJSON", "Localization", files]),
     room("Scoring", ["MaturityModel"]),
     room("Insights", ["Scoring", "MaturityModel", "Localization"]),
+    room("Explaining", ["Scoring", "MaturityModel", "Localization"]),
     room("Charts", ["Markup", "Localization"]),
     room(
       "Dashboard",
       [
-        "Insights", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
+        "Insights", "Explaining", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
         "LocatedJSON", "Localization", files,
       ]),
     room("Terminal"),
@@ -66,7 +67,7 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Shipped", "Localization", "LocatedJSON", "MaturityModel", "Workspace", "Scoring",
-        "Insights", "Charts", "Dashboard", "Terminal", "Interview", "Demonstration", files,
+        "Insights", "Explaining", "Charts", "Dashboard", "Terminal", "Interview", "Demonstration", files,
         arguments,
       ],
       swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
     tests(of: "Scoring", with: ["MaturityModel"]),
+    tests(of: "Explaining", with: ["Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
     tests(of: "Insights", with: ["Scoring", "MaturityModel", "Localization"]),
     tests(
       of: "Dashboard",

@@ -3,13 +3,13 @@ public import MaturityModel
 /// The result of scoring one node of the tree: a dimension, or the whole questionnaire.
 public struct Score: Sendable, Hashable {
   /// Whether there is a value, and why not.
-  public enum State: Sendable, Hashable {
+  public enum State: String, Sendable, Hashable {
     /// There is a value.
     case scored
     /// Too little is answered: "nicht auswertbar".
-    case notAssessable
+    case notAssessable = "not-assessable"
     /// Nothing in it applies to the municipality.
-    case nothingApplies
+    case nothingApplies = "nothing-applies"
     /// It is context and never scored.
     case unscored
   }

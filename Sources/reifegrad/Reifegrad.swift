@@ -26,7 +26,8 @@ struct Reifegrad: AsyncParsableCommand {
         """),
       version: "1.0.0",
       subcommands: [
-        InitCommand.self, FillCommand.self, ScoreCommand.self, CheckCommand.self, DashboardCommand.self,
+        InitCommand.self, FillCommand.self, ScoreCommand.self, ExplainCommand.self, CheckCommand.self,
+        DashboardCommand.self,
         DemoCommand.self,
       ])
   }

@@ -22,39 +22,10 @@ struct ScoreCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let workspace = try options.find()
-    let (participants, catalog) = try workspace.definitions()
-    let municipality = try participants.find(subject.municipality)
-    let quarters = workspace.quarters(of: municipality.id)
-    guard let quarter = try subject.parsedQuarter() ?? quarters.last else {
-      throw refuse(
-        .missingInput, "Für \(municipality.name) gibt es noch keine Selbsteinschätzung.",
-        "There is no assessment of \(municipality.name) yet.")
-    }
-    guard let now = try read(municipality, quarter, workspace, catalog) else {
-      throw refuse(
-        .missingInput,
-        "Für \(municipality.name) gibt es zum \(quarter.name(in: screen)) keine Selbsteinschätzung.",
-        "There is no assessment of \(municipality.name) for the \(quarter.name(in: screen)).")
-    }
-    let before = try quarters.last { $0 < quarter }.flatMap { try read(municipality, $0, workspace, catalog) }
-    guard let entry = catalog[now.questionnaire] else { return }
-    let report = ScoreReport(
-      municipality: municipality, questionnaire: entry.questionnaire, assessment: now,
-      before: before.flatMap { $0.questionnaire.id == now.questionnaire.id ? $0 : nil })
+    let report = ScoreReport(try Subject(options, subject))
     print(
       json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.table(in: screen),
       terminator: "")
-  }
-
-  private func read(
-    _ municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace, _ catalog: QuestionnaireCatalog
-  ) throws(ExitCode) -> Assessment? {
-    guard let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) else {
-      return nil
-    }
-    guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
-    return assessment
   }
 }
 

@@ -1,0 +1,162 @@
+internal import Localization
+internal import MaturityModel
+public import Scoring
+
+extension Explainer {
+  /// How the score of a dimension or the whole came about.
+  func notes(on trace: Trace) -> [String] {
+    let score = trace.score
+    var notes: [String] = []
+    switch score.state {
+    case .unscored, .nothingApplies: return []
+    case .notAssessable: notes.append(tooLittle(trace))
+    case .scored: notes.append(rule(of: trace))
+    }
+    if let openness = openness(trace) { notes.append(openness) }
+    if let rounding = rounding(trace) { notes.append(rounding) }
+    if let level = level(of: score) { notes.append(level) }
+    notes += heldBack(score)
+    return notes
+  }
+
+  // MARK: - The rule
+
+  private func rule(of trace: Trace) -> String {
+    let counted = trace.parts.filter { $0.share != nil }
+    let what = things(counted)
+    let isEven = Set(counted.map(\.weight)).count <= 1
+    switch trace.rule.method {
+    case .mean:
+      guard counted.count > 1 else {
+        return pick("Hier zählt \(what) allein.", "Here \(what) counts alone.")
+      }
+      return isEven
+        ? pick(
+          "Das ist der Durchschnitt aus \(what); alle zählen gleich viel.",
+          "This is the average of \(what); all count the same.")
+        : pick(
+          "Das ist der Durchschnitt aus \(what); wie viel jeder Teil zählt, steht dabei.",
+          "This is the average of \(what); how much each part counts is stated with it.")
+    case .sum:
+      let sum = trace.points.map { (points($0.earned), points($0.possible)) } ?? ("–", "–")
+      return pick(
+        "Zusammengezählt sind das \(sum.0) von \(sum.1) Punkten aus \(what).",
+        "Added up these are \(sum.0) of \(sum.1) points from \(what).")
+    case .minimum:
+      return pick(
+        "Von \(what) entscheidet der schwächste Teil; ein starker gleicht ihn nicht aus.",
+        "Of \(what) the weakest part decides; a strong one does not make up for it.")
+    case .geometric:
+      return pick(
+        "Das ist das geometrische Mittel aus \(what): Ein schwacher Teil zieht stärker nach unten als beim "
+          + "Durchschnitt, und eine 0 macht alles zu 0.",
+        "This is the geometric mean of \(what): a weak part pulls down more than in an average, and a 0 "
+          + "makes "
+          + "everything 0.")
+    }
+  }
+
+  private func things(_ parts: [Trace.Part]) -> String {
+    let count = parts.count
+    let areQuestions = parts.contains { if case .question = $0.child { true } else { false } }
+    guard areQuestions else {
+      return count == 1
+        ? pick("1 Handlungsfeld", "1 dimension") : pick("\(count) Handlungsfeldern", "\(count) dimensions")
+    }
+    return count == 1 ? pick("1 Frage", "1 question") : pick("\(count) Fragen", "\(count) questions")
+  }
+
+  // MARK: - What is open
+
+  private func tooLittle(_ trace: Trace) -> String {
+    let coverage = trace.score.coverage
+    guard coverage.weightShare > 0 else {
+      return pick("Noch ist nichts beantwortet.", "Nothing is answered yet.")
+    }
+    let applying = trace.parts.filter { $0.gap?.isOpen ?? true }
+    guard Set(applying.map(\.weight)).count == 1 else {
+      let (least, share) = (percent(trace.rule.minimumCoverage), percent(coverage.weightShare))
+      return pick(
+        "Es gibt keinen Wert, weil zu wenig beantwortet ist: Nötig sind \(least) des Gewichts, vorhanden "
+          + "\(share).",
+        "There is no score because too little is answered: \(least) of the weight are needed, \(share) are "
+          + "there.")
+    }
+    let needed = Int((trace.rule.minimumCoverage * Double(applying.count) - 1e-9).rounded(.up))
+    let present = applying.count { $0.gap == nil }
+    return pick(
+      "Es gibt keinen Wert, weil zu wenig beantwortet ist: Nötig sind \(needed) von \(things(applying)), "
+        + "auswertbar \(present == 1 ? "ist" : "sind") \(present).",
+      "There is no score because too little is answered: \(needed) of \(things(applying)) are needed, "
+        + "\(present) can be scored.")
+  }
+
+  private func openness(_ trace: Trace) -> String? {
+    let score = trace.score
+    guard score.coverage.counts.open > 0, score.coverage.answered > 0, let range = score.range else {
+      return nil
+    }
+    let count = score.coverage.counts.open
+    let open =
+      count == 1
+      ? pick("Eine Frage ist offen", "One question is open")
+      : pick("\(count) Fragen sind offen", "\(count) questions are open")
+    let (low, high) = (words.value(range.lowerBound), words.value(range.upperBound))
+    guard low != high else { return open + "." }
+    return pick(
+      "\(open). Je nach Antwort läge der Wert zwischen \(low) und \(high).",
+      "\(open). Depending on the answers the score would be between \(low) and \(high).")
+  }
+
+  /// Says where printed parts do not add up to the printed total.
+  private func rounding(_ trace: Trace) -> String? {
+    guard trace.rule.method == .mean, let value = trace.score.value else { return nil }
+    func rounded(_ value: Double) -> Double {
+      (questionnaire.scale.shownDifference(value) * 10).rounded(.toNearestOrAwayFromZero)
+    }
+    let parts = trace.parts.compactMap(\.contribution)
+    guard parts.count > 1, parts.reduce(0, { $0 + rounded($1) }) != rounded(value) else { return nil }
+    return pick(
+      "Die Teile sind einzeln gerundet.", "The parts are rounded one by one.")
+  }
+
+  // MARK: - The level
+
+  private func level(of score: Score) -> String? {
+    guard let value = score.value, let level = score.thresholdLevel else { return nil }
+    let from = words.number.shortest(questionnaire.levels[level].from)
+    let next = level + 1
+    guard questionnaire.levels.indices.contains(next) else {
+      return pick(
+        "Die höchste Stufe beginnt bei \(from); sie ist nach Punkten erreicht.",
+        "The highest level starts at \(from); by points it is reached.")
+    }
+    let nextFrom = questionnaire.levels[next].from
+    let missing = questionnaire.scale.value(of: nextFrom) - value
+    return pick(
+      "\(words.level(level)) beginnt bei \(from). Bis \(words.level(next)) (ab "
+        + "\(words.number.shortest(nextFrom))) fehlen \(words.points(missing)).",
+      "\(words.level(level).capitalizedFirst) starts at \(from). \(words.points(missing)) are missing for "
+        + "\(words.level(next)) (from \(words.number.shortest(nextFrom))).")
+  }
+
+  /// The gates that keep the level below what the value would give.
+  public func heldBack(_ score: Score) -> [String] {
+    guard let level = score.level, let threshold = score.thresholdLevel, level < threshold else { return [] }
+    let start = pick(
+      "Nach Punkten wäre es \(words.level(threshold)). Es bleibt bei \(words.level(level)):",
+      "By points it would be \(words.level(threshold)). It stays at \(words.level(level)):")
+    return [start]
+      + score.heldBack.map { held in
+        let actual = held.value.map { pick(" (jetzt \(words.value($0)))", " (now \(words.value($0)))") } ?? ""
+        return pick(
+          "\(words.level(held.level)) braucht \(gates.text(held.gate))\(actual).",
+          "\(words.level(held.level).capitalizedFirst) needs \(gates.text(held.gate))\(actual).")
+      }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

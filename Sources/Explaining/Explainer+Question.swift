@@ -1,0 +1,92 @@
+internal import MaturityModel
+internal import Scoring
+
+extension Explainer {
+  /// What was answered, and what that is worth.
+  func result(of question: Question, _ score: QuestionScore, _ answer: Answer?) -> String {
+    switch score.state {
+    case .answered:
+      guard let answer = answer?.value else { return "" }
+      let text = AnswerWords(question, language).text(answer)
+      return score.value.map { "\(text) → \(words.valueOfScale($0))" } ?? text
+    case .dontKnow: return pick("„Weiß ich nicht“", "“I don’t know”")
+    case .doesNotApply: return pick("trifft nicht zu", "does not apply")
+    case .notAnswered: return pick("noch nicht beantwortet", "not answered yet")
+    case .notAsked: return pick("hier nicht gefragt", "not asked here")
+    }
+  }
+
+  /// How the answer became its value, or why there is none.
+  func notes(on question: Question, _ score: QuestionScore, _ answer: Answer?) -> [String] {
+    switch (score.state, answer?.content) {
+    case (.notAsked, _):
+      return condition(of: question.id).map {
+        [pick("Die Frage wird nur gestellt, wenn \($0).", "The question is only asked if \($0).")]
+      } ?? []
+    case (.doesNotApply, .doesNotApply(let reason)):
+      return [pick("Grund: \(reason)", "Reason: \(reason)")]
+    case (.answered, .value(let value)):
+      return worth(of: value, question)
+    default:
+      return []
+    }
+  }
+
+  // MARK: - What an answer is worth
+
+  private func worth(of value: AnswerValue, _ question: Question) -> [String] {
+    switch (question.kind, value) {
+    case (.multiple(let choice), .options(let ids)):
+      let earned = choice.options.reduce(0) { ids.contains($1.id) ? $0 + $1.points : $0 }
+      let countable = points(choice.countable)
+      return [
+        pick(
+          "Das sind \(points(earned)) Punkte; \(countable) geben den vollen Wert.",
+          "These are \(points(earned)) points; \(countable) give the full value.")
+      ]
+    case (.number(let range), _):
+      return range.normalisation.map { [text($0, cap: range.cap, question)] } ?? []
+    default:
+      return []
+    }
+  }
+
+  private func text(_ normalisation: Normalisation, cap: Double, _ question: Question) -> String {
+    let answer = AnswerWords(question, language)
+    let best = words.value(cap)
+    switch normalisation {
+    case .linear(let worst, let top):
+      return pick(
+        "\(answer.number(worst)) zählt 0, \(answer.number(top)) zählt \(best); dazwischen geht es "
+          + "gleichmäßig.",
+        "\(answer.number(worst)) counts 0, \(answer.number(top)) counts \(best); in between it rises evenly.")
+    case .logarithmic(let worst, let top):
+      return pick(
+        "\(answer.number(worst)) zählt 0, \(answer.number(top)) zählt \(best); jede Verdoppelung bringt "
+          + "gleich "
+          + "viel.",
+        "\(answer.number(worst)) counts 0, \(answer.number(top)) counts \(best); every doubling brings the "
+          + "same."
+      )
+    case .thresholds(let steps):
+      let list = steps.map { step in
+        pick(
+          "ab \(answer.number(step.from)) \(words.value(min(step.score, cap)))",
+          "from \(answer.number(step.from)) \(words.value(min(step.score, cap)))")
+      }
+      return pick("Es zählt: \(list.joined(separator: ", ")).", "It counts: \(list.joined(separator: ", ")).")
+    }
+  }
+
+  // MARK: - Why it is not asked
+
+  /// The conditions of a question and of the dimensions above it.
+  private func condition(of id: String) -> String? {
+    let above = questionnaire.dimensions.flatMap(\.selfAndDescendants).filter { dimension in
+      dimension.visibleIf != nil && dimension.allQuestions.contains { $0.id == id }
+    }
+    let all = above.compactMap(\.visibleIf) + [questions[id]?.visibleIf].compactMap { $0 }
+    guard !all.isEmpty else { return nil }
+    return conditions.text(all.count == 1 ? all[0] : .all(all))
+  }
+}

@@ -1,0 +1,34 @@
+/// Why a score is what it is, in words: one node of a tree from the whole down to the answers.
+public struct Explanation: Sendable, Hashable {
+  /// What a node is about.
+  public enum Subject: Sendable, Hashable {
+    /// The whole.
+    case overall
+    /// A dimension.
+    case dimension
+    /// A question.
+    case question
+  }
+
+  /// What the node is about.
+  public var subject: Subject
+  /// Id of the dimension or question; empty for the whole.
+  public var id: String
+  /// Its short sign; empty for the whole.
+  public var code: String
+  /// What it is called, or the question.
+  public var title: String
+  /// The result in one line: value and level, or why there is none.
+  public var result: String
+  /// How much it counts in the node above and what it adds there, or why it is left out.
+  public var part: String?
+  /// How the result came about, one sentence each.
+  public var notes: [String]
+  /// What it was made from.
+  public var children: [Explanation]
+
+  /// The node with an id, here or below.
+  public func node(_ id: String) -> Explanation? {
+    self.id == id ? self : children.lazy.compactMap { $0.node(id) }.first
+  }
+}

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+
+struct ExplainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: screen.pick(
+        "Erklärt, wie Werte und Stufen zustande kommen.", "Explains how scores and levels come about."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var subject: SubjectArguments
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Nur dieses Handlungsfeld, bis zu den Antworten, etwa dv.",
+        "This dimension alone, down to the answers, such as dv."),
+      valueName: screen.pick("kennung", "id")))
+  var dimension: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick("Alle Handlungsfelder bis zu den Antworten.", "All dimensions down to the answers.")))
+  var all = false
+
+  @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))
+  var json = false
+
+  func run() throws {
+    let subject = try Subject(options, subject)
+    let report = ExplanationReport(subject)
+    let id = try dimension.map { try subject.questionnaire.id(ofDimension: $0) } ?? ""
+    if json {
+      guard let json = report.json(of: id) else { throw notScored(id) }
+      print(String(decoding: json.serialized(), as: UTF8.self), terminator: "")
+      return
+    }
+    let isWhole = id.isEmpty && !all
+    guard let text = report.text(of: id, isWhole ? .dimensions : .answers, in: screen) else {
+      throw notScored(id)
+    }
+    print(text, terminator: "")
+    guard isWhole, let first = subject.questionnaire.scoredDimensions.first else { return }
+    let command = "reifegrad explain \(subject.municipality.id) --dimension \(first.id)"
+    say(
+      screen.pick(
+        "\nBis zu den einzelnen Antworten: \(command)", "\nDown to the single answers: \(command)"))
+  }
+
+  private func notScored(_ id: String) -> ExitCode {
+    refuse(
+      .wrongCall, "„\(id)“ wird nicht gewertet; da gibt es nichts zu erklären.",
+      "“\(id)” is not scored; there is nothing to explain.")
+  }
+}
+
+extension Questionnaire {
+  /// The dimension that a user named by id or code, or an exit that tells which there are.
+  func id(ofDimension name: String) throws(ExitCode) -> String {
+    let all = dimensions.flatMap(\.selfAndDescendants)
+    let lower = name.lowercased()
+    if let found = all.first(where: { $0.id == lower || $0.code.lowercased() == lower }) { return found.id }
+    let hint = Suggestion.nearest(to: lower, in: all.map(\.id))
+    let list = all.filter(\.isScored).map { "\n  \($0.id)  \($0.name[screen])" }.joined()
+    throw refuse(
+      .wrongCall,
+      "Das Handlungsfeld „\(name)“ gibt es nicht." + (hint.map { " Meinten Sie „\($0)“?" } ?? "") + list,
+      "There is no dimension “\(name)”." + (hint.map { " Did you mean “\($0)”?" } ?? "") + list)
+  }
+}
