@@ -50,8 +50,16 @@ public struct MultipleChoice: Sendable, Hashable {
   public var options: [MultipleOption]
   /// How many may be chosen at most.
   public var maximumSelections: Int?
-  /// The points that give the full value.
-  public var countable: Double
+  /// The points that give the full value, where the definition says so.
+  public var fixedCountable: Double?
+  /// The points that give the full value: the fixed ones, else all points of the options.
+  public var countable: Double { fixedCountable ?? options.reduce(0) { $0 + $1.points } }
+
+  init(options: [MultipleOption], maximumSelections: Int?, countable: Double?) {
+    self.options = options
+    self.maximumSelections = maximumSelections
+    fixedCountable = countable
+  }
 }
 
 /// An option of a multiple choice.

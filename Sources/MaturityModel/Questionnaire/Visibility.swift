@@ -103,7 +103,9 @@ public struct Visibility: Sendable, Hashable {
       guard asks(id), let value = answers[id]?.value else { return nil }
       switch value {
       case .option(let option): return offers(option, of: id) ? value : nil
-      case .options(let options): return .options(options.filter { offers($0, of: id) })
+      case .options(let options):
+        let offered = options.filter { offers($0, of: id) }
+        return offered.isEmpty ? nil : .options(offered)
       case .boolean, .number, .share, .text: return value
       }
     }

@@ -94,11 +94,10 @@ final class ConditionReader {
   /// The one of some keys that is there.
   private func only(of keys: [String], in fields: Fields) -> String? {
     let found = fields.keys.filter(keys.contains)
-    guard found.count == 1 || !fields.object.isWhole else {
-      reader.report(.notExactlyOneOf(keys), at: fields.object)
-      return nil
-    }
-    return found.first
+    guard found.count != 1 else { return found.first }
+    // A misspelt key has been told already.
+    if found.count > 1 || fields.isPlain { reader.report(.notExactlyOneOf(keys), at: fields.object) }
+    return nil
   }
 
   private func question(_ value: JSONValue?, _ governed: Int) -> Question? {

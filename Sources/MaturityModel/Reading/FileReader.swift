@@ -239,6 +239,9 @@ struct Fields {
     return value
   }
 
+  /// Whether every member is one that was asked for and read to its end.
+  var isPlain: Bool { object.isWhole && object.members.reduce(0) { count, _ in count + 1 } == found.count }
+
   /// The keys that are there.
   var keys: [String] { found.map(\.key) }
 }

@@ -52,7 +52,7 @@ struct GateReader {
     case (nil, let dimension?): return dimensionGate(dimension, fields, scope)
     case (nil, nil):
       guard fields["level"] != nil else {
-        reader.report(.notExactlyOneOf(["question", "dimension", "level"]), at: value)
+        if fields.isPlain { reader.report(.notExactlyOneOf(["question", "dimension", "level"]), at: value) }
         return nil
       }
       refuse(["atLeast", "option"], fields)
@@ -136,10 +136,8 @@ struct GateReader {
 
   private func onlyOne(of keys: [String], _ fields: Fields) -> Bool {
     let count = fields.keys.count(where: keys.contains)
-    guard count == 1 || !fields.object.isWhole else {
-      reader.report(.notExactlyOneOf(keys), at: fields.object)
-      return false
-    }
+    // A misspelt key has been told already.
+    if count > 1 || count == 0 && fields.isPlain { reader.report(.notExactlyOneOf(keys), at: fields.object) }
     return count == 1
   }
 

@@ -160,7 +160,7 @@ struct QuestionReader {
       reader.report(.nothingCountable, at: fields.object)
     }
     return .multiple(
-      MultipleChoice(options: options, maximumSelections: maximum, countable: countable ?? sum))
+      MultipleChoice(options: options, maximumSelections: maximum, countable: countable))
   }
 
   // MARK: - Numbers

@@ -66,15 +66,11 @@ final class QuestionnaireReader {
     }
     if let dimensions, !dimensions.isEmpty, !hasScoredQuestion { reader.report(.nothingScored, at: value) }
     conditions.checkReferences()
-    // A missing text is told above and keeps the definition from being used, not from checking answers against it.
-    guard let id, let version, var dimensions else { return nil }
-    let gateReader = GateReader(reader: reader, levels: levels.map(\.level.id), scale: scale ?? Scale())
-    readGates(of: &dimensions, gateReader)
-    let scope = GateReader.Scope(dimensions)
-    for index in levels.indices {
-      levels[index].level.requires = gateReader.gates(levels[index].requires, before: index, in: scope)
-    }
+    guard var dimensions else { return nil }
+    readGates(of: &levels, &dimensions, on: scale ?? Scale())
     reportLevelsOutOfReach(levels, dimensions, rule, on: scale)
+    // A missing text is told above and keeps the definition from being used, not from checking answers against it.
+    guard let id, let version else { return nil }
     return Questionnaire(
       id: id, version: version, languages: languages ?? [], title: title ?? LocalizedText([:]),
       description: description, scale: scale ?? Scale(), levels: levels.map(\.level), rule: rule,
@@ -272,6 +268,15 @@ final class QuestionnaireReader {
   }
 
   // MARK: - Gates and reach
+
+  private func readGates(of levels: inout [PendingLevel], _ dimensions: inout [Dimension], on scale: Scale) {
+    let gateReader = GateReader(reader: reader, levels: levels.map(\.level.id), scale: scale)
+    readGates(of: &dimensions, gateReader)
+    let scope = GateReader.Scope(dimensions)
+    for index in levels.indices {
+      levels[index].level.requires = gateReader.gates(levels[index].requires, before: index, in: scope)
+    }
+  }
 
   private func readGates(of dimensions: inout [Dimension], _ gateReader: GateReader) {
     guard !pendingGates.isEmpty else { return }
