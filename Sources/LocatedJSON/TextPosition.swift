@@ -4,7 +4,7 @@ public struct TextPosition: Sendable, Hashable {
   public let line: Int
   /// Column in Unicode scalars, from 1.
   public let column: Int
-  /// The line's text without its end; invalid bytes stand as U+FFFD.
+  /// The line's text without its end; each byte that is no UTF-8 stands as one U+FFFD.
   public let sourceLine: String
 
   /// Creates a position from its parts.
@@ -23,9 +23,29 @@ public struct TextPosition: Sendable, Hashable {
     var text = bytes[start..<end]
     if text.last == UInt8(ascii: "\r") { text.removeLast() }
     if start == 0, text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-    let before = bytes[text.startIndex..<max(target, text.startIndex)]
+    let before = text.startIndex..<max(target, text.startIndex)
     line = bytes[..<target].count(where: { $0 == newline }) + 1
-    column = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
-    sourceLine = String(decoding: text, as: UTF8.self)
+    column = Self.text(before, of: bytes).unicodeScalars.count + 1
+    sourceLine = Self.text(text.indices, of: bytes)
+  }
+
+  /// Some bytes as text. Unlike `String`, which makes one sign of a sequence that is cut off, it keeps each broken
+  /// byte apart, because each is a problem with a place of its own.
+  private static func text(_ range: Range<Int>, of bytes: [UInt8]) -> String {
+    if let valid = String(validating: bytes[range], as: UTF8.self) { return valid }
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(range.count + 2)
+    var goodFrom = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = bytes[index] < 0x80 ? 1 : UTF8Sequence.length(at: index, in: bytes)
+      index += max(length, 1)
+      guard length == 0 else { continue }
+      repaired.append(contentsOf: bytes[goodFrom..<index - 1])
+      repaired.append(contentsOf: "\u{FFFD}".utf8)
+      goodFrom = index
+    }
+    repaired.append(contentsOf: bytes[goodFrom..<range.upperBound])
+    return String(decoding: repaired, as: UTF8.self)
   }
 }

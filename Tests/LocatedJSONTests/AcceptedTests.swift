@@ -85,6 +85,58 @@ struct AcceptedTests {
     #expect(!root.isString(value + "x"))
   }
 
+  static let texts: [(text: String, value: JSON)] = [
+    // White space stands before and behind each of the six structural characters, and around the whole.
+    (" [ 1 , 2 ] ", .array([.number(1), .number(2)])),
+    ("\r\n{\t\"a\"\n:\r\n[ ]\t,\n\"b\" : { }\r}\n", .object([("a", .array([])), ("b", .object([]))])),
+    ("[\t]", .array([])), ("[\r]", .array([])), ("[\n]", .array([])), ("[ ]", .array([])),
+    ("{\"a\":[1,{\"b\":null}]}", .object([("a", .array([.number(1), .object([("b", .null)])]))])),
+    ("[\"\"]", .array([.string("")])), ("[[]   ]", .array([.array([])])), ("[[],{},[[]]]", nested),
+    ("[null, 1, \"1\", {}]", .array([.null, .number(1), .string("1"), .object([])])),
+    ("[1,null,null,null,2]", .array([.number(1), .null, .null, .null, .number(2)])),
+    (" \"asd\"\n", .string("asd")), ("\t-0.1 ", .number(-0.1)), ("true\r\n", .bool(true)),
+    (" false", .bool(false)),
+    ("[true,false]", .array([.bool(true), .bool(false)])), ("[123.456e78]", .array([.number(123.456e78)])),
+    ("{\"min\": -1.0e+28, \"max\": 1.0E28}", .object([("min", .number(-1e28)), ("max", .number(1e28))])),
+    ("{\"\": {\"\": 0}}", .object([("", .object([("", .number(0))]))])),
+    (#"{"foo\u0000bar": 42, "\n": 1}"#, .object([("foo\u{0}bar", .number(42)), ("\n", .number(1))])),
+    (#"{"title": "\u041f\u043E"}"#, .object([("title", .string("\u{41F}\u{43E}"))])),
+    // What looks like structure inside a string is text.
+    (
+      #"["a/*b*/c//d", "[1,", "{\"a\":"]"#,
+      .array([.string("a/*b*/c//d"), .string("[1,"), .string("{\"a\":")])
+    ),
+    (#"["\\n", "\\u0000", "\u005C", "\u0022"]"#, .array(["\\n", "\\u0000", "\\", "\""].map { .string($0) })),
+    (#"["\u00A0\u200B\u2064"]"#, .array([.string("\u{A0}\u{200B}\u{2064}")])),
+    (
+      "[\"\u{A0}\u{200B}\u{2060}\u{FEFF}\u{7F}\u{85}\"]",
+      .array([.string("\u{A0}\u{200B}\u{2060}\u{FEFF}\u{7F}\u{85}")])
+    ),
+    ("\"" + String(repeating: "ä", count: 5_000) + "\"", .string(String(repeating: "ä", count: 5_000))),
+  ]
+
+  private static let nested: JSON = .array([.array([]), .object([]), .array([.array([])])])
+
+  @Test("Texts have the values that they say", arguments: texts)
+  func text(_ text: String, _ value: JSON) throws {
+    let document = JSONDocument(text)
+    #expect(document.problems.isEmpty)
+    let root = try #require(document.root)
+    #expect(JSON(root).serialized() == value.serialized())
+    #expect(root.isWhole)
+  }
+
+  @Test("Characters that Unicode does not assign or keeps for itself are characters all the same")
+  func noncharacters() throws {
+    for value: UInt32 in [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1BFFF, 0xE0000, 0x10FFFE, 0x10FFFF] {
+      let text = String(Character(try #require(Unicode.Scalar(value))))
+      let escapes = text.utf16.map { "\\u" + String($0, radix: 16, uppercase: true) }.joined()
+      let document = JSONDocument("[\"\(text)\", \"\(escapes)\"]")
+      #expect(document.problems.isEmpty)
+      #expect(document.root?.elements.map(\.string) == [text, text])
+    }
+  }
+
   @Test("A byte order mark at the start is passed over and takes no column")
   func byteOrderMark() throws {
     let document = JSONDocument([0xEF, 0xBB, 0xBF] + Array("{\"a\": 1}".utf8))

@@ -1,6 +1,7 @@
 import LocatedJSON
 
 /// A text with `«` before every place where a problem is expected; the marks are taken out before reading.
+/// U+F780 to U+F7FF stand for the bytes 0x80 to 0xFF, which alone are no UTF-8.
 ///
 /// Line and column are counted here on purpose by hand, scalar by scalar, and not by `TextPosition`.
 struct MarkedText {
@@ -23,7 +24,11 @@ struct MarkedText {
         places.append(place)
         continue
       }
-      bytes.append(contentsOf: String(Character(scalar)).utf8)
+      if (0xF780...0xF7FF).contains(scalar.value) {
+        bytes.append(UInt8(scalar.value - 0xF700))
+      } else {
+        bytes.append(contentsOf: String(Character(scalar)).utf8)
+      }
       if scalar == "\n" {
         place = Place(line: place.line + 1, column: 1)
       } else if scalar != "\u{FEFF}" || bytes.count > 3 {

@@ -51,9 +51,13 @@ struct UTF8Tests {
 
   @Test("Each byte of a broken sequence is named, each whole sequence passes", arguments: cases)
   func sequence(_ test: Case) {
-    let document = JSONDocument([UInt8(ascii: "\"")] + test.bytes + [UInt8(ascii: "\"")])
+    let document = JSONDocument([0x0A, UInt8(ascii: "\"")] + test.bytes + [UInt8(ascii: "\"")])
     #expect(document.problems.map(\.kind) == test.bad.map { .invalidUTF8(test.bytes[$0]) })
-    #expect(document.problems.map(\.offset) == test.bad.map { $0 + 1 })
+    #expect(document.problems.map(\.offset) == test.bad.map { $0 + 2 })
+    // What is broken and what is ASCII takes one column for each byte.
+    #expect(document.places == test.bad.map { MarkedText.Place(line: 2, column: $0 + 2) })
+    let width = test.bad.isEmpty ? 1 : test.bytes.count
+    #expect(document.position(of: test.bytes.count + 2).column == width + 2)
   }
 
   @Test("A broken byte takes one column, so that what follows keeps its place")
