@@ -20,6 +20,29 @@ struct LimitTests {
     }
   }
 
+  @Test("Where nothing else is said, sixty-four levels are read and the sixty-fifth is refused at its place")
+  func ordinaryDepth() {
+    // Arrays and objects by turns, each on a line of its own.
+    func nested(_ depth: Int, _ innermost: String) -> String {
+      (1...depth).map { $0.isMultiple(of: 2) ? "{\"a\":\n" : "[\n" }.joined() + innermost
+        + (1...depth).reversed().map { $0.isMultiple(of: 2) ? "}" : "]" }.joined()
+    }
+    MarkedCase("64", nested(64, "1")).check()
+    MarkedCase("65", nested(64, "«[1]"), .tooDeep(limit: 64)).check()
+    MarkedCase("65", nested(64, "«{}"), .tooDeep(limit: 64)).check()
+    MarkedCase(
+      "500", String(repeating: "[", count: 64) + "«" + String(repeating: "[", count: 436), .tooDeep(limit: 64)
+    )
+    .check()
+  }
+
+  @Test("What is closed again does not count as depth")
+  func breadth() {
+    let text = "[" + String(repeating: "[{}], ", count: 1_000) + "{\"a\": []}]"
+    #expect(JSONDocument(Array(text.utf8), limits: JSONLimits(depth: 3)).problems.isEmpty)
+    #expect(JSONDocument(Array(text.utf8), limits: JSONLimits(depth: 2)).problems.map(\.offset) == [2])
+  }
+
   @Test("A million open brackets do not exhaust the stack")
   func manyBrackets() {
     let document = JSONDocument(Array(repeating: UInt8(ascii: "["), count: 1_000_000))
@@ -33,7 +56,48 @@ struct LimitTests {
     #expect(JSONDocument(text, limits: JSONLimits(size: 6)).problems.isEmpty)
     let tooLarge = JSONDocument(text, limits: JSONLimits(size: 5))
     #expect(tooLarge.problems.map(\.kind) == [.tooLarge(limit: 5)])
+    #expect(tooLarge.places == [MarkedText.Place(line: 1, column: 1)])
     #expect(tooLarge.root == nil)
+    // A byte order mark and white space count as well.
+    #expect(JSONDocument(Array("\u{FEFF}1 ".utf8), limits: JSONLimits(size: 5)).problems.isEmpty)
+    #expect(JSONDocument(Array("\u{FEFF}1  ".utf8), limits: JSONLimits(size: 5)).problems.count == 1)
+  }
+
+  @Test("Where nothing else is said, a text has at most 64 MiB")
+  func ordinarySize() {
+    // The first sign is no value, so that nothing behind it is read.
+    let text = Array(repeating: UInt8(ascii: "x"), count: 67_108_864)
+    #expect(JSONDocument(text).problems.map(\.kind) == [.expectedValue])
+    #expect(JSONDocument(text + [0x20]).problems.map(\.kind) == [.tooLarge(limit: 67_108_864)])
+  }
+
+  @Test("No limit of size is beyond what places in a text can count")
+  func largestSize() {
+    #expect(JSONLimits(size: .max).size == 2_147_483_647)
+  }
+
+  @Test("As many problems as the limit are told and the text is read to its end; at one more reading stops")
+  func problems() {
+    func read(faults: Int) -> JSONDocument {
+      let text = "[" + String(repeating: "01, ", count: faults) + "7]"
+      return JSONDocument(Array(text.utf8), limits: JSONLimits(problems: 3))
+    }
+    let atLimit = read(faults: 3)
+    #expect(atLimit.problems.map(\.offset) == [1, 5, 9])
+    #expect(atLimit.root?.isWhole == true)
+    #expect(atLimit.root?.elements.map { $0 }.last?.number == 7)
+    let beyond = read(faults: 4)
+    #expect(beyond.problems == atLimit.problems)
+    #expect(beyond.root?.isWhole == false)
+  }
+
+  @Test("Where nothing else is said, two hundred problems are told")
+  func ordinaryProblems() {
+    for faults in [199, 200, 201] {
+      let document = JSONDocument("[" + String(repeating: "01, ", count: faults) + "7]")
+      #expect(document.problems.count == min(faults, 200))
+      #expect(document.root?.isWhole == (faults <= 200))
+    }
   }
 
   @Test("An object with very many keys is read in about linear time", .timeLimit(.minutes(1)))
