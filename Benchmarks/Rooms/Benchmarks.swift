@@ -9,6 +9,7 @@ let benchmarks: @Sendable () -> Void = {
   let material = Material()
   measureReading(material)
   measureScoring(material)
+  measureRanking(material)
   measureInventing(material)
   measureCharts(material)
 }

@@ -24,6 +24,10 @@ public final class Network: Sendable {
   private let scores: ScoreTable
   private let drafts: [NetworkEntry?]
   private let statistics: PeerStatistics
+  /// The definitions that were answered.
+  private let versions: [QuestionnaireReference: Questionnaire]
+  /// By quarter.
+  private let rankAnalyses: [Deferred<RankAnalysis>]
 
   /// The quarter that everything is about: the last one for which somebody has submitted.
   public var quarter: Quarter { quarters[current] }
@@ -70,7 +74,8 @@ public final class Network: Sendable {
       let profile = scorer.profile(of: assessment.answers, by: municipalities[place])
       let isCurrent = assessment.questionnaire == questionnaire.reference
       let entry = NetworkEntry(
-        assessment: assessment, profile: isCurrent ? profile : profile.aligned(to: questionnaire))
+        assessment: assessment, profile: isCurrent ? profile : profile.aligned(to: questionnaire),
+        ownProfile: profile)
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
       } else if assessment.quarter >= last,
@@ -86,6 +91,8 @@ public final class Network: Sendable {
     let scores = ScoreTable(submitted, measures: measures)
     self.scores = scores
     statistics = PeerStatistics(municipalities, scores, measures: measures)
+    self.versions = scorers.mapValues(\.questionnaire)
+    rankAnalyses = quarters.map { _ in Deferred() }
   }
 
   // MARK: - Looking up
@@ -143,5 +150,12 @@ public final class Network: Sendable {
   public func peerSummary(_ measure: Measure, of municipality: Int, in quarter: Int) -> PeerSummary? {
     statistics.summary(
       of: municipality, measure, quarter, without: value(measure, municipality, quarter))
+  }
+
+  // MARK: - Ranks
+
+  /// The ranks of all in a quarter; worked out when they are first asked for, and kept.
+  public func ranks(in quarter: Int) -> RankAnalysis {
+    rankAnalyses[quarter].get { RankAnalysis(self, in: quarter, versions: versions) }
   }
 }

@@ -7,6 +7,8 @@ public struct NetworkEntry: Sendable {
   public let assessment: Assessment
   /// What it is worth.
   public let profile: Profile
+  /// The same by the version that was answered.
+  let ownProfile: Profile
 
   /// The score of a measure.
   public func score(_ measure: Measure) -> Score {

@@ -17,9 +17,6 @@ final class SiteContext: Sendable {
   private let measureNames: [String]
   /// The overall ranking of the current quarter.
   let ranking: [Standing]
-  /// The ranks of the current quarter by municipality, in the whole network and among its peers.
-  private let ranks: [Int: Rank]
-  private let peerRanks: [Int: Rank]
   /// The day of the last submission.
   let date: CalendarDate?
 
@@ -40,13 +37,7 @@ final class SiteContext: Sendable {
       },
       // On a short scale such as 0…3 whole points would say nothing.
       decimals: questionnaire.scale.maximum - questionnaire.scale.minimum < 20 ? 1 : 0)
-    let ranking = network.ranking(.overall, in: network.current)
-    self.ranking = ranking
-    ranks = Self.ranks(ranking)
-    peerRanks = network.peerGroups.reduce(into: [:]) { ranks, group in
-      let members = Self.ranks(network.ranking(.overall, in: network.current, among: group.members))
-      for (index, rank) in members where network.peers(of: index).basis == group.basis { ranks[index] = rank }
-    }
+    ranking = network.ranking(.overall, in: network.current)
     date = network.municipalities.indices.flatMap { municipality in
       network.quarters.indices.compactMap { network.entry(municipality, $0)?.assessment.submissionDate }
     }.max()
@@ -61,27 +52,14 @@ final class SiteContext: Sendable {
 
   // MARK: - Ranks
 
-  /// A rank as a range, and of how many.
-  struct Rank: Sendable {
-    let range: ClosedRange<Int>
-    let count: Int
-  }
-
   /// The rank of a municipality's overall score among its peers in a quarter.
-  func rankAmongPeers(_ index: Int, in quarter: Int) -> Rank? {
-    guard quarter != network.current else { return peerRanks[index] }
-    return Self.ranks(network.ranking(.overall, in: quarter, among: network.peers(of: index).members))[index]
+  func rankAmongPeers(_ index: Int, in quarter: Int) -> RankRange? {
+    network.ranks(in: quarter).amongPeers(.overall, of: index)
   }
 
   /// The rank of a municipality's overall score among all in a quarter.
-  func rankAmongAll(_ index: Int, in quarter: Int) -> Rank? {
-    guard quarter != network.current else { return ranks[index] }
-    return Self.ranks(network.ranking(.overall, in: quarter))[index]
-  }
-
-  private static func ranks(_ standings: [Standing]) -> [Int: Rank] {
-    Dictionary(
-      uniqueKeysWithValues: standings.map { ($0.municipality, Rank(range: $0.rank, count: standings.count)) })
+  func rankAmongAll(_ index: Int, in quarter: Int) -> RankRange? {
+    network.ranks(in: quarter).amongAll(.overall, of: index)
   }
 
   // MARK: - Numbers
