@@ -111,8 +111,9 @@ extension Explainer {
   /// Says where printed parts do not add up to the printed total.
   private func rounding(_ trace: Trace) -> String? {
     guard trace.rule.method == .mean, let value = trace.score.value else { return nil }
+    // As the number is printed.
     func rounded(_ value: Double) -> Double {
-      (questionnaire.scale.shownDifference(value) * 10).rounded(.toNearestOrAwayFromZero)
+      (questionnaire.scale.shownDifference(value) * 10 + 1e-9).rounded(.toNearestOrAwayFromZero)
     }
     let parts = trace.parts.compactMap(\.contribution)
     guard parts.count > 1, parts.reduce(0, { $0 + rounded($1) }) != rounded(value) else { return nil }

@@ -1,3 +1,4 @@
+internal import Localization
 internal import MaturityModel
 internal import Scoring
 
@@ -53,29 +54,31 @@ extension Explainer {
 
   private func text(_ normalisation: Normalisation, cap: Double, _ question: Question) -> String {
     let answer = AnswerWords(question, language)
-    let best = words.value(cap)
+    func shown(_ value: Double) -> String {
+      words.number.shortest(questionnaire.scale.shown(value), decimals: 1)
+    }
+    let text: String
     switch normalisation {
-    case .linear(let worst, let top):
-      return pick(
-        "\(answer.number(worst)) zählt 0, \(answer.number(top)) zählt \(best); dazwischen geht es "
-          + "gleichmäßig.",
-        "\(answer.number(worst)) counts 0, \(answer.number(top)) counts \(best); in between it rises evenly.")
-    case .logarithmic(let worst, let top):
-      return pick(
-        "\(answer.number(worst)) zählt 0, \(answer.number(top)) zählt \(best); jede Verdoppelung bringt "
-          + "gleich "
-          + "viel.",
-        "\(answer.number(worst)) counts 0, \(answer.number(top)) counts \(best); every doubling brings the "
-          + "same."
-      )
+    case .linear(let worst, let best):
+      let (low, high) = (answer.number(worst), answer.number(best))
+      text = pick(
+        "\(low) zählt \(shown(0)), \(high) zählt \(shown(1)); dazwischen geht es gleichmäßig.",
+        "\(low) counts \(shown(0)), \(high) counts \(shown(1)); in between it rises evenly.")
+    case .logarithmic(let worst, let best):
+      let (low, high) = (answer.number(worst), answer.number(best))
+      text = pick(
+        "\(low) zählt \(shown(0)), \(high) zählt \(shown(1)); dazwischen bringt jede Verdoppelung gleich viel.",
+        "\(low) counts \(shown(0)), \(high) counts \(shown(1)); in between every doubling brings the same.")
     case .thresholds(let steps):
       let list = steps.map { step in
         pick(
-          "ab \(answer.number(step.from)) \(words.value(min(step.score, cap)))",
-          "from \(answer.number(step.from)) \(words.value(min(step.score, cap)))")
+          "ab \(answer.number(step.from)) \(shown(step.score))",
+          "from \(answer.number(step.from)) \(shown(step.score))")
       }
-      return pick("Es zählt: \(list.joined(separator: ", ")).", "It counts: \(list.joined(separator: ", ")).")
+      text = pick("Es zählt: \(list.joined(separator: ", ")).", "It counts: \(list.joined(separator: ", ")).")
     }
+    guard cap < 1 else { return text }
+    return text + pick(" Mehr als \(shown(cap)) zählt es nie.", " It never counts more than \(shown(cap)).")
   }
 
   // MARK: - Why it is not asked

@@ -29,6 +29,9 @@ struct DefinitionProblemTests {
     BrokenFile(
       "a language that is no code", "[\"de\", \"en\"]", "[«\"deutsch\", \"de\", \"en\"]",
       (.notOneOf("deutsch", allowed: ["de", "en"], suggestion: nil), "languages[0]")),
+    BrokenFile(
+      "a language twice", "[\"de\", \"en\"]", "[\"de\", \"en\", «\"de\"]",
+      (.duplicateID("de", firstLine: 6), "languages[2]")),
     BrokenFile("no array", "[\"de\", \"en\"]", "«\"de\"", (.wrongType(expected: .array), "languages")),
     BrokenFile(
       "a scale without extent", "{\"minimum\": 0, \"maximum\": 100}", "«{\"minimum\": 5, \"maximum\": 5}",

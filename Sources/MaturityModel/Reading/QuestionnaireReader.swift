@@ -122,6 +122,7 @@ final class QuestionnaireReader {
 
   private func readLanguages(_ value: JSONValue?) -> [String]? {
     var hasFault = false
+    var first: [String: JSONValue] = [:]
     let codes = reader.array(value, minimum: 1) { entry -> String? in
       guard let code = reader.string(entry) else {
         hasFault = true
@@ -132,7 +133,13 @@ final class QuestionnaireReader {
         hasFault = true
         return nil
       }
-      return code
+      guard let other = first[code] else {
+        first[code] = entry
+        return code
+      }
+      reader.report(.duplicateID(code, firstLine: other.position.line), at: entry)
+      hasFault = true
+      return nil
     }
     return hasFault || codes?.isEmpty == true ? nil : codes
   }
