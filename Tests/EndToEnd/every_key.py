@@ -15,11 +15,13 @@ LEVELS = [
     {
         "id": "middle", "name": text("middle"), "from": 20, "description": text("middle"),
         "recommendation": text("further"),
-        "requires": [{"question": "steps", "option": "half"}, {"dimension": "means", "atLeast": 15}, {"level": "low"}],
+        "requires": [
+            {"question": "steps", "option": "half"}, {"dimension": "means", "atLeast": 15}, {"level": "low"}],
     },
     {
         "id": "high", "name": text("high"), "from": 40, "description": text("high"),
-        "requires": [{"question": "plan", "atLeast": 1}, {"dimension": "people", "level": "middle"}, {"level": "middle"}],
+        "requires": [
+            {"question": "plan", "atLeast": 1}, {"dimension": "people", "level": "middle"}, {"level": "middle"}],
     },
 ]
 
@@ -73,7 +75,8 @@ MEANS = {
             "normalisation": {"kind": "logarithmic", "worst": 1, "best": 1000, "cap": 0.9},
         },
         {
-            "id": "share", "kind": "number", "text": text("share"), "share": {"part": text("part"), "whole": text("whole")},
+            "id": "share", "kind": "number", "text": text("share"),
+            "share": {"part": text("part"), "whole": text("whole")},
             "normalisation": {"kind": "linear", "worst": 80, "best": 20},
             "visibleIf": {"all": [
                 {"question": "budget", "atLeast": 10}, {"question": "budget", "atMost": 5000.5},
@@ -112,7 +115,10 @@ DEFINITION = {
             ]},
             "gates": [
                 {"level": "middle", "requires": [{"dimension": "goals", "level": "middle"}, {"level": "low"}]},
-                {"level": "high", "requires": [{"question": "topics", "atLeast": 0.5}, {"dimension": "means", "atLeast": 30}]},
+                {
+                    "level": "high",
+                    "requires": [{"question": "topics", "atLeast": 0.5}, {"dimension": "means", "atLeast": 30}],
+                },
             ],
             "dimensions": [GOALS, MEANS],
         },

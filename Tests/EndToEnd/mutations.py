@@ -1,4 +1,4 @@
-"""Definitions with one thing changed, by a fixed sequence: what a slip of the hand, a wrong idea or a tidy mind makes."""
+"""Definitions with one thing changed: what a slip of the hand, a wrong idea or a tidy mind makes."""
 
 import copy
 from typing import NamedTuple
@@ -86,7 +86,8 @@ class Mutator:
     def misspelt_key(self, path):
         key = path[-1]
         letter = self.random.randrange(len(key))
-        new = self.random.choice([key[:letter] + key[letter + 1:], key[:letter] + key[letter] + key[letter:], key.upper()])
+        new = self.random.choice(
+            [key[:letter] + key[letter + 1:], key[:letter] + key[letter] + key[letter:], key.upper()])
         return Mutation(f"{named(path)} spelt {new}", self.changed(path, lambda holder, key: renamed(holder, key, new)))
 
     def of_other_type(self, path):
