@@ -26,8 +26,8 @@ struct Reifegrad: AsyncParsableCommand {
         """),
       version: "1.0.0",
       subcommands: [
-        InitCommand.self, FillCommand.self, ScoreCommand.self, ExplainCommand.self, CheckCommand.self,
-        DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
+        InitCommand.self, FillCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
+        CheckCommand.self, DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
       ])
   }
 }

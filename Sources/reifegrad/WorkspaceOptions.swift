@@ -1,3 +1,4 @@
+internal import Insights
 internal import ArgumentParser
 internal import Glibc
 internal import Localization
@@ -60,6 +61,27 @@ extension Workspace {
       throw refuse(catalog.diagnostics + participants.diagnostics)
     }
     return (participants, catalog)
+  }
+}
+
+extension Workspace {
+  /// All that was handed in, scored, with a word on what should be looked at; or an exit with what is wrong or missing.
+  func network() async throws(ExitCode) -> Network {
+    let reading = await readContents()
+    guard let contents = reading.value else { throw refuse(reading.diagnostics) }
+    for diagnostic in reading.diagnostics + contents.futureQuarters(in: self) {
+      complain(diagnostic.report(in: screen))
+    }
+    let network = Network(
+      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments)
+    guard let network else {
+      let first = contents.participants.municipalities.first?.id ?? ""
+      throw refuse(
+        .missingInput,
+        "Noch ist keine Selbsteinschätzung abgegeben. Beginnen Sie mit „reifegrad fill \(first)“.",
+        "No assessment is handed in yet. Begin with “reifegrad fill \(first)”.")
+    }
+    return network
   }
 }
 

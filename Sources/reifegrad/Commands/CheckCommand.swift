@@ -79,7 +79,10 @@ struct CheckCommand: AsyncParsableCommand {
       "\(count) \(count == 1 ? "Warnung" : "Warnungen")", "\(count) \(count == 1 ? "warning" : "warnings")")
   }
 
-  // MARK: - A whole workspace
+  private func checkFiles() -> ([Diagnostic], Int) {
+    let checker = FileChecker()
+    return (files.flatMap(checker.check), files.count)
+  }
 
   private func checkWorkspace() async throws -> ([Diagnostic], Int) {
     let workspace = try options.find()
@@ -91,56 +94,5 @@ struct CheckCommand: AsyncParsableCommand {
     let count = reading.value.map { $0.assessments.count } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
     return (reading.diagnostics + future, workspace.questionnaireFiles().count + 1 + count)
-  }
-
-  // MARK: - Single files
-
-  private func checkFiles() -> ([Diagnostic], Int) {
-    let diagnostics = files.flatMap { name -> [Diagnostic] in
-      let path = WorkspaceOptions.absolute(name)
-      do throws(FileError) {
-        return check(try FileSystem.read(path), name: name, path: path)
-      } catch {
-        let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
-        return [Diagnostic(error.isMissing ? .noSuchFile : .unreadable(reason), file: name)]
-      }
-    }
-    return (diagnostics, files.count)
-  }
-
-  private func check(_ bytes: [UInt8], name: String, path: FilePath) -> [Diagnostic] {
-    let root = JSONDocument(bytes).root
-    let stem = path.lastComponent?.string ?? ""
-    if root?["municipalities"] != nil || stem == "municipalities.json" {
-      return Participants.read(bytes, file: name).diagnostics
-    }
-    if root?["answers"] != nil || Quarter(String(stem.dropLast(5))) != nil {
-      let participants = workspace(of: path)?.readParticipants().value
-      return Assessment.read(bytes, file: name, catalog: catalog(for: path), participants: participants)
-        .diagnostics
-    }
-    return checkQuestionnaire(bytes, name: name, path: path)
-  }
-
-  /// A definition, beside the older versions that lie in the same folder or workspace.
-  private func checkQuestionnaire(_ bytes: [UInt8], name: String, path: FilePath) -> [Diagnostic] {
-    let reading = Questionnaire.read(bytes, file: name)
-    guard let questionnaire = reading.provisional, questionnaire.refersToOlderVersion else {
-      return reading.diagnostics
-    }
-    let older = catalog(for: path).version(before: questionnaire.reference)
-    return Questionnaire.read(bytes, file: name, older: older.map { .found($0) } ?? .missing).diagnostics
-  }
-
-  private func workspace(of path: FilePath) -> Workspace? {
-    Workspace.find(from: path.removingLastComponent())
-  }
-
-  /// The definitions of the workspace that a file lies in, and the shipped one.
-  private func catalog(for path: FilePath) -> QuestionnaireCatalog {
-    let own = workspace(of: path)?.readQuestionnaires().value?.questionnaires ?? []
-    let shipped = Questionnaire.read(
-      ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
-    return QuestionnaireCatalog(own + [shipped.value].compactMap { $0 })
   }
 }

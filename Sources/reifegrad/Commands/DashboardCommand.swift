@@ -30,22 +30,7 @@ struct DashboardCommand: AsyncParsableCommand {
     let workspace = try options.find()
     let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder)
     try refuseDataFolder(folder, of: workspace)
-    let reading = await workspace.readContents()
-    guard let contents = reading.value else { throw refuse(reading.diagnostics) }
-    for diagnostic in reading.diagnostics + contents.futureQuarters(in: workspace) {
-      complain(diagnostic.report(in: screen))
-    }
-    let network = Network(
-      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments)
-    guard let network else {
-      throw refuse(
-        .missingInput,
-        "Noch ist keine Selbsteinschätzung abgegeben. Beginnen Sie mit „reifegrad fill "
-          + "\(contents.participants.municipalities.first?.id ?? "")“.",
-        "No assessment is handed in yet. Begin with “reifegrad fill "
-          + "\(contents.participants.municipalities.first?.id ?? "")”."
-      )
-    }
+    let network = try await workspace.network()
     let report = try await Self.build(network, into: folder)
     say(
       screen.pick(

@@ -52,6 +52,11 @@ struct ScoreJSON {
     return .object(members)
   }
 
+  /// A score of a dimension with all below it.
+  func tree(_ score: Score) -> JSON {
+    tree(score, questionnaire.dimension(score.id)?.rule ?? questionnaire.rule, old: nil)
+  }
+
   /// A score without what is below it.
   func members(of score: Score, _ rule: AggregationRule) -> [(key: String, value: JSON)] {
     var members: [(key: String, value: JSON)] = score.id.isEmpty ? [] : [("id", .string(score.id))]

@@ -1,0 +1,68 @@
+internal import Localization
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Shipped
+internal import SystemPackage
+internal import Workspace
+
+/// Checks single files, each beside what lies around it; what surrounds them is read once.
+final class FileChecker {
+  /// The workspace that a file lies in, and the definitions that it may name.
+  private struct Surroundings {
+    var catalog: QuestionnaireCatalog
+    var participants: Participants?
+  }
+
+  private var known: [FilePath: Surroundings] = [:]
+
+  /// All problems of a file, under the name by which the user called it.
+  func check(_ name: String) -> [Diagnostic] {
+    let path = WorkspaceOptions.absolute(name)
+    do throws(FileError) {
+      return check(try FileSystem.read(path), name: name, path: path)
+    } catch {
+      let reason = LocalizedText(de: error.reason(in: .german), en: error.reason(in: .english))
+      return [Diagnostic(error.isMissing ? .noSuchFile : .unreadable(reason), file: name)]
+    }
+  }
+
+  private func check(_ bytes: [UInt8], name: String, path: FilePath) -> [Diagnostic] {
+    let root = JSONDocument(bytes).root
+    let stem = path.lastComponent?.string ?? ""
+    if root?["dimensions"] != nil { return checkQuestionnaire(bytes, name: name, path: path) }
+    if root?["municipalities"] != nil || stem == "municipalities.json" {
+      return Participants.read(bytes, file: name).diagnostics
+    }
+    if root?["answers"] != nil || Quarter(String(stem.dropLast(5))) != nil {
+      let around = surroundings(of: path)
+      return Assessment.read(bytes, file: name, catalog: around.catalog, participants: around.participants)
+        .diagnostics
+    }
+    return checkQuestionnaire(bytes, name: name, path: path)
+  }
+
+  /// A definition, beside the older versions that lie in the same workspace.
+  private func checkQuestionnaire(_ bytes: [UInt8], name: String, path: FilePath) -> [Diagnostic] {
+    let reading = Questionnaire.read(bytes, file: name)
+    guard let questionnaire = reading.provisional, questionnaire.refersToOlderVersion else {
+      return reading.diagnostics
+    }
+    let older = surroundings(of: path).catalog.version(before: questionnaire.reference)
+    return Questionnaire.read(bytes, file: name, older: older.map { .found($0) } ?? .missing).diagnostics
+  }
+
+  private func surroundings(of path: FilePath) -> Surroundings {
+    let folder = path.removingLastComponent()
+    if let surroundings = known[folder] { return surroundings }
+    let workspace = Workspace.find(from: folder)
+    let own = workspace?.readQuestionnaires().value?.questionnaires ?? []
+    let shipped = Questionnaire.read(
+      ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
+    let surroundings = Surroundings(
+      catalog: QuestionnaireCatalog(own + [shipped.value].compactMap { $0 }),
+      participants: workspace?.readParticipants().value)
+    known[folder] = surroundings
+    return surroundings
+  }
+}

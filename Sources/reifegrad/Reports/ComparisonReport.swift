@@ -1,0 +1,114 @@
+internal import Explaining
+internal import Insights
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+internal import Terminal
+
+/// All municipalities of a quarter side by side, as a table or as JSON.
+struct ComparisonReport {
+  let network: Network
+  let quarter: Int
+
+  private var rows: [ComparedMunicipality] { network.comparison(in: quarter) }
+
+  // MARK: - Table
+
+  /// The table of one measure: of the whole, or of a dimension on top.
+  func table(of measure: Measure, in language: Language) -> String {
+    func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+      language.pick(german(), english())
+    }
+    let title = network.dimension(measure)?.name[language] ?? pick("Gesamtwert", "Overall score")
+    var lines = ["\(title) · \(network.quarters[quarter].name(in: language))"] + network.notices + [""]
+    var table = TextTable(
+      [
+        pick("Kommune", "Municipality"), pick("Wert", "Score"), pick("Spanne", "Range"),
+        pick("Stufe", "Level"),
+        pick("Platz", "Rank"), pick("bei Ähnlichen", "among peers"),
+      ], [.left, .right, .right, .left, .right, .right])
+    for row in sorted(by: measure) { table.add(cells(row.name, row.score, language)) }
+    lines += table.lines
+    lines +=
+      [""]
+      + WordWrap.lines(
+        of: pick(
+          "Plätze sind Spannen: So weit verschieben sie sich in 90 von 100 Fällen, wenn offene Fragen beantwortet "
+            + "würden und Gewichte um bis zu ein Viertel anders wären.",
+          "Ranks are ranges: that far they move in 90 of 100 cases if open questions were answered and weights were "
+            + "up to a quarter different."), width: 80)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func sorted(by measure: Measure) -> [(name: String, score: ComparedScore)] {
+    let scores = rows.compactMap { row -> (Int, String, ComparedScore)? in
+      let score = ([row.overall] + row.dimensions).first { $0.measure == measure }
+      return score.map { (row.municipality, network.municipalities[row.municipality].name, $0) }
+    }
+    return scores.sorted { ($0.2.rank?.plain ?? .max, $0.0) < ($1.2.rank?.plain ?? .max, $1.0) }
+      .map { ($0.1, $0.2) }
+  }
+
+  private func cells(_ name: String, _ compared: ComparedScore, _ language: Language) -> [String] {
+    let words = ScoreWords(network.questionnaire, language)
+    let score = compared.score
+    let level = score.level.map { "\($0 + 1) \(network.questionnaire.levels[$0].name[language])" }
+    let range = score.range.flatMap { $0.lowerBound < $0.upperBound ? $0 : nil }.map {
+      "\(words.value($0.lowerBound))–\(words.value($0.upperBound))"
+    }
+    func rank(_ rank: RankRange?) -> String {
+      guard let rank else { return "–" }
+      let ends = rank.range
+      let text =
+        ends.lowerBound == ends.upperBound ? "\(ends.lowerBound)" : "\(ends.lowerBound)–\(ends.upperBound)"
+      return "\(text) \(language.pick("von", "of")) \(rank.count)"
+    }
+    return [
+      name, score.value.map(words.value) ?? "–", score.value == nil ? "" : range ?? "",
+      level ?? words.summary(score), rank(compared.rank), rank(compared.peerRank),
+    ]
+  }
+
+  // MARK: - JSON
+
+  var json: JSON {
+    let scores = ScoreJSON(questionnaire: network.questionnaire)
+    var members: [(key: String, value: JSON)] = [
+      ("format", .number(1)), ("quarter", .string(network.quarters[quarter].code)),
+    ]
+    if !network.notices.isEmpty { members.append(("notices", .array(network.notices.map { .string($0) }))) }
+    members += scores.definition
+    members.append(("municipalities", .array(rows.map { json($0, scores) })))
+    return .object(members)
+  }
+
+  private func json(_ row: ComparedMunicipality, _ scores: ScoreJSON) -> JSON {
+    let municipality = network.municipalities[row.municipality]
+    let questionnaire = network.questionnaire
+    let dimensions = row.dimensions.map { compared in
+      ranked(compared, network.dimension(compared.measure)?.rule ?? questionnaire.rule, scores)
+    }
+    return .object([
+      ("municipality", .string(municipality.id)), ("name", .string(municipality.name)),
+      ("kind", .string(municipality.kind.rawValue)), ("size", .string(municipality.sizeClass.rawValue)),
+      ("overall", ranked(row.overall, questionnaire.rule, scores)), ("dimensions", .array(dimensions)),
+    ])
+  }
+
+  private func ranked(_ compared: ComparedScore, _ rule: AggregationRule, _ scores: ScoreJSON) -> JSON {
+    var members = scores.members(of: compared.score, rule)
+    members += [("rank", json(compared.rank)), ("peerRank", json(compared.peerRank))]
+    let below = compared.measure == .overall ? [] : compared.score.dimensions
+    if !below.isEmpty { members.append(("dimensions", .array(below.map(scores.tree)))) }
+    return .object(members)
+  }
+
+  private func json(_ rank: RankRange?) -> JSON {
+    guard let rank else { return .null }
+    return .object([
+      ("low", .number(rank.range.lowerBound)), ("high", .number(rank.range.upperBound)),
+      ("plain", .number(rank.plain)), ("of", .number(rank.count)),
+    ])
+  }
+}

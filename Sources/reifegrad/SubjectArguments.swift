@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Localization
+internal import MaturityModel
+
+/// A municipality and a quarter, as users name them.
+struct SubjectArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      screen.pick(
+        "Kennung oder Name der Kommune, etwa weida.", "Id or name of the municipality, such as weida."),
+      valueName: screen.pick("kommune", "municipality")))
+  var municipality: String
+
+  @OptionGroup var time: QuarterOption
+
+  /// The quarter that was named.
+  func parsedQuarter() throws(ExitCode) -> Quarter? { try time.parsed() }
+}
+
+/// A quarter, as users name it.
+struct QuarterOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Quartal, etwa 2026-Q4 oder Q4/2026.", "Quarter, such as 2026-Q4 or Q4/2026."),
+      valueName: screen.pick("quartal", "quarter")))
+  var quarter: String?
+
+  /// The quarter that was named.
+  func parsed() throws(ExitCode) -> Quarter? {
+    guard let quarter else { return nil }
+    guard let parsed = Quarter(quarter) else {
+      throw refuse(
+        .wrongCall, "„\(quarter)“ ist kein Quartal. Schreiben Sie etwa 2026-Q4.",
+        "“\(quarter)” is no quarter. Write 2026-Q4, for example.")
+    }
+    return parsed
+  }
+}
