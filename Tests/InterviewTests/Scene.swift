@@ -10,15 +10,18 @@ struct Scene {
   var assessment: Assessment
   var previous: Assessment?
   var language: Language = .german
+  /// The questionnaire as its file says it.
+  var json: String
 
   init(
     answers: [String: Answer] = [:], position: String? = nil, last: [String: Answer]? = nil,
-    language: Language = .german
+    language: Language = .german, questionnaire json: String = Self.json
   ) {
     assessment = Self.assessment("2026-Q4", answers)
     assessment.position = position
     previous = last.map { Self.assessment("2026-Q3", $0) }
     self.language = language
+    self.json = json
   }
 
   static func assessment(_ quarter: String, _ answers: [String: Answer]) -> Assessment {
@@ -40,7 +43,7 @@ struct Scene {
 
   func script() throws -> Script {
     Script(
-      questionnaire: try Self.questionnaire(), municipality: Self.municipality, quarter: assessment.quarter,
+      questionnaire: try questionnaire(), municipality: Self.municipality, quarter: assessment.quarter,
       previous: previous, language: language)
   }
 
@@ -50,13 +53,13 @@ struct Scene {
 
   func interview(saving disk: Disk) throws -> Interview {
     Interview(
-      questionnaire: try Self.questionnaire(), municipality: Self.municipality, assessment: assessment,
+      questionnaire: try questionnaire(), municipality: Self.municipality, assessment: assessment,
       previous: previous,
       language: language, clock: { Self.time },
       save: { (assessment) throws(SaveFailure) in try disk.save(assessment) })
   }
 
-  static func questionnaire() throws -> Questionnaire {
+  func questionnaire() throws -> Questionnaire {
     let reading = Questionnaire.read(Array(json.utf8), file: "test.json")
     try #require(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
     return try #require(reading.value)
@@ -64,7 +67,7 @@ struct Scene {
 
   /// Two dimensions. The value of DV is the mean of a choice (0, ¼, ½, ¾, 1), yes/no, a multiple choice of two
   /// countable points, and a share with 80 as its best; three of four have to be answered.
-  private static let json = """
+  static let json = """
     {"format": 1, "id": "test", "version": "1", "languages": ["de", "en"],
      "title": {"de": "Test", "en": "Test"},
      "levels": [

@@ -20,6 +20,13 @@ func screen(
       "dv4": Answer(.value(.share(part: 10, whole: 40))),
     ],
     language: language)
+  return try screen(of: scene, columns, rows, keys: keys, failure: failure)
+}
+
+/// The last screen of a scene after some keys; unbreakable spaces as spaces.
+func screen(
+  of scene: Scene, _ columns: Int = 80, _ rows: Int = 24, keys: String = "", failure: SaveFailure? = nil
+) throws -> String {
   let disk = Disk()
   disk.failure = failure
   let terminal = ScriptedTerminal(columns: columns, rows: rows, keys: .typing(keys))

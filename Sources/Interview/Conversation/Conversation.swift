@@ -9,53 +9,26 @@ struct Conversation: Sendable {
   let script: Script
   /// The assessment as it is on disk.
   private(set) var saved: Assessment
+  /// What is asked under the answers on disk.
+  private(set) var walk: Walk
   private(set) var place: Place
   /// What waits for the disk.
   private(set) var proposal: Proposal?
 
   /// Starts where the assessment was left, else at the first question without an answer, else at the review.
+  ///
+  /// If the question where it was left is not asked any more, it starts at the next one that is.
   init(script: Script, assessment: Assessment) {
     self.script = script
     saved = assessment
-    let left = script.steps.first { $0.question.id == assessment.position }
-    let open = script.steps.first { assessment.answers[$0.question.id] == nil }
-    place = (left ?? open).map { .question($0.index) } ?? .review
-  }
-
-  // MARK: - Looking
-
-  /// The question at which we are; at the review none.
-  var step: Step? {
-    guard case .question(let index) = place, script.steps.indices.contains(index) else { return nil }
-    return script.steps[index]
-  }
-
-  /// The answer to a question that is on disk.
-  func answer(to step: Step) -> Answer? { saved.answers[step.question.id] }
-
-  /// How many of the questions asked have an answer of any kind.
-  var answeredCount: Int { script.steps.count { saved.answers[$0.question.id] != nil } }
-
-  /// The share of ``answeredCount``, 0…1.
-  var progress: Double {
-    script.steps.isEmpty ? 1 : Double(answeredCount) / Double(script.steps.count)
-  }
-
-  /// The questions that are open: without an answer, or answered with "don't know".
-  var openSteps: [Step] {
-    script.steps.filter { step in
-      switch answer(to: step)?.content {
-      case nil, .dontKnow: true
-      case .value, .doesNotApply: false
-      }
+    walk = script.walk(under: assessment.answers)
+    place = .review
+    if let left = script.steps.first(where: { $0.question.id == assessment.position }) {
+      place = walk.place(from: left.index)
+    } else if let open = walk.steps.first(where: { answer(to: $0) == nil }) {
+      place = .question(open.index)
     }
   }
-
-  /// Whether the answers are enough for a total.
-  var hasTotal: Bool { script.profile(of: saved.answers).overall.state != .notAssessable }
-
-  /// Whether nothing is missing that handing in should mention.
-  var isComplete: Bool { openSteps.isEmpty && hasTotal }
 
   // MARK: - Moving
 
@@ -63,33 +36,38 @@ struct Conversation: Sendable {
     self.place = place
   }
 
-  /// The place after a question.
-  func place(after step: Step) -> Place {
-    step.index + 1 < script.steps.count ? .question(step.index + 1) : .review
-  }
-
   mutating func goForward() {
-    if let step { place = place(after: step) }
+    if let step { place = walk.place(from: step.index + 1) }
   }
 
   /// One question back, from the review to the last one; false where there is none before.
   mutating func goBack() -> Bool {
-    let index = step?.index ?? script.steps.count
-    guard index > 0 else { return false }
-    place = .question(index - 1)
+    guard let before = walk.place(before: step?.index ?? script.steps.count) else { return false }
+    place = before
     return true
   }
 
   // MARK: - Proposing
 
-  /// Proposes an answer; one that says the same as before keeps its time.
+  /// Proposes an answer; one that says the same as before stays as it is, with its time.
   mutating func propose(_ answer: Answer, to step: Step, at time: Timestamp, then sequel: Proposal.Sequel) {
     var answer = answer
     answer.answered = time
-    if let before = self.answer(to: step), before.says(the: answer) { answer = before }
+    if let before = self.answer(to: step), before.says(the: answer) {
+      answer = storedAnswer(to: step) ?? answer
+    }
     var next = saved
     next.answers[step.question.id] = answer
     propose(next, then: sequel)
+  }
+
+  /// Proposes other remarks beside what is stored for a question; what was answered stays.
+  mutating func propose(_ remarks: Remarks, besides stored: Answer, to step: Step, at time: Timestamp) {
+    var answer = stored
+    (answer.comment, answer.evidence, answer.answered) = (remarks.comment, remarks.evidence, time)
+    var next = saved
+    if !stored.says(the: answer) { next.answers[step.question.id] = answer }
+    propose(next, then: .stay)
   }
 
   /// Proposes to hand the assessment in.
@@ -108,9 +86,10 @@ struct Conversation: Sendable {
   /// What waited is on disk; returns what follows.
   mutating func confirmSaved() -> Proposal.Sequel {
     guard let proposal else { return .stay }
+    if proposal.assessment.answers != saved.answers { walk = script.walk(under: proposal.assessment.answers) }
     saved = proposal.assessment
     self.proposal = nil
-    if case .go(let place) = proposal.sequel { self.place = place }
+    if proposal.sequel == .goForward { goForward() }
     return proposal.sequel
   }
 
@@ -122,14 +101,16 @@ struct Conversation: Sendable {
   private mutating func propose(_ assessment: Assessment, then sequel: Proposal.Sequel) {
     var next = assessment
     if next.answers != saved.answers { next.status = .draft }
-    if next.isDraft { next.position = position(after: sequel) }
+    if next.isDraft { next.position = position(in: next, after: sequel) }
     proposal = Proposal(assessment: next, sequel: sequel)
   }
 
-  private func position(after sequel: Proposal.Sequel) -> String? {
-    var place = self.place
-    if case .go(let next) = sequel { place = next }
-    guard case .question(let index) = place, script.steps.indices.contains(index) else { return nil }
+  /// The question at which we are once an assessment is on disk.
+  private func position(in next: Assessment, after sequel: Proposal.Sequel) -> String? {
+    guard let step else { return nil }
+    guard sequel == .goForward else { return step.question.id }
+    let walk = next.answers == saved.answers ? self.walk : script.walk(under: next.answers)
+    guard case .question(let index) = walk.place(from: step.index + 1) else { return nil }
     return script.steps[index].question.id
   }
 }
@@ -138,5 +119,6 @@ extension Answer {
   /// Whether another answer says the same, whenever it was given.
   func says(the other: Answer) -> Bool {
     content == other.content && comment == other.comment && evidence == other.evidence
+      && source == other.source
   }
 }

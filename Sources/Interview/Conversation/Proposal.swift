@@ -5,7 +5,8 @@ internal import Terminal
 struct Proposal: Sendable, Hashable {
   /// What follows.
   enum Sequel: Sendable, Hashable {
-    case go(Place)
+    /// On to what is asked next under the new answers.
+    case goForward
     case stay
     case finish(Ending)
   }

@@ -9,6 +9,7 @@ struct Script: Sendable {
   let quarter: Quarter
   let previous: Assessment?
   let language: Language
+  /// All that may be asked, in order.
   let steps: [Step]
   let scorer: Scorer
 
@@ -28,11 +29,9 @@ struct Script: Sendable {
   /// The words of the screen in the language of the conversation.
   var texts: Texts { Texts(language) }
 
-  /// The last answer to a question, if it can still be given.
-  func previousAnswer(to question: Question) -> Answer? {
-    guard let answer = previous?.answers[question.id] else { return nil }
-    if let value = answer.value, !question.accepts(value) { return nil }
-    return answer
+  /// What is asked under some answers.
+  func walk(under answers: [String: Answer]) -> Walk {
+    Walk(through: steps, scorer.visibility(of: answers, by: municipality))
   }
 
   /// What some answers are worth.

@@ -18,6 +18,8 @@ enum InputProblem: Error, Sendable, Hashable {
   case exclusiveWithOthers(Int)
   case needsTwoNumbers
   case noSuchQuestion(String)
+  /// A condition hides the question with this code.
+  case notAsked(String, isAnswered: Bool)
   case missingReason
   /// A letter was typed into a number.
   case letterInNumber

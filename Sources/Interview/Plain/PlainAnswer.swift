@@ -25,7 +25,7 @@ struct PlainAnswer {
   }
 
   private func index(_ text: some StringProtocol, count: Int) -> Result<Int, InputProblem> {
-    guard let number = Int(text), (1...count).contains(number) else {
+    guard let number = Int(text), number >= 1, number <= count else {
       return .failure(.noSuchOption(String(text)))
     }
     return .success(number - 1)

@@ -6,7 +6,8 @@ internal import Terminal
 extension PlainInterview {
   func writeGreeting() {
     console.write(texts.title(municipality: script.municipality.name, quarter: script.quarter))
-    console.write(texts.answeredSentence(state.conversation.answeredCount, of: script.steps.count))
+    let conversation = state.conversation
+    console.write(texts.answeredSentence(conversation.answeredCount, of: conversation.steps.count))
     if case .submitted(let time) = state.conversation.saved.status {
       console.write(texts.plainSubmitted(time))
     }
@@ -25,14 +26,17 @@ extension PlainInterview {
       console.write(texts.plainDimension(step.dimension.code, step.dimension.name[script.language]))
       console.write("")
     }
-    console.write("\(step.question.code) · \(texts.question(step.index + 1, of: script.steps.count))")
+    let walk = state.conversation.walk
+    let number = texts.question(walk.number(of: step), of: walk.steps.count)
+    console.write("\(step.question.code) · \(number)")
     console.write(step.question.text[script.language])
     for (index, option) in words.options.enumerated() { console.write("  \(index + 1)  \(option)") }
     console.write(texts.plainInputHint(step.question.kind, unit: unit(of: step.question)))
     if let saved = state.conversation.answer(to: step) {
       console.write(texts.savedAnswer(words.numbered(saved.content)))
     }
-    if let last = script.previousAnswer(to: step.question) {
+    if let dropped = state.conversation.droppedAnswer(to: step) { console.write(texts.notOffered(dropped)) }
+    if let last = state.conversation.previousAnswer(to: step) {
       console.write(texts.lastTime(words.numbered(last.content)))
     }
     let remarks = state.remarks(at: step)
@@ -58,11 +62,11 @@ extension PlainInterview {
     for line in texts.plainManual { console.write(line) }
   }
 
-  /// An answer is on disk: what its dimension has now.
+  /// An answer is on disk: what its dimension has now, and after it what is asked more or less.
   func writeSaved(_ step: Step?) {
     guard let step else { return }
     let words = ScoreText(script: script, texts: texts)
-    let parts = words.liveParts(at: step, state.conversation.saved.answers, with: nil, number: nil)
+    let parts = words.liveParts(at: step, in: state.conversation)
     console.write(([texts.notice(.remarkStored)] + parts).joined(separator: " "))
   }
 
@@ -77,7 +81,7 @@ extension PlainInterview {
     let profile = script.profile(of: state.conversation.saved.answers)
     console.write("")
     console.write(texts.reviewTitle)
-    for dimension in script.questionnaire.dimensions {
+    for dimension in state.conversation.dimensions {
       guard let score = profile.score(of: dimension.id) else { continue }
       let counts = score.coverage.counts
       let answered = texts.answeredShort(counts.applicable - counts.open, of: counts.applicable)

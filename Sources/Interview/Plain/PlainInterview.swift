@@ -55,7 +55,7 @@ struct PlainInterview {
         let event = interview.store(assessment)
         effects += state.apply(event, at: interview.clock())
         if case .saveFailed(let failure) = event { write(failure) }
-        if event == .saved, isChange, state.notice == nil { writeSaved(step) }
+        if event == .saved, isChange, state.notice?.goesWithScore ?? true { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
         writeFarewell(outcome)
@@ -172,7 +172,7 @@ struct PlainInterview {
       state.conversation.goForward()
       return []
     }
-    guard let last = script.previousAnswer(to: step.question) else {
+    guard let last = state.conversation.previousAnswer(to: step) else {
       if case .text = step.question.kind { return refuse(.nothingTyped) }
       if case .number = step.question.kind { return refuse(.nothingTyped) }
       return refuse(.nothingChosen)
@@ -181,10 +181,14 @@ struct PlainInterview {
   }
 
   private mutating func jump(to code: String) -> [InterviewEffect] {
-    let target = script.steps.first { $0.question.code.lowercased() == code.lowercased() }
-    guard let target else { return refuse(.noSuchQuestion(code)) }
-    state.conversation.go(to: .question(target.index))
-    return []
+    func isMeant(_ step: Step) -> Bool { step.question.code.lowercased() == code.lowercased() }
+    if let target = state.conversation.steps.first(where: isMeant) {
+      state.conversation.go(to: .question(target.index))
+      return []
+    }
+    guard let hidden = script.steps.first(where: isMeant) else { return refuse(.noSuchQuestion(code)) }
+    let isAnswered = state.conversation.storedAnswer(to: hidden) != nil
+    return refuse(.notAsked(hidden.question.code, isAnswered: isAnswered))
   }
 
   private mutating func refuse(_ problem: InputProblem) -> [InterviewEffect] {

@@ -28,7 +28,7 @@ extension ScreenView {
     switch notice {
     case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered: theme.secondary
-    case .remarkStored, .draftAgain, .remarkWaits: theme.good
+    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits: theme.good
     }
   }
 
@@ -38,7 +38,7 @@ extension ScreenView {
     var number: Int?
     if case .choice(let pointer?) = draft, case .choice = step.question.kind { number = pointer + 1 }
     let parts = ScoreText(script: script, texts: texts)
-      .liveParts(at: step, state.conversation.saved.answers, with: value, number: number)
+      .liveParts(at: step, in: state.conversation, with: value, number: number)
     let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
     let styles = [theme.secondary, theme.accent]
     sheet.flow(zip(parts, styles).map { StyledLine(theme.line($0), $1) }, gap: gap)

@@ -29,8 +29,9 @@ extension ScreenView {
 
   private func options(_ step: Step, pointer: Int?, ticked: Set<Int>?, into sheet: inout Sheet) {
     let words = AnswerText(question: step.question, texts: texts)
+    if words.options.isEmpty { sheet.paragraph(texts.noOptions, theme.secondary) }
     let saved = chosenIndices(state.conversation.answer(to: step)?.value, step.question)
-    let last = chosenIndices(script.previousAnswer(to: step.question)?.value, step.question)
+    let last = chosenIndices(state.conversation.previousAnswer(to: step)?.value, step.question)
     let numberWidth = words.options.count > 9 ? 2 : 1
     for (index, option) in words.options.enumerated() {
       let isHere = index == pointer

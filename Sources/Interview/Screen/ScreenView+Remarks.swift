@@ -7,8 +7,8 @@ extension ScreenView {
   func answers(_ step: Step, into sheet: inout Sheet) {
     let words = AnswerText(question: step.question, texts: texts)
     let saved = state.conversation.answer(to: step)
-    let last = script.previousAnswer(to: step.question)
-    var lines: [String] = []
+    let last = state.conversation.previousAnswer(to: step)
+    var lines = [state.conversation.droppedAnswer(to: step).map(texts.notOffered)].compactMap { $0 }
     if let saved, !isShownByOptions(saved) { lines.append(texts.savedAnswer(words.text(saved.content))) }
     if let last, !isShownByOptions(last) { lines.append(texts.lastTime(words.text(last.content))) }
     guard !lines.isEmpty else { return }

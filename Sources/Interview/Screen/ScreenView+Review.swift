@@ -11,7 +11,7 @@ extension ScreenView {
     overall(profile.overall, into: &sheet)
     sheet.paragraph(state.conversation.saved.isDraft ? texts.offer : texts.alreadySubmitted)
     sheet.blank()
-    for (index, dimension) in script.questionnaire.dimensions.enumerated() {
+    for (index, dimension) in state.conversation.dimensions.enumerated() {
       let start = sheet.lines.count
       if let score = profile.score(of: dimension.id) {
         row(dimension, score, isHere: index == state.reviewPointer, into: &sheet)
@@ -46,7 +46,7 @@ extension ScreenView {
   }
 
   private var codeWidth: Int {
-    script.questionnaire.dimensions.map { DisplayWidth.of(theme.line($0.code)) }.max() ?? 0
+    state.conversation.dimensions.map { DisplayWidth.of(theme.line($0.code)) }.max() ?? 0
   }
 
   /// Level, steps, points and how many are answered, in columns.

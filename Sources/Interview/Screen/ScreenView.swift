@@ -61,13 +61,14 @@ struct ScreenView {
   }
 
   private var place: (left: String, right: String) {
-    let count = script.steps.count
+    let walk = state.conversation.walk
+    let count = walk.steps.count
     guard let step = state.conversation.step else {
       return (texts.reviewTitle, texts.answered(state.conversation.answeredCount, of: count))
     }
     let code = step.dimension.code
     let name = step.dimension.name[script.language]
-    return (code.isEmpty ? name : "\(code)  \(name)", texts.question(step.index + 1, of: count))
+    return (code.isEmpty ? name : "\(code)  \(name)", texts.question(walk.number(of: step), of: count))
   }
 
   private func progress(width: Int) -> StyledLine {

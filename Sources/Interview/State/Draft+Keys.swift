@@ -50,7 +50,8 @@ extension Draft {
   // MARK: - Options
 
   private static func pointer(after key: Key, from pointer: Int?, count: Int) -> Int? {
-    switch key {
+    guard count > 0 else { return nil }
+    return switch key {
     case .up: pointer.map { max($0 - 1, 0) } ?? count - 1
     case .down: pointer.map { min($0 + 1, count - 1) } ?? 0
     case .home: 0

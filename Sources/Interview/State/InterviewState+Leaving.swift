@@ -31,7 +31,7 @@ extension InterviewState {
   }
 
   private func loss(besides confirmed: Step?) -> Notice? {
-    let others = script.steps.filter { $0 != confirmed }
+    let others = conversation.steps.filter { $0 != confirmed }
     let remarked = others.filter { remarks[$0.question.id] != nil }
     guard others.contains(where: hasUnconfirmed) else {
       return remarked.isEmpty ? nil : .remarksWithoutAnswer(remarked.map(\.question.code))

@@ -52,14 +52,13 @@ extension InterviewState {
 
   /// Saves remarks beside the answer; where there is none yet, they wait for it.
   mutating func store(_ new: Remarks, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
-    guard var answer = conversation.answer(to: step) else {
+    guard let stored = conversation.storedAnswer(to: step) else {
       overlay = nil
       remarks[step.question.id] = new
       notice = .remarkWaits
       return []
     }
-    (answer.comment, answer.evidence) = (new.comment, new.evidence)
-    conversation.propose(answer, to: step, at: time, then: .stay)
+    conversation.propose(new, besides: stored, to: step, at: time)
     return save()
   }
 }

@@ -11,14 +11,14 @@ extension InterviewState {
 
   /// What stands at a question before anything is chosen or typed.
   func untouchedDraft(at step: Step) -> Draft {
-    let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+    let answer = conversation.answer(to: step) ?? conversation.previousAnswer(to: step)
     return Draft(for: step.question, from: answer?.value, in: script.language)
   }
 
   /// The remarks that an edit starts from: those that wait, else those saved, else last quarter's.
   func remarks(at step: Step) -> Remarks {
     if let waiting = remarks[step.question.id] { return waiting }
-    return Remarks(of: conversation.answer(to: step) ?? script.previousAnswer(to: step.question))
+    return Remarks(of: conversation.storedAnswer(to: step) ?? conversation.previousAnswer(to: step))
   }
 
   mutating func press(_ key: Key, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
@@ -91,7 +91,7 @@ extension InterviewState {
   }
 
   func lastReason(at step: Step) -> String? {
-    let answer = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+    let answer = conversation.answer(to: step) ?? conversation.previousAnswer(to: step)
     if case .doesNotApply(let reason) = answer?.content { return reason }
     return nil
   }
@@ -110,7 +110,7 @@ extension InterviewState {
     case .success(let value):
       return propose(.value(value), at: step, time)
     case .failure(let problem):
-      let inherited = conversation.answer(to: step) ?? script.previousAnswer(to: step.question)
+      let inherited = conversation.answer(to: step) ?? conversation.previousAnswer(to: step)
       if draft.isEmpty, let content = inherited?.content, inherited?.value == nil {
         return propose(content, at: step, time)
       }
@@ -121,15 +121,14 @@ extension InterviewState {
 
   /// Proposes an answer with its remarks; last quarter's stay only with last quarter's answer.
   mutating func propose(_ content: Answer.Content, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
-    conversation.propose(
-      answer(content, at: step), to: step, at: time, then: .go(conversation.place(after: step)))
+    conversation.propose(answer(content, at: step), to: step, at: time, then: .goForward)
     return save()
   }
 
   func answer(_ content: Answer.Content, at step: Step) -> Answer {
-    let last = script.previousAnswer(to: step.question)
+    let last = conversation.previousAnswer(to: step)
     let kept = last?.content == content ? Remarks(of: last) : Remarks()
-    let own = conversation.answer(to: step).map { Remarks(of: $0) }
+    let own = conversation.storedAnswer(to: step).map { Remarks(of: $0) }
     let beside = remarks[step.question.id] ?? own ?? kept
     return Answer(content, comment: beside.comment, evidence: beside.evidence)
   }

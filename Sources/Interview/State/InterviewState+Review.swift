@@ -4,7 +4,7 @@ internal import Terminal
 
 extension InterviewState {
   mutating func pressInReview(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
-    let last = max(script.questionnaire.dimensions.count - 1, 0)
+    let last = max(conversation.dimensions.count - 1, 0)
     switch key {
     case .up: reviewPointer = max(reviewPointer - 1, 0)
     case .down: reviewPointer = min(reviewPointer + 1, last)
@@ -51,10 +51,11 @@ extension InterviewState {
 
   /// Goes to the first open question of the dimension at the pointer, else to its first question.
   private mutating func enterDimension() {
-    guard script.questionnaire.dimensions.indices.contains(reviewPointer) else { return }
-    let ids = Set(script.questionnaire.dimensions[reviewPointer].allQuestions.map(\.id))
-    let inside = script.steps.filter { ids.contains($0.question.id) }
+    let dimensions = conversation.dimensions
+    guard dimensions.indices.contains(reviewPointer) else { return }
+    let ids = Set(dimensions[reviewPointer].allQuestions.map(\.id))
+    let first = conversation.steps.first { ids.contains($0.question.id) }
     let open = conversation.openSteps.first { ids.contains($0.question.id) }
-    if let target = open ?? inside.first { conversation.go(to: .question(target.index)) }
+    if let target = open ?? first { conversation.go(to: .question(target.index)) }
   }
 }

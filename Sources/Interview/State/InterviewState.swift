@@ -110,11 +110,11 @@ struct InterviewState: Sendable {
   private mutating func follow() -> [InterviewEffect] {
     overlay = nil
     let id = conversation.step?.question.id
-    let before = conversation.saved
+    let (before, walk) = (conversation.saved, conversation.walk)
     let sequel = conversation.confirmSaved()
     let isChanged = before.answers != conversation.saved.answers
     switch sequel {
-    case .go:
+    case .goForward:
       if let id { (drafts[id], remarks[id]) = (nil, nil) }
     case .stay:
       if let id { remarks[id] = nil }
@@ -122,7 +122,9 @@ struct InterviewState: Sendable {
     case .finish(let ending):
       return [.finish(InterviewOutcome(ending, conversation.saved))]
     }
-    if !before.isDraft, conversation.saved.isDraft { notice = .draftAgain }
+    let isDraftAgain = !before.isDraft && conversation.saved.isDraft
+    if isDraftAgain { notice = .draftAgain }
+    if conversation.walk != walk { changeWalk(from: walk, isDraftAgain: isDraftAgain) }
     return []
   }
 

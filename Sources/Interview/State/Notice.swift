@@ -6,6 +6,8 @@ enum Notice: Sendable, Hashable {
   case remarkStored
   /// The first change after handing in.
   case draftAgain
+  /// The answer brought questions in or took some out; perhaps it also was the first change after handing in.
+  case walkChanged(WalkChange, isDraftAgain: Bool)
   /// It was handed in and nothing changed since.
   case alreadySubmitted
   /// There is nothing to hand in.
@@ -18,4 +20,11 @@ enum Notice: Sendable, Hashable {
   case replacesAnswer(String)
   /// Leaving would drop what was typed or chosen at these questions.
   case unconfirmed([String])
+}
+
+extension Notice {
+  /// Whether plain lines say before it what an answer did to the score.
+  var goesWithScore: Bool {
+    if case .walkChanged(_, isDraftAgain: false) = self { true } else { false }
+  }
 }

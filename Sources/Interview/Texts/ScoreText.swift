@@ -44,13 +44,14 @@ struct ScoreText {
   }
 
   /// What the answers to a question's dimension give, and what they would give with one more.
-  func liveParts(at step: Step, _ answers: [String: Answer], with value: AnswerValue?, number: Int?)
-    -> [String]
-  {
+  func liveParts(
+    at step: Step, in conversation: Conversation, with value: AnswerValue? = nil, number: Int? = nil
+  ) -> [String] {
     guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
+    let answers = conversation.saved.answers
     let score = script.scorer.score(of: step.dimension, answers, by: script.municipality)
     let before = short(score)
-    guard let value, answers[step.question.id]?.value != value else { return [texts.now(before)] }
+    guard let value, conversation.answer(to: step)?.value != value else { return [texts.now(before)] }
     var next = answers
     next[step.question.id] = Answer(.value(value))
     let nextScore = script.scorer.score(of: step.dimension, next, by: script.municipality)

@@ -22,6 +22,8 @@ extension Texts {
 
   func plainInputHint(_ kind: QuestionKind, unit: String?) -> String {
     switch kind {
+    case .choice([]): noOptions
+    case .multiple(let choice) where choice.options.isEmpty: noOptions
     case .choice(let options):
       language.pick("Nummer 1 bis \(options.count) eingeben.", "Type a number from 1 to \(options.count).")
     case .boolean: language.pick("j oder n eingeben.", "Type y or n.")

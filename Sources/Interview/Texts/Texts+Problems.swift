@@ -7,10 +7,9 @@ extension Texts {
     case .problem(let problem): self.problem(problem)
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
-    case .draftAgain:
-      language.pick(
-        "Gespeichert. Damit ist die Selbsteinschätzung wieder ein Entwurf.",
-        "Saved. With this the assessment is a draft again.")
+    case .draftAgain: draftAgain
+    case .walkChanged(let change, let isDraftAgain):
+      (isDraftAgain ? draftAgain + " " : "") + self.change(change)
     case .alreadySubmitted: alreadySubmitted
     case .nothingAnswered:
       language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
@@ -32,6 +31,12 @@ extension Texts {
           + "Noch einmal q verwirft sie.",
         "Not saved yet: your input on \(codes.joined(separator: ", ")). A second q discards it.")
     }
+  }
+
+  private var draftAgain: String {
+    language.pick(
+      "Gespeichert. Damit ist die Selbsteinschätzung wieder ein Entwurf.",
+      "Saved. With this the assessment is a draft again.")
   }
 
   func problem(_ problem: InputProblem) -> String {
@@ -85,6 +90,12 @@ extension Texts {
         "Please type two numbers, for example: 12 of 40")
     case .noSuchQuestion(let code):
       language.pick("Eine Frage „\(code)“ gibt es nicht.", "There is no question “\(code)”.")
+    case .notAsked(let code, let isAnswered):
+      language.pick(
+        "\(code) wird nach Ihren Angaben nicht gefragt und fehlt deshalb auch nicht."
+          + (isAnswered ? " Ihre Antwort von vorher bleibt gespeichert." : ""),
+        "Given your answers \(code) is not asked, so it is not missing either."
+          + (isAnswered ? " Your earlier answer stays saved." : ""))
     case .letterInNumber:
       language.pick(
         "Bitte geben Sie eine Zahl ein. Nach Esc gelten Buchstaben wieder als Tasten.",

@@ -58,6 +58,20 @@ struct Texts: Sendable {
     language.pick("Gespeichert: \(answer)", "Saved: \(answer)")
   }
 
+  /// A saved answer that a condition hides now.
+  func notOffered(_ answer: String) -> String {
+    language.pick(
+      "\(quoted(answer)) steht nach Ihren Angaben nicht mehr zur Wahl. Bitte wählen Sie neu.",
+      "Given your answers \(quoted(answer)) is no longer offered. Please choose again.")
+  }
+
+  /// Conditions hide every option.
+  var noOptions: String {
+    language.pick(
+      "Hier steht keine Antwort zur Wahl. Mit s überspringen Sie die Frage.",
+      "There is no answer to choose here. Press s to skip the question.")
+  }
+
   var dontKnow: String { language.pick("weiß nicht", "don’t know") }
 
   func doesNotApply(_ reason: String) -> String {

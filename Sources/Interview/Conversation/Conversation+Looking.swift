@@ -1,0 +1,64 @@
+internal import MaturityModel
+internal import Scoring
+
+extension Conversation {
+  /// The question at which we are; at the review none.
+  var step: Step? {
+    guard case .question(let index) = place else { return nil }
+    return walk.step(at: index)
+  }
+
+  /// The questions that are asked, in order.
+  var steps: [Step] { walk.steps }
+
+  /// The dimensions on top of which anything is asked.
+  var dimensions: [Dimension] {
+    script.questionnaire.dimensions.filter { $0.allQuestions.contains { walk.visibility.asks($0.id) } }
+  }
+
+  /// The answer to a question that counts: on disk, and of options that are offered.
+  func answer(to step: Step) -> Answer? {
+    walk.visibility.counted(storedAnswer(to: step), to: script.steps[step.index].question)
+  }
+
+  /// What the disk has for a question, whether it counts or not.
+  func storedAnswer(to step: Step) -> Answer? { saved.answers[step.question.id] }
+
+  /// What was chosen at a question and is not offered any more, in words.
+  func droppedAnswer(to step: Step) -> String? {
+    guard let stored = storedAnswer(to: step), answer(to: step) == nil else { return nil }
+    return AnswerText(question: script.steps[step.index].question, texts: script.texts).text(stored.content)
+  }
+
+  /// Last quarter's answer to a question, as far as it can still be given.
+  func previousAnswer(to step: Step) -> Answer? {
+    guard let answer = walk.visibility.counted(script.previous?.answers[step.question.id], to: step.question)
+    else { return nil }
+    if let value = answer.value, !step.question.accepts(value) { return nil }
+    return answer
+  }
+
+  /// How many of the questions asked have an answer of any kind.
+  var answeredCount: Int { steps.count { answer(to: $0) != nil } }
+
+  /// The share of ``answeredCount``, 0…1.
+  var progress: Double {
+    steps.isEmpty ? 1 : Double(answeredCount) / Double(steps.count)
+  }
+
+  /// The questions that are open: without an answer, or answered with "don't know".
+  var openSteps: [Step] {
+    steps.filter { step in
+      switch answer(to: step)?.content {
+      case nil, .dontKnow: true
+      case .value, .doesNotApply: false
+      }
+    }
+  }
+
+  /// Whether the answers are enough for a total.
+  var hasTotal: Bool { script.profile(of: saved.answers).overall.state != .notAssessable }
+
+  /// Whether nothing is missing that handing in should mention.
+  var isComplete: Bool { openSteps.isEmpty && hasTotal }
+}
