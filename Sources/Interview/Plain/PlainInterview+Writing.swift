@@ -65,8 +65,8 @@ extension PlainInterview {
   /// An answer is on disk: what its dimension has now, and after it what is asked more or less.
   func writeSaved(_ step: Step?) {
     guard let step else { return }
-    let words = ScoreText(script: script, texts: texts)
-    let parts = words.liveParts(at: step, in: state.conversation)
+    let words = ScoreText(state.conversation)
+    let parts = words.liveParts(at: step)
     console.write(([texts.notice(.remarkStored)] + parts).joined(separator: " "))
   }
 
@@ -77,7 +77,7 @@ extension PlainInterview {
   }
 
   private func writeReview() {
-    let words = ScoreText(script: script, texts: texts)
+    let words = ScoreText(state.conversation)
     let profile = script.profile(of: state.conversation.saved.answers)
     console.write("")
     console.write(texts.reviewTitle)
@@ -86,9 +86,10 @@ extension PlainInterview {
       let counts = score.coverage.counts
       let answered = texts.answeredShort(counts.applicable - counts.open, of: counts.applicable)
       let result = score.state == .notAssessable ? texts.notAssessable : words.short(score)
-      console.write("  \(dimension.code)  \(dimension.name[script.language]): \(result), \(answered)")
+      let line = "  \(dimension.code)  \(dimension.name[script.language]): \(result), \(answered)"
+      console.write(words.withHeld(line, score))
     }
-    console.write(texts.overall(words.overall(profile.overall)))
+    console.write(words.withHeld(texts.overall(words.overall(profile.overall)), profile.overall))
     let open = state.conversation.openSteps
     console.write(
       open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))

@@ -37,8 +37,8 @@ extension ScreenView {
     let value = try? draft.value(for: step.question, in: script.language).get()
     var number: Int?
     if case .choice(let pointer?) = draft, case .choice = step.question.kind { number = pointer + 1 }
-    let parts = ScoreText(script: script, texts: texts)
-      .liveParts(at: step, in: state.conversation, with: value, number: number)
+    let parts = ScoreText(state.conversation)
+      .liveParts(at: step, with: value, number: number)
     let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
     let styles = [theme.secondary, theme.accent]
     sheet.flow(zip(parts, styles).map { StyledLine(theme.line($0), $1) }, gap: gap)

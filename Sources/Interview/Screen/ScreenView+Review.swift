@@ -26,13 +26,14 @@ extension ScreenView {
   }
 
   private func overall(_ score: Score, into sheet: inout Sheet) {
-    let words = ScoreText(script: script, texts: texts)
+    let words = ScoreText(state.conversation)
     var parts = [texts.overall(words.overall(score))]
     if let range = score.range, score.value != nil, range.lowerBound < range.upperBound {
       parts.append(texts.range(words.points(range.lowerBound), words.points(range.upperBound)))
     }
     let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
     sheet.flow(zip(parts, [theme.strong, theme.secondary]).map { StyledLine(theme.line($0), $1) }, gap: gap)
+    if let held = words.held(score) { sheet.paragraph(held, theme.secondary) }
   }
 
   private func row(_ dimension: Dimension, _ score: Score, isHere: Bool, into sheet: inout Sheet) {
@@ -43,6 +44,9 @@ extension ScreenView {
     lead.pad(to: 3 + codeWidth + 2)
     sheet.paragraph(
       dimension.name[script.language], style, lead: lead, trailing: figures(score))
+    if let held = ScoreText(state.conversation).held(score) {
+      sheet.paragraph(held, theme.secondary, lead: StyledLine(String(repeating: " ", count: lead.width)))
+    }
   }
 
   private var codeWidth: Int {
@@ -51,7 +55,7 @@ extension ScreenView {
 
   /// Level, steps, points and how many are answered, in columns.
   private func figures(_ score: Score) -> StyledLine {
-    let words = ScoreText(script: script, texts: texts)
+    let words = ScoreText(state.conversation)
     let levels = script.questionnaire.levels
     var line = StyledLine()
     if let level = score.level, let value = score.value {
@@ -84,7 +88,7 @@ extension ScreenView {
   }
 
   private var levelWidth: Int {
-    let words = ScoreText(script: script, texts: texts)
+    let words = ScoreText(state.conversation)
     let levels = script.questionnaire.levels
     let names = levels.indices.map { DisplayWidth.of(theme.line(words.name(ofLevel: $0))) }.max() ?? 0
     return (width < 60 ? 1 : names) + 1 + levels.count

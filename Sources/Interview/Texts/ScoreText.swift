@@ -4,9 +4,14 @@ internal import Scoring
 
 /// Scores and levels in words.
 struct ScoreText {
-  let script: Script
-  let texts: Texts
+  let conversation: Conversation
 
+  init(_ conversation: Conversation) {
+    self.conversation = conversation
+  }
+
+  private var script: Script { conversation.script }
+  private var texts: Texts { script.texts }
   private var questionnaire: Questionnaire { script.questionnaire }
 
   /// `3 Verankerung (42)`, or why there is none.
@@ -29,6 +34,19 @@ struct ScoreText {
     return texts.notYetAssessable(dimensions: applicable.count { $0.value != nil }, of: applicable.count)
   }
 
+  /// What keeps a score from the next level that its points reach; nothing if nothing does.
+  func held(_ score: Score) -> String? {
+    guard let level = score.heldBack.first?.level else { return nil }
+    let gates = score.heldBack.filter { $0.level == level }.map(\.gate)
+    return GateText(questionnaire: questionnaire, texts: texts, walk: conversation.walk)
+      .sentence(level: level, gates: gates)
+  }
+
+  /// Some words about a score, and what holds it back.
+  func withHeld(_ words: String, _ score: Score) -> String {
+    held(score).map { "\(words) – \($0)" } ?? words
+  }
+
   /// `3 Verankerung`
   func name(ofLevel level: Int) -> String {
     "\(level + 1) \(questionnaire.levels[level].name[texts.language])"
@@ -43,22 +61,22 @@ struct ScoreText {
     return texts.numbers.string((shown * 10).rounded(.down) / 10, decimals: 1)
   }
 
-  /// What the answers to a question's dimension give, and what they would give with one more.
-  func liveParts(
-    at step: Step, in conversation: Conversation, with value: AnswerValue? = nil, number: Int? = nil
-  ) -> [String] {
+  /// What the answers to a question's dimension give, and what they would give with one more; the last says what
+  /// holds it back.
+  func liveParts(at step: Step, with value: AnswerValue? = nil, number: Int? = nil) -> [String] {
     guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
     let answers = conversation.saved.answers
     let score = script.scorer.score(of: step.dimension, answers, by: script.municipality)
     let before = short(score)
-    guard let value, conversation.answer(to: step)?.value != value else { return [texts.now(before)] }
+    guard let value, conversation.answer(to: step)?.value != value else {
+      return [withHeld(texts.now(before), score)]
+    }
     var next = answers
     next[step.question.id] = Answer(.value(value))
     let nextScore = script.scorer.score(of: step.dimension, next, by: script.municipality)
     if score.state == .notAssessable, nextScore.state == .notAssessable { return [texts.now(before)] }
     let after = short(nextScore)
-    return [
-      texts.soFar(before), number.map { texts.withAnswer($0, after) } ?? texts.withThisAnswer(after),
-    ]
+    let words = number.map { texts.withAnswer($0, after) } ?? texts.withThisAnswer(after)
+    return [texts.soFar(before), withHeld(words, nextScore)]
   }
 }
