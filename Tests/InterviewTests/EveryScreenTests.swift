@@ -13,8 +13,15 @@ import Testing
       "sssss", "4⏎s",
     ])
   func anySize(keys: String) throws {
-    var state = try Scene(last: ["dv1": Answer(.dontKnow, comment: "a\u{1B}[2Jb\u{202E}c")]).state()
-    for key in [Key].typing(keys) { _ = state.apply(.key(key), at: Scene.time) }
+    let state = try Scene(last: ["dv1": Answer(.dontKnow, comment: "a\u{1B}[2Jb\u{202E}c")]).state()
+    try check(state, keys)
+  }
+
+  private func check(_ state: InterviewState, _ keys: String) throws {
+    var state = state
+    for key in [Key].typing(keys) {
+      if case .save = state.apply(.key(key), at: Scene.time).first { _ = state.apply(.saved, at: Scene.time) }
+    }
     for theme in [Theme(colours: .palette), Theme(colours: .none, glyphs: .ascii, isASCII: true)] {
       for (columns, rows) in [
         (1, 1), (2, 3), (12, 4), (20, 5), (39, 11), (40, 12), (60, 18), (80, 24), (300, 100),
@@ -28,6 +35,14 @@ import Testing
         if theme.isASCII { #expect(frame.text.utf8.allSatisfy { $0 < 0x80 }) }
       }
     }
+  }
+
+  @Test(
+    "Nor is any screen of a questionnaire with conditions and sources",
+    arguments: ["", "1⏎", "150⏎", "150⏎Register⏎", "150⏎Register⏎30.6.2026⏎", "g"])
+  func anySizeWithSources(keys: String) throws {
+    let state = try Scene.branching(position: keys.hasPrefix("150") ? "c1" : nil).state()
+    try check(state, keys)
   }
 
   @Test("The pointer's line is on every screen of at least 40×12, wherever it goes")

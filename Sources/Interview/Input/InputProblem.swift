@@ -21,6 +21,9 @@ enum InputProblem: Error, Sendable, Hashable {
   /// A condition hides the question with this code.
   case notAsked(String, isAnswered: Bool)
   case missingReason
+  case missingSource
+  case missingDate
+  case notADate(String)
   /// A letter was typed into a number.
   case letterInNumber
 }

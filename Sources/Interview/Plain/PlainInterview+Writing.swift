@@ -33,12 +33,13 @@ extension PlainInterview {
     for (index, option) in words.options.enumerated() { console.write("  \(index + 1)  \(option)") }
     console.write(texts.plainInputHint(step.question.kind, unit: unit(of: step.question)))
     if let saved = state.conversation.answer(to: step) {
-      console.write(texts.savedAnswer(words.numbered(saved.content)))
+      console.write(texts.savedAnswer(words.withSource(words.numbered(saved.content), of: saved)))
     }
     if let dropped = state.conversation.droppedAnswer(to: step) { console.write(texts.notOffered(dropped)) }
     if let last = state.conversation.previousAnswer(to: step) {
-      console.write(texts.lastTime(words.numbered(last.content)))
+      console.write(texts.lastTime(words.withSource(words.numbered(last.content), of: last)))
     }
+    writeWaitingFigure(step)
     let remarks = state.remarks(at: step)
     if let comment = remarks.comment { console.write(texts.comment(comment)) }
     for evidence in remarks.evidence { console.write(texts.evidence(evidence.words)) }

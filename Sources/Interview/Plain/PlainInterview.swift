@@ -40,6 +40,7 @@ struct PlainInterview {
       }
       if let outcome = carryOut(effects) { return outcome }
       if let notice = state.notice { console.write(texts.notice(notice)) }
+      if case .prompt(let prompt) = state.overlay { writePrompt(prompt) }
     }
   }
 
@@ -58,6 +59,7 @@ struct PlainInterview {
         if event == .saved, isChange, state.notice?.goesWithScore ?? true { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
+        writeDroppedFigures()
         writeFarewell(outcome)
         return outcome
       }
@@ -70,6 +72,9 @@ struct PlainInterview {
   private mutating func handle(_ line: String) -> [InterviewEffect] {
     let time = interview.clock()
     if case .failure = state.overlay { return handleAfterFailure(line, time) }
+    if case .prompt(let prompt) = state.overlay, let step = state.conversation.step {
+      return handle(line, in: prompt, at: step, time)
+    }
     var input = PlainInput(line, in: script.language)
     if awaitsReason {
       awaitsReason = false
@@ -86,7 +91,7 @@ struct PlainInterview {
     case .keep: return keep(step, time)
     case .answer(let text):
       switch PlainAnswer(question: step.question, language: script.language).value(text) {
-      case .success(let value): return state.propose(.value(value), at: step, time)
+      case .success(let value): return state.propose(value: value, at: step, time)
       case .failure(let problem): return refuse(problem)
       }
     case .command(let command, let argument): return perform(command, argument, at: step, time)
@@ -128,7 +133,7 @@ struct PlainInterview {
     return []
   }
 
-  private mutating func perform(
+  mutating func perform(
     _ command: Command, _ argument: String, at step: Step, _ time: Timestamp
   ) -> [InterviewEffect] {
     switch command {
@@ -168,6 +173,9 @@ struct PlainInterview {
 
   /// An empty line keeps the answer, or last quarter's.
   private mutating func keep(_ step: Step, _ time: Timestamp) -> [InterviewEffect] {
+    if let value = state.waitingFigure(at: step) ?? state.figureWithoutSource(at: step) {
+      return state.propose(value: value, at: step, time)
+    }
     if state.conversation.answer(to: step) != nil, state.remarks[step.question.id] == nil {
       state.conversation.goForward()
       return []
@@ -177,6 +185,7 @@ struct PlainInterview {
       if case .number = step.question.kind { return refuse(.nothingTyped) }
       return refuse(.nothingChosen)
     }
+    if let value = last.value { return state.propose(value: value, at: step, time) }
     return state.propose(last.content, at: step, time)
   }
 
@@ -196,7 +205,7 @@ struct PlainInterview {
     return []
   }
 
-  private mutating func isTooLong(_ text: String) -> [InterviewEffect]? {
+  mutating func isTooLong(_ text: String) -> [InterviewEffect]? {
     guard text.unicodeScalars.count > Prompt.maximumLength else { return nil }
     return refuse(.tooLong(maximum: Prompt.maximumLength))
   }

@@ -56,12 +56,20 @@ extension ScreenView {
   private func hints(isScrollable: Bool) -> [Texts.KeyHint] {
     switch state.overlay {
     case .help: isScrollable ? [texts.scroll(theme.glyphs.arrows.down)] : [texts.closeHelp]
-    case .prompt: [texts.store, texts.cancel]
+    case .prompt(let prompt): promptHints(prompt.purpose)
     case .confirmSubmission:
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
     case nil:
       if let step = state.conversation.step { questionHints(step) } else { reviewHints }
+    }
+  }
+
+  private func promptHints(_ purpose: Prompt.Purpose) -> [Texts.KeyHint] {
+    switch purpose {
+    case .source: [texts.next, texts.backToNumber]
+    case .sourceDate: [texts.store, texts.backToSource]
+    case .reason, .comment, .evidence: [texts.store, texts.cancel]
     }
   }
 

@@ -9,8 +9,8 @@ extension ScreenView {
     let saved = state.conversation.answer(to: step)
     let last = state.conversation.previousAnswer(to: step)
     var lines = [state.conversation.droppedAnswer(to: step).map(texts.notOffered)].compactMap { $0 }
-    if let saved, !isShownByOptions(saved) { lines.append(texts.savedAnswer(words.text(saved.content))) }
-    if let last, !isShownByOptions(last) { lines.append(texts.lastTime(words.text(last.content))) }
+    if let saved, !isShownByOptions(saved) { lines.append(texts.savedAnswer(words.text(saved))) }
+    if let last, !isShownByOptions(last) { lines.append(texts.lastTime(words.text(last))) }
     guard !lines.isEmpty else { return }
     sheet.blank()
     for line in lines { sheet.paragraph(line, theme.secondary) }
@@ -45,6 +45,7 @@ extension ScreenView {
     var sheet = sheet
     sheet.paragraph(step.question.text[script.language], theme.secondary)
     sheet.blank()
+    figure(in: prompt, at: step, into: &sheet)
     sheet.paragraph(texts.promptTitle(prompt.purpose), theme.strong)
     if prompt.purpose == .evidence {
       for (index, evidence) in state.remarks(at: step).evidence.enumerated() {
@@ -52,9 +53,25 @@ extension ScreenView {
       }
     }
     sheet.paragraph(texts.promptHint(prompt.purpose), theme.secondary)
+    if case .sourceDate = prompt.purpose, let date = state.lastSourceDate(at: step) {
+      sheet.paragraph(texts.lastTime(date.string(in: script.language)), theme.secondary)
+    }
     sheet.blank()
     typed(prompt.editor, isActive: true, into: &sheet)
     return sheet
+  }
+
+  /// The figure whose source is asked for, and the source whose day is.
+  private func figure(in prompt: Prompt, at step: Step, into sheet: inout Sheet) {
+    let words = AnswerText(question: step.question, texts: texts)
+    switch prompt.purpose {
+    case .source(let value): sheet.paragraph(texts.yourFigure(words.text(value)))
+    case .sourceDate(let value, let source):
+      sheet.paragraph(texts.yourFigure(words.text(value)))
+      sheet.paragraph(texts.source(source))
+    case .reason, .comment, .evidence: return
+    }
+    sheet.blank()
   }
 
   // MARK: - Failure

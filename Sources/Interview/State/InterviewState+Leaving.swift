@@ -22,9 +22,9 @@ extension InterviewState {
     return save()
   }
 
-  /// The changed answer at which we are, if it is one.
+  /// The changed answer at which we are, if it is one and needs no source besides.
   private var valueOnScreen: (step: Step, value: AnswerValue)? {
-    guard let step = conversation.step, hasUnconfirmed(step),
+    guard let step = conversation.step, hasUnconfirmed(step), !step.question.needsSource,
       case .success(let value) = draft(at: step).value(for: step.question, in: script.language)
     else { return nil }
     return (step, value)

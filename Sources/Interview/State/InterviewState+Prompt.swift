@@ -11,11 +11,20 @@ extension InterviewState {
     }
     guard key == .enter || key == .escape, let step = conversation.step else { return [] }
     guard key == .enter else {
-      overlay = nil
+      goBack(from: prompt)
       return []
     }
-    let text = prompt.editor.text.trimmed
+    return take(prompt.editor.text.trimmed, in: prompt, at: step, time)
+  }
+
+  /// Takes what was typed into a prompt.
+  mutating func take(_ text: String, in prompt: Prompt, at step: Step, _ time: Timestamp) -> [InterviewEffect]
+  {
     switch prompt.purpose {
+    case .source(let value):
+      return take(source: text, of: value, at: step)
+    case .sourceDate(let value, let source):
+      return take(date: text, of: source, value: value, at: step, time)
     case .reason:
       guard !text.isEmpty else {
         notice = .problem(.missingReason)

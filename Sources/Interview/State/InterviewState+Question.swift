@@ -108,7 +108,7 @@ extension InterviewState {
     }
     switch draft.value(for: step.question, in: script.language) {
     case .success(let value):
-      return propose(.value(value), at: step, time)
+      return propose(value: value, at: step, time)
     case .failure(let problem):
       let inherited = conversation.answer(to: step) ?? conversation.previousAnswer(to: step)
       if draft.isEmpty, let content = inherited?.content, inherited?.value == nil {
@@ -120,16 +120,21 @@ extension InterviewState {
   }
 
   /// Proposes an answer with its remarks; last quarter's stay only with last quarter's answer.
-  mutating func propose(_ content: Answer.Content, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
-    conversation.propose(answer(content, at: step), to: step, at: time, then: .goForward)
+  mutating func propose(
+    _ content: Answer.Content, from source: FigureSource? = nil, at step: Step, _ time: Timestamp
+  ) -> [InterviewEffect] {
+    conversation.propose(answer(content, from: source, at: step), to: step, at: time, then: .goForward)
     return save()
   }
 
-  func answer(_ content: Answer.Content, at step: Step) -> Answer {
+  /// An answer with its remarks; the source of a figure stays with the same figure.
+  func answer(_ content: Answer.Content, from source: FigureSource? = nil, at step: Step) -> Answer {
+    let stored = conversation.storedAnswer(to: step)
     let last = conversation.previousAnswer(to: step)
     let kept = last?.content == content ? Remarks(of: last) : Remarks()
-    let own = conversation.storedAnswer(to: step).map { Remarks(of: $0) }
+    let own = stored.map { Remarks(of: $0) }
     let beside = remarks[step.question.id] ?? own ?? kept
-    return Answer(content, comment: beside.comment, evidence: beside.evidence)
+    let source = source ?? (stored?.content == content ? stored?.source : nil)
+    return Answer(content, comment: beside.comment, evidence: beside.evidence, source: source)
   }
 }

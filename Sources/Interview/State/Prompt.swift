@@ -1,3 +1,4 @@
+internal import MaturityModel
 internal import Terminal
 
 /// A line that is being typed beside the answer.
@@ -5,6 +6,10 @@ struct Prompt: Sendable, Hashable {
   /// What it becomes.
   enum Purpose: Sendable, Hashable {
     case reason, comment, evidence
+    /// Where a figure comes from.
+    case source(AnswerValue)
+    /// Of which day a figure from that source is.
+    case sourceDate(AnswerValue, source: String)
   }
 
   let purpose: Purpose

@@ -14,6 +14,13 @@ struct AnswerText {
     }
   }
 
+  /// An answer with the source of its figure.
+  func text(_ answer: Answer) -> String { withSource(text(answer.content), of: answer) }
+
+  func withSource(_ words: String, of answer: Answer) -> String {
+    answer.source.map { "\(words) (\(texts.words(of: $0)))" } ?? words
+  }
+
   /// An answer in the middle of a sentence: options by their numbers, texts in quotes.
   func brief(_ content: Answer.Content) -> String {
     switch (content, question.kind) {

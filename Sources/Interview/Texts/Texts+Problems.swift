@@ -100,6 +100,15 @@ extension Texts {
       language.pick(
         "Bitte geben Sie eine Zahl ein. Nach Esc gelten Buchstaben wieder als Tasten.",
         "Please type a number. After Esc letters are keys again.")
+    case .missingSource:
+      language.pick("Bitte nennen Sie die Quelle der Zahl.", "Please name the source of the figure.")
+    case .missingDate:
+      language.pick(
+        "Bitte nennen Sie den Tag, von dem die Zahl ist.", "Please give the day that the figure is of.")
+    case .notADate(let text):
+      language.pick(
+        "„\(text)“ ist kein Datum. Beispiele: 30.06.2026 · 2026-06-30",
+        "“\(text)” is not a date. Examples: 2026-06-30 · 30.06.2026")
     case .missingReason:
       language.pick("Bitte nennen Sie einen Grund.", "Please give a reason.")
     }

@@ -77,6 +77,8 @@ extension Texts {
       language.pick(
         "Warum trifft die Frage auf Sie nicht zu?", "Why does the question not apply to you?")
     case .comment: language.pick("Kommentar", "Comment")
+    case .source: sourceTitle
+    case .sourceDate: sourceDateTitle
     case .evidence:
       language.pick("Beleg: Text, Link (https://…) oder beides", "Evidence: text, link (https://…) or both")
     }
@@ -88,6 +90,8 @@ extension Texts {
       language.pick(
         "Zum Beispiel: „Macht bei uns die Verwaltungsgemeinschaft.“",
         "For example: “The municipal association does this for us.”")
+    case .source: sourceHint
+    case .sourceDate: sourceDateHint
     case .comment: language.pick("Eine leere Zeile löscht ihn.", "An empty line deletes it.")
     case .evidence: language.pick("-1 entfernt den ersten Beleg.", "-1 removes the first piece of evidence.")
     }
