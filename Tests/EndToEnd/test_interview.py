@@ -1,5 +1,7 @@
 """Weida fills in its self-assessment, on a screen and in plain lines, and the pages show it."""
 
+import json
+
 from program import GOOD, MISSING_INPUT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, files, questions, read, run
 from terminal import COLUMNS, Terminal
 
@@ -170,3 +172,44 @@ class InPlainLines(Interview):
         answers = self.saved()["answers"]
         self.assertEqual(answers["sg1"]["state"], "dont-know")
         self.assertEqual((answers["sg2"]["state"], answers["sg2"]["reason"]), ("does-not-apply", "Das übernimmt der Landkreis."))
+
+
+class UnderConditions(Interview):
+    """SG2 is asked only from answer 3 of SG1 on, and OK4 needs its source."""
+
+    def setUp(self):
+        super().setUp()
+        file = self.workspace / QUESTIONNAIRE
+        questionnaire = read(file)
+        by_id = {question["id"]: question for question in questions(questionnaire)}
+        by_id["sg2"]["visibleIf"] = {"question": "sg1", "atLeast": "3"}
+        by_id["ok4"]["sourceRequired"] = True
+        file.write_text(json.dumps(questionnaire, ensure_ascii=False, indent=2), encoding="utf-8")
+
+    def test_on_the_screen_an_answer_brings_a_question_in_and_takes_it_out_again(self):
+        terminal = Terminal("fill", "weida", "--quarter", QUARTER, folder=self.workspace)
+        self.addCleanup(terminal.kill)
+        terminal.wait_for("Frage 1 von 50")
+        terminal.type("3\r")
+        terminal.wait_for("Dadurch kommt 1 Frage hinzu.")
+        terminal.wait_for("Frage 2 von 51")
+        terminal.type("2\r")
+        terminal.wait_for("Frage 3 von 51")
+        terminal.type("zz")
+        terminal.wait_for("Frage 1 von 51")
+        terminal.type("1\r")
+        terminal.wait_for("Dadurch entfällt 1 Frage; ihre Antwort bleibt gespeichert.")
+        terminal.wait_for("Frage 2 von 50")
+        self.assertIn(self.questions[2]["text"]["de"][:30], terminal.text)
+        terminal.type("q")
+        self.assertEqual(terminal.end(), GOOD)
+        self.assertEqual(self.saved()["position"], "sg3")
+        self.assertEqual(self.saved()["answers"].keys(), {"sg1", "sg2"})
+
+    def test_in_plain_lines_a_figure_is_saved_with_its_source_and_day(self):
+        typed = "g sg2\ng ok4\n62\nMelderegister\n30.6.2025\nq\n"
+        said = self.expect(GOOD, run("fill", "weida", "--quarter", QUARTER, folder=self.workspace, typed=typed))
+        self.assertIn("SG2 wird nach Ihren Angaben nicht gefragt", said)
+        answer = self.saved()["answers"]["ok4"]
+        self.assertEqual((answer["value"], answer["source"]), (62, {"text": "Melderegister", "date": "2025-06-30"}))
+        self.expect(GOOD, run("check", folder=self.workspace))
