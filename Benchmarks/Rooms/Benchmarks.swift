@@ -10,6 +10,7 @@ let benchmarks: @Sendable () -> Void = {
   measureReading(material)
   measureScoring(material)
   measureRanking(material)
+  measureNextSteps(material)
   measureInventing(material)
   measureCharts(material)
 }

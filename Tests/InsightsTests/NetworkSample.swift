@@ -92,6 +92,7 @@ enum NetworkSample {
 }
 
 /// Equal but for the last bits of floating point.
-func isClose(_ left: Double?, _ right: Double) -> Bool {
-  left.map { abs($0 - right) < 1e-12 } ?? false
+func isClose(_ left: Double?, _ right: Double?) -> Bool {
+  guard let left, let right else { return left == right }
+  return abs(left - right) < 1e-12
 }

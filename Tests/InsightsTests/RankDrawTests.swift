@@ -1,5 +1,6 @@
 @testable import Insights
 import MaturityModel
+import Scoring
 import Testing
 
 @Suite("How ranks are drawn and counted")
@@ -57,6 +58,47 @@ struct RankDrawTests {
     let precision = RankPrecision(Scale(minimum: -1e12, maximum: 1e12))
     #expect(precision.step(0) < precision.step(0.5))
     #expect(precision.step(0.5) < precision.step(1))
+  }
+
+  @Test("With the weights as they are and nothing open, what is drawn is the score")
+  func plainValues() throws {
+    let draws = RankDraws(count: 2, spread: 0)
+    var count = 0
+    for seed in 0..<1_000 {
+      let sample = try RandomDefinition(seed: UInt64(seed), isComplete: true)
+      let profile = Scorer(sample.questionnaire).profile(of: sample.answers, by: sample.municipality)
+      let scores = profile.overall.selfAndDescendants
+      // A hidden option leaves its question open in spite of its answer.
+      guard !profile.overall.allQuestions.contains(where: { $0.counts && $0.value == nil }) else { continue }
+      let tree = DrawnTree(sample.questionnaire, draws)
+      var values = DrawnValues(tree)
+      values.fill(profile, of: "town")
+      for score in scores {
+        let node = try #require(tree.place(of: score.id))
+        #expect(isClose(values.values(of: node)?[1], score.value), "seed \(seed), \(score.id)")
+        count += 1
+      }
+    }
+    #expect(count > 1_000)
+  }
+
+  @Test("What is open is drawn between the ends of the range")
+  func openValues() throws {
+    let draws = RankDraws(count: 50, spread: 0)
+    for seed in 0..<500 {
+      let sample = try RandomDefinition(seed: UInt64(seed))
+      let profile = Scorer(sample.questionnaire).profile(of: sample.answers, by: sample.municipality)
+      let tree = DrawnTree(sample.questionnaire, draws)
+      var values = DrawnValues(tree)
+      values.fill(profile, of: "town")
+      for score in profile.overall.selfAndDescendants {
+        let drawn = values.values(of: try #require(tree.place(of: score.id)))
+        #expect((drawn == nil) == (score.range == nil))
+        guard let range = score.range, let drawn else { continue }
+        #expect(
+          drawn.allSatisfy { $0 >= range.lowerBound - 1e-9 && $0 <= range.upperBound + 1e-9 }, "seed \(seed)")
+      }
+    }
   }
 
   // MARK: - Quantiles

@@ -1,0 +1,150 @@
+public import MaturityModel
+internal import Scoring
+
+/// Finds what a municipality can do next. One can be used for any number of municipalities.
+///
+/// A step changes the answer to one scored question that is asked, applies and is answered: of a choice to the offered
+/// option with the next higher score; from no to yes; of a multiple choice to one option more, the best-paying; of a
+/// number to the next threshold, or a tenth of the way from worst to best further. Whatever a step changes besides is
+/// counted as `Scorer` counts it, so what conditions show or hide then is too.
+public struct Adviser: Sendable {
+  /// The most steps of a way to the next level.
+  public static let mostSteps = AnswerLadder.most
+
+  private let scorer: Scorer
+  private let tree: StepTree
+  /// Ids of the questions that conditions refer to.
+  private let deciding: Set<String>
+
+  /// Creates an adviser for one definition.
+  public init(_ questionnaire: Questionnaire) {
+    scorer = Scorer(questionnaire)
+    tree = StepTree(questionnaire)
+    deciding = questionnaire.hasConditions ? questionnaire.decidingQuestions : []
+  }
+
+  /// What can be done next.
+  ///
+  /// - Parameters:
+  ///   - answers: what was answered to the questionnaire.
+  ///   - municipality: who answered.
+  /// - Returns: all single steps, and the shortest ways to the next levels.
+  public func nextSteps(from answers: [String: Answer], of municipality: Municipality) -> NextSteps {
+    let stage = StepStage(tree, scorer, deciding: deciding, answers, municipality)
+    var scenes = Scenes(stage)
+    return NextSteps(
+      gains: gains(&scenes), overall: paths([tree.root], &scenes)[0], dimensions: paths(tree.tops, &scenes))
+  }
+
+  // MARK: - Single steps
+
+  private func gains(_ scenes: inout Scenes) -> [NextStep] {
+    let stage = scenes.stage
+    let start = scenes[StepSet()]
+    let steps = stage.ladders.enumerated().compactMap { slot, ladder -> NextStep? in
+      guard let ladder else { return nil }
+      let top = tree.slots[slot].top
+      var after = start.scene
+      if stage.deciding.contains(slot) {
+        after = scenes[StepSet().adding(slot, 1)].scene
+      } else {
+        after.set(slot, to: ladder.values[1])
+      }
+      return gain(ladder.step(after: 0, in: top), top, start.scene, after)
+    }
+    // Without the noise of floating point, so that equal gains keep the order of the questions.
+    func size(_ gain: Double?) -> Double { ((gain ?? 0) * 1e9).rounded() }
+    return steps.enumerated().sorted { left, right in
+      let first = (size(left.element.overallGain), size(left.element.dimensionGain))
+      let second = (size(right.element.overallGain), size(right.element.dimensionGain))
+      guard first.0 == second.0 else { return first.0 > second.0 }
+      // While the whole has no value, its dimensions tell.
+      guard left.element.overallGain == nil, first.1 != second.1 else { return left.offset < right.offset }
+      return first.1 > second.1
+    }.map(\.element)
+  }
+
+  /// What a step gains; nothing if that is nothing, or if a value gets lost.
+  private func gain(_ step: AnswerStep, _ top: Int, _ before: StepScene, _ after: StepScene) -> NextStep? {
+    func change(_ node: Int) -> (isLost: Bool, gain: Double?) {
+      let (old, new) = (before.nodeValues[node], after.nodeValues[node])
+      return (!old.isNaN && new.isNaN, old.isNaN || new.isNaN ? nil : new - old)
+    }
+    let (overall, dimension) = (change(tree.root), change(tree.tops[top]))
+    guard !overall.isLost, !dimension.isLost else { return nil }
+    let noise = 1e-12
+    guard overall.gain ?? 0 > -noise, max(overall.gain ?? 0, dimension.gain ?? 0) > noise else { return nil }
+    return NextStep(step: step, overallGain: overall.gain, dimensionGain: dimension.gain)
+  }
+
+  // MARK: - Ways to the next level
+
+  private func paths(_ nodes: [Int], _ scenes: inout Scenes) -> [LevelPath] {
+    let stage = scenes.stage
+    let start = scenes[StepSet()].scene
+    var searches = nodes.map { node -> LevelSearch? in
+      guard let level = start.level(of: node), level < tree.topLevel else { return nil }
+      return LevelSearch(tree, node, to: level + 1)
+    }
+    for size in 1...AnswerLadder.most where searches.contains(where: { $0 != nil && $0?.find == nil }) {
+      let open = searches.indices.filter { searches[$0] != nil && searches[$0]?.find == nil }
+      for count in 0...size {
+        for set in stage.decidingSets(of: count) {
+          let scene = scenes[set]
+          for index in open { searches[index]?.look(for: size - count, in: scene) }
+        }
+      }
+    }
+    return zip(nodes, searches).map { node, search in
+      guard let level = start.level(of: node) else { return .noScore(open: stage.open(in: node)) }
+      guard level < tree.topLevel else { return .atTheTop }
+      guard let find = search?.find else { return .notWithinThree }
+      return .lift(LevelLift(steps: stage.steps(of: find.steps), value: find.value, level: find.level))
+    }
+  }
+
+  /// The scenes of a stage, each made once.
+  private struct Scenes {
+    let stage: StepStage
+    private var scenes: [StepSet: StageScene] = [:]
+
+    init(_ stage: StepStage) {
+      self.stage = stage
+    }
+
+    subscript(_ steps: StepSet) -> StageScene {
+      mutating get {
+        if let scene = scenes[steps] { return scene }
+        let scene = stage.scene(after: steps)
+        scenes[steps] = scene
+        return scene
+      }
+    }
+  }
+}
+
+extension NextSteps {
+  /// What a municipality can do next, for a single one; `Adviser` serves many.
+  public init(
+    from answers: [String: Answer], to questionnaire: Questionnaire, of municipality: Municipality
+  ) {
+    self = Adviser(questionnaire).nextSteps(from: answers, of: municipality)
+  }
+}
+
+extension Questionnaire {
+  /// Ids of the questions that conditions refer to.
+  fileprivate var decidingQuestions: Set<String> {
+    let nodes = dimensions.flatMap(\.selfAndDescendants)
+    var conditions = nodes.compactMap(\.visibleIf)
+    for question in nodes.flatMap(\.ownQuestions) {
+      if let condition = question.visibleIf { conditions.append(condition) }
+      switch question.kind {
+      case .choice(let options): conditions += options.compactMap(\.visibleIf)
+      case .multiple(let choice): conditions += choice.options.compactMap(\.visibleIf)
+      case .boolean, .number, .text: break
+      }
+    }
+    return Set(conditions.flatMap(\.questions))
+  }
+}

@@ -1,0 +1,62 @@
+public import MaturityModel
+
+/// What a municipality can do next, and what that would be worth.
+public struct NextSteps: Sendable, Hashable {
+  /// Every single step that gains something, the greatest gain for the whole first, equal ones in the order of the
+  /// questions.
+  public let gains: [NextStep]
+  /// The shortest way to the next level of the whole.
+  public let overall: LevelPath
+  /// The shortest way to the next level of each scored dimension on top, in the order of the questionnaire.
+  public let dimensions: [LevelPath]
+}
+
+/// The change of one answer to the next better one.
+public struct AnswerStep: Sendable, Hashable {
+  /// The question.
+  public let question: Question
+  /// Place of its dimension among the scored dimensions on top.
+  public let dimension: Int
+  /// The answer before.
+  public let old: AnswerValue
+  /// The next better answer; of a share the percentage as a number.
+  public let new: AnswerValue
+  /// The option to reach: of a choice the next one, of a multiple choice the one to add; nothing of other kinds.
+  public let option: String?
+  /// What to do, by the questionnaire: of a choice what the option chosen so far says, of a multiple choice what the
+  /// added one says, else what the question says. Where there is nothing, the text of `option` tells what to reach.
+  public let recommendation: LocalizedText?
+}
+
+/// A step with what it gains by itself.
+public struct NextStep: Sendable, Hashable {
+  /// The step.
+  public let step: AnswerStep
+  /// What it adds to the overall value, of 0…1; nothing while the whole has none.
+  public let overallGain: Double?
+  /// What it adds to the value of its dimension on top, of 0…1; nothing while that has none.
+  public let dimensionGain: Double?
+}
+
+/// The fewest steps that lift a score to its next level, gates included.
+public enum LevelPath: Sendable, Hashable {
+  /// These steps lift it. No fewer do; of equally few they give the highest value, and of those they come first in
+  /// the order of the questions.
+  case lift(LevelLift)
+  /// It is on the highest level.
+  case atTheTop
+  /// More than three steps are needed, or no steps suffice.
+  case notWithinThree
+  /// There is no score to lift: these scored questions are asked and open. None, if nothing applies.
+  case noScore(open: [Question])
+}
+
+/// Steps that lift a score to a higher level.
+public struct LevelLift: Sendable, Hashable {
+  /// The steps in the order of the questions; several of one question follow each other.
+  public let steps: [AnswerStep]
+  /// The value that they give, 0…1.
+  public let value: Double
+  /// Index of the level that they reach; the next one, or higher.
+  public let level: Int
+}

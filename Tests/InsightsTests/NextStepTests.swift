@@ -1,0 +1,180 @@
+@testable import Insights
+@testable import MaturityModel
+import Testing
+
+@Suite("What can be done next")
+struct NextStepTests {
+  private static func text(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
+
+  private static func question(_ id: String, visibleIf: Condition? = nil) -> Question {
+    var question = Question(
+      id: id, code: id, kind: .boolean, text: text(id), help: nil, references: [], weight: 1, isScored: true,
+      isConfidential: false)
+    question.visibleIf = visibleIf
+    return question
+  }
+
+  private static func choice(_ id: String) -> Question {
+    var question = question(id)
+    question.kind = .choice(
+      [0, 0.5, 1].enumerated().map { ChoiceOption(id: "\($0)", text: text("t"), score: $1) })
+    return question
+  }
+
+  private static func dimension(
+    _ id: String, _ questions: [Question], _ rule: AggregationRule = AggregationRule()
+  ) -> Dimension {
+    Dimension(
+      id: id, code: id, name: text(id), description: nil, references: [], weight: 1, isScored: true,
+      isConfidential: false, rule: rule, children: .questions(questions))
+  }
+
+  /// Levels from 0, 25, 50 and 75.
+  private func next(
+    _ dimensions: [Dimension], _ answers: [String: AnswerValue], requires: [[Gate]] = [[], [], [], []]
+  ) throws -> NextSteps {
+    var questionnaire = NetworkSample.questionnaire()
+    questionnaire.dimensions = dimensions
+    for (level, gates) in requires.enumerated() { questionnaire.levels[level].requires = gates }
+    return NextSteps(
+      from: answers.mapValues { Answer(.value($0)) }, to: questionnaire,
+      of: try NetworkSample.municipality("Town"))
+  }
+
+  private func ids(_ path: LevelPath) -> [String]? {
+    if case .lift(let lift) = path { lift.steps.map(\.question.id) } else { nil }
+  }
+
+  @Test("Single steps stand by what they gain for the whole, equal ones in the order of the questions")
+  func gains() throws {
+    let two = Self.dimension("d1", [Self.question("a"), Self.choice("b")])
+    let one = Self.dimension("d2", [Self.question("c")])
+    let found = try next(
+      [two, one], ["a": .boolean(false), "b": .option("0"), "c": .boolean(false)]
+    ).gains
+    // c: half of the whole; a: half of a half; b: half a step of that.
+    #expect(found.map(\.step.question.id) == ["c", "a", "b"])
+    #expect(found.map(\.overallGain) == [0.5, 0.25, 0.125])
+    #expect(found.map(\.dimensionGain) == [1, 0.5, 0.25])
+    #expect(found.map(\.step.dimension) == [1, 0, 0])
+    let equal = try next([two], ["a": .boolean(true), "b": .option("1")]).gains
+    #expect(equal.map(\.step.question.id) == ["b"])
+  }
+
+  @Test("What is open, does not apply or is at its best is no step")
+  func noSteps() throws {
+    let dimension = Self.dimension("d", [Self.question("a"), Self.question("b")])
+    let found = try next([dimension], ["a": .boolean(true)])
+    #expect(found.gains.isEmpty)
+    #expect(found.overall == .atTheTop)
+  }
+
+  @Test("A step that hides more than it gains is not proposed")
+  func hiding() throws {
+    // Yes to a hides b, which is worth 1, and shows c, of which nothing is known.
+    let rule = AggregationRule(missing: .zero)
+    let questions = [
+      Self.question("a"), Self.question("b", visibleIf: .not(.question(id: "a", .isTrue(true)))),
+      Self.question("c", visibleIf: .question(id: "a", .isTrue(true))),
+      Self.question("d", visibleIf: .question(id: "a", .isTrue(true))),
+    ]
+    let answers: [String: AnswerValue] = ["a": .boolean(false), "b": .boolean(true)]
+    // Now (0 + 1) / 2; then (1 + 0 + 0) / 3.
+    #expect(try next([Self.dimension("d1", questions, rule)], answers).gains.isEmpty)
+    // Left out instead of counted 0, they cost nothing: 1 of 1.
+    let found = try next([Self.dimension("d1", questions)], answers)
+    #expect(found.gains.map(\.overallGain) == [0.5])
+    #expect(ids(found.overall) == ["a"])
+  }
+
+  @Test("Fewest steps first, then the highest value, then the order of the questions")
+  func order() throws {
+    let dimension = Self.dimension("d", [Self.choice("a"), Self.choice("b"), Self.question("c")])
+    // 0.5 of 3 is 16.7; from 50 two of the halves are missing, or c alone: (0.5 + 0 + 1) / 3 = 50.
+    let start: [String: AnswerValue] = ["a": .option("1"), "b": .option("0"), "c": .boolean(false)]
+    // 16.7 is below 25, so the next level begins at 25: either half will do, 33.3; c gives more, 50.
+    #expect(ids(try next([dimension], start).overall) == ["c"])
+    let second: [String: AnswerValue] = ["a": .option("0"), "b": .option("0"), "c": .boolean(true)]
+    // 33.3; 50 by either half step: the first.
+    #expect(ids(try next([dimension], second).overall) == ["a"])
+    // 66.7; 75 needs one more half: a or b. At 100 nothing is left.
+    let third: [String: AnswerValue] = ["a": .option("1"), "b": .option("1"), "c": .boolean(true)]
+    #expect(ids(try next([dimension], third).overall) == ["a"])
+    let last: [String: AnswerValue] = ["a": .option("2"), "b": .option("1"), "c": .boolean(true)]
+    #expect(try next([dimension], last).overall == .atTheTop)
+  }
+
+  @Test("Several steps of one question count as several")
+  func several() throws {
+    let path = try next(
+      [Self.dimension("d", [Self.choice("a")])], ["a": .option("0")],
+      requires: [
+        [], [.question(id: "a", atLeast: 1)], [.question(id: "a", atLeast: 1)], [],
+      ]
+    ).overall
+    guard case .lift(let lift) = path else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(lift.steps.map(\.new) == [.option("1"), .option("2")])
+    #expect(lift.steps.map(\.old) == [.option("0"), .option("1")])
+    // 100 is the highest level; the next one would have done.
+    #expect(lift.level == 3)
+    #expect(lift.value == 1)
+  }
+
+  @Test("A gate that holds back is what has to be lifted, whatever the value is")
+  func gates() throws {
+    let dimensions = [
+      Self.dimension("d1", [Self.question("a"), Self.question("b")]),
+      Self.dimension("d2", [Self.choice("c")]),
+    ]
+    let answers: [String: AnswerValue] = ["a": .boolean(true), "b": .boolean(false), "c": .option("1")]
+    // 50, but the third level wants 100 in d2, and the fourth the third. Without that, b alone would give 75.
+    let gates: [Gate] = [.dimension(id: "d2", atLeast: 1)]
+    let found = try next(dimensions, answers, requires: [[], [], gates, [.level(2)]])
+    #expect(ids(found.overall) == ["c"])
+    // A dimension by itself: d1 from 50 to 75 by b alone.
+    #expect(ids(found.dimensions[0]) == ["b"])
+  }
+
+  @Test("What cannot be reached within three steps is not")
+  func notWithinThree() throws {
+    let questions = (1...20).map { Self.question("q\($0)") }
+    let answers = Dictionary(uniqueKeysWithValues: questions.map { ($0.id, AnswerValue.boolean(false)) })
+    // Three of twenty are 15, the next level begins at 25.
+    #expect(try next([Self.dimension("d", questions)], answers).overall == .notWithinThree)
+    // Of twelve they are 25.
+    #expect(
+      ids(try next([Self.dimension("d", Array(questions.prefix(12)))], answers).overall)
+        == ["q1", "q2", "q3"])
+  }
+
+  @Test("Without a score the open questions are named")
+  func noScore() throws {
+    let dimension = Self.dimension(
+      "d", [Self.question("a"), Self.question("b"), Self.question("c")], AggregationRule(minimumCoverage: 0.6)
+    )
+    let found = try next([dimension, Self.dimension("e", [Self.question("f")])], ["b": .boolean(false)])
+    guard case .noScore(let open) = found.dimensions[0], case .noScore(let all) = found.overall else {
+      Issue.record("a score out of nothing")
+      return
+    }
+    #expect(open.map(\.id) == ["a", "c"])
+    #expect(all.map(\.id) == ["a", "c", "f"])
+    #expect(found.gains.isEmpty)
+  }
+
+  @Test("A minimum is lifted by its lowest part, a geometric mean by what is 0")
+  func otherRules() throws {
+    let answers: [String: AnswerValue] = ["a": .option("1"), "b": .option("0"), "c": .boolean(true)]
+    let questions = [Self.choice("a"), Self.choice("b"), Self.question("c")]
+    let minimum = try next([Self.dimension("d", questions, AggregationRule(method: .minimum))], answers)
+    #expect(minimum.gains.map(\.step.question.id) == ["b"])
+    #expect(ids(minimum.overall) == ["b"])
+    let geometric = try next([Self.dimension("d", questions, AggregationRule(method: .geometric))], answers)
+    // (0.5 · 0.5 · 1)^(1/3) = 0.63; without b nothing lifts it from 0.
+    #expect(ids(geometric.overall) == ["b"])
+    #expect(geometric.gains.map(\.step.question.id) == ["b"])
+  }
+}
