@@ -52,7 +52,7 @@ let package = Package(
     room("Workspace", ["MaturityModel", "LocatedJSON", "Localization", files]),
     room("Scoring", ["MaturityModel"]),
     room("Insights", ["Scoring", "MaturityModel", "Localization"]),
-    room("Explaining", ["Scoring", "MaturityModel", "Localization"]),
+    room("Explaining", ["Insights", "Scoring", "MaturityModel", "Localization"]),
     room("Charts", ["Markup", "Localization"]),
     room(
       "Dashboard",
@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
     tests(of: "Scoring", with: ["MaturityModel"]),
-    tests(of: "Explaining", with: ["Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
+    tests(of: "Explaining", with: ["Insights", "Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
     tests(of: "Insights", with: ["Scoring", "MaturityModel", "Localization"]),
     tests(
       of: "Dashboard",

@@ -30,6 +30,12 @@ public struct AnswerWords: Sendable {
     }
   }
 
+  /// The same in the middle of a sentence, without a full stop at its end.
+  public func phrase(_ value: AnswerValue) -> String {
+    let text = text(value)
+    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
+
   /// A number with its unit.
   public func number(_ value: Double) -> String {
     guard case .number(let range) = question.kind else { return numbers.shortest(value) }

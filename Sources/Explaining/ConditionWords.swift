@@ -43,7 +43,7 @@ public struct ConditionWords: Sendable {
     let question = questionnaire.questions.first { $0.id == id }
     let code = question?.code ?? id
     func option(_ option: String) -> String {
-      let text = question.map { AnswerWords($0, language).text(optionValue(option, $0)) } ?? option
+      let text = question.map { AnswerWords($0, language).phrase(optionValue(option, $0)) } ?? option
       return pick("„\(text)“", "“\(text)”")
     }
     func number(_ value: Double) -> String {

@@ -20,7 +20,7 @@ public struct GateWords: Sendable {
       if case .choice(let options) = question.kind,
         let option = options.filter({ $0.score >= least - 1e-9 }).min(by: { $0.score < $1.score })
       {
-        let text = option.text[words.language]
+        let text = AnswerWords(question, words.language).phrase(.option(option.id))
         return words.pick(
           "bei \(question.code) mindestens die Antwort „\(text)“",
           "with \(question.code) at least the answer “\(text)”")

@@ -27,13 +27,19 @@ struct ExplainCommand: ParsableCommand {
       screen.pick("Alle Handlungsfelder bis zu den Antworten.", "All dimensions down to the answers.")))
   var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick("Was als Nächstes am meisten bringt.", "What gains most next.")))
+  var next = false
+
   @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))
   var json = false
 
   func run() throws {
     let subject = try Subject(options, subject)
-    let report = ExplanationReport(subject)
     let id = try dimension.map { try subject.questionnaire.id(ofDimension: $0) } ?? ""
+    guard !next else { return try tellNext(subject, id) }
+    let report = ExplanationReport(subject)
     if json {
       guard let json = report.json(of: id) else { throw notScored(id) }
       print(String(decoding: json.serialized(), as: UTF8.self), terminator: "")
@@ -45,10 +51,31 @@ struct ExplainCommand: ParsableCommand {
     }
     print(text, terminator: "")
     guard isWhole, let first = subject.questionnaire.scoredDimensions.first else { return }
-    let command = "reifegrad explain \(subject.municipality.id) --dimension \(first.id)"
+    let command = "reifegrad explain \(subject.municipality.id)"
     say(
       screen.pick(
-        "\nBis zu den einzelnen Antworten: \(command)", "\nDown to the single answers: \(command)"))
+        """
+
+        Bis zu den einzelnen Antworten:  \(command) --dimension \(first.id)
+        Was als Nächstes weiterhilft:    \(command) --next
+        """,
+        """
+
+        Down to the single answers:  \(command) --dimension \(first.id)
+        What helps next:             \(command) --next
+        """))
+  }
+
+  private func tellNext(_ subject: Subject, _ id: String) throws(ExitCode) {
+    guard id.isEmpty || subject.questionnaire.scoredDimensions.contains(where: { $0.id == id }) else {
+      throw refuse(
+        .wrongCall, "Nächste Schritte gibt es nur für gewertete Handlungsfelder der obersten Ebene.",
+        "There are next steps of scored dimensions on top only.")
+    }
+    let report = NextStepReport(subject, dimension: id.isEmpty ? nil : id)
+    print(
+      json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.text(in: screen),
+      terminator: "")
   }
 
   private func notScored(_ id: String) -> ExitCode {

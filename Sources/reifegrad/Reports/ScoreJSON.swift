@@ -83,7 +83,7 @@ struct ScoreJSON {
 
   private func clean(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }
 
-  private func level(_ index: Int?) -> JSON {
+  func level(_ index: Int?) -> JSON {
     guard let index else { return .null }
     return .object([("number", .number(index + 1)), ("id", .string(questionnaire.levels[index].id))])
   }

@@ -1,0 +1,137 @@
+internal import Explaining
+internal import Insights
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Scoring
+internal import Terminal
+
+/// What a municipality can do next, as lines or as JSON.
+struct NextStepReport {
+  private let subject: Subject
+  private let profile: Profile
+  private let next: NextSteps
+  /// The dimension that it is about alone.
+  private let only: String?
+
+  init(_ subject: Subject, dimension: String?) {
+    self.subject = subject
+    profile = Scorer(subject.questionnaire).profile(of: subject.assessment.answers, by: subject.municipality)
+    next = NextSteps(
+      from: subject.assessment.answers, to: subject.questionnaire, of: subject.municipality)
+    only = dimension
+  }
+
+  private var questionnaire: Questionnaire { subject.questionnaire }
+
+  private var ways: [(dimension: Dimension, path: LevelPath)] {
+    zip(questionnaire.scoredDimensions, next.dimensions).map { ($0, $1) }
+      .filter { only == nil || $0.0.id == only }
+  }
+
+  private var gains: [NextStep] {
+    next.gains.filter { step in
+      only == nil || questionnaire.scoredDimensions[step.step.dimension].id == only
+    }
+  }
+
+  // MARK: - Text
+
+  func text(in language: Language) -> String {
+    let words = NextStepWords(questionnaire, language)
+    var lines = [subject.assessment.title(of: subject.municipality, in: language)]
+    if let notice = subject.assessment.notice { lines.append(notice) }
+    if only == nil {
+      lines += [
+        "", language.pick("Der kürzeste Weg zur nächsten Stufe", "The shortest way to the next level"), "",
+      ]
+      lines += text(words.overall(next.overall, from: profile.overall.level))
+    }
+    lines += ["", language.pick("Die nächste Stufe je Handlungsfeld", "The next level per dimension"), ""]
+    for (dimension, path) in ways {
+      lines += text(words.dimension(dimension, path, from: profile.score(of: dimension.id)?.level))
+    }
+    lines += [
+      "", language.pick("Einzelne Schritte, die am meisten bringen", "Single steps that gain most"), "",
+    ]
+    let shown = gains.prefix(only == nil ? 5 : 12)
+    if shown.isEmpty { lines.append(language.pick("  Keine.", "  None.")) }
+    for (place, step) in shown.enumerated() { lines += text(words.line(step), number: place + 1) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ way: NextStepWords.Way) -> [String] {
+    wrapped(way.sentence, "  ")
+      + way.steps.enumerated().flatMap { text($1, number: $0 + 1, indent: "    ") }
+  }
+
+  private func text(_ line: NextStepWords.Line, number: Int, indent: String = "  ") -> [String] {
+    let inner = indent + "   "
+    var lines = wrapped("\(number). \(line.code) \(line.question)", indent, rest: inner)
+    lines += wrapped(line.change.capitalizedFirst + (line.gain.map { ": \($0)." } ?? "."), inner)
+    if let advice = line.advice { lines += wrapped("→ " + advice, inner, rest: inner + "  ") }
+    return lines
+  }
+
+  private func wrapped(_ text: String, _ first: String, rest: String? = nil) -> [String] {
+    let rest = rest ?? first
+    return WordWrap.lines(of: text, width: 80 - rest.count).enumerated().map { index, line in
+      (index == 0 ? first : rest) + line
+    }
+  }
+
+  // MARK: - JSON
+
+  var json: JSON {
+    let scores = ScoreJSON(questionnaire: questionnaire)
+    var members = scores.head(subject.assessment, of: subject.municipality)
+    if only == nil { members.append(("overall", json(next.overall, scores))) }
+    members.append(
+      (
+        "dimensions",
+        .array(ways.map { .object([("id", .string($0.dimension.id)), ("way", json($0.path, scores))]) })
+      ))
+    members.append(
+      (
+        "gains",
+        .array(
+          gains.map { step in
+            .object(
+              self.members(of: step.step) + [
+                ("overall", difference(step.overallGain)), ("dimension", difference(step.dimensionGain)),
+              ])
+          })
+      ))
+    return .object(members)
+  }
+
+  private func difference(_ value: Double?) -> JSON {
+    .number(value.map { (questionnaire.scale.shownDifference($0) * 1e9).rounded() / 1e9 })
+  }
+
+  private func json(_ path: LevelPath, _ scores: ScoreJSON) -> JSON {
+    switch path {
+    case .lift(let lift):
+      .object([
+        ("state", .string("steps")),
+        ("level", scores.level(lift.level)), ("score", scores.shown(lift.value)),
+        ("steps", .array(lift.steps.map { .object(members(of: $0)) })),
+      ])
+    case .atTheTop: .object([("state", .string("at-the-top"))])
+    case .notWithinThree: .object([("state", .string("not-within-three"))])
+    case .noScore(let open):
+      .object([("state", .string("no-score")), ("open", .array(open.map { .string($0.id) }))])
+    }
+  }
+
+  private func members(of step: AnswerStep) -> [(key: String, value: JSON)] {
+    var members: [(key: String, value: JSON)] = [
+      ("question", .string(step.question.id)), ("from", step.old.json), ("to", step.new.json),
+    ]
+    if let recommendation = step.recommendation {
+      let texts = recommendation.texts.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }
+      members.append(("recommendation", .object(texts)))
+    }
+    return members
+  }
+}
