@@ -49,7 +49,8 @@ struct NextStepReport {
     }
     lines += ["", language.pick("Die nächste Stufe je Handlungsfeld", "The next level per dimension"), ""]
     for (dimension, path) in ways {
-      lines += text(words.dimension(dimension, path, from: profile.score(of: dimension.id)?.level))
+      let way = words.dimension(dimension, path, from: profile.score(of: dimension.id)?.level)
+      lines += only == nil ? short(way) : text(way)
     }
     lines += [
       "", language.pick("Einzelne Schritte, die am meisten bringen", "Single steps that gain most"), "",
@@ -62,12 +63,24 @@ struct NextStepReport {
 
   private func text(_ way: NextStepWords.Way) -> [String] {
     wrapped(way.sentence, "  ")
-      + way.steps.enumerated().flatMap { text($1, number: $0 + 1, indent: "    ") }
+      + way.steps.indices.flatMap { place in
+        let isAgain = place > 0 && way.steps[place - 1].code == way.steps[place].code
+        return text(way.steps[place], number: place + 1, indent: "    ", isAgain: isAgain)
+      }
   }
 
-  private func text(_ line: NextStepWords.Line, number: Int, indent: String = "  ") -> [String] {
+  /// The sentence and the signs of the questions.
+  private func short(_ way: NextStepWords.Way) -> [String] {
+    let codes = way.steps.map(\.code).joined(separator: ", ")
+    return wrapped(codes.isEmpty ? way.sentence : "\(way.sentence) \(codes)", "  ", rest: "    ")
+  }
+
+  private func text(
+    _ line: NextStepWords.Line, number: Int, indent: String = "  ", isAgain: Bool = false
+  ) -> [String] {
     let inner = indent + "   "
-    var lines = wrapped("\(number). \(line.code) \(line.question)", indent, rest: inner)
+    let question = isAgain ? line.code : "\(line.code) \(line.question)"
+    var lines = wrapped("\(number). \(question)", indent, rest: inner)
     lines += wrapped(line.change.capitalizedFirst + (line.gain.map { ": \($0)." } ?? "."), inner)
     if let advice = line.advice { lines += wrapped("→ " + advice, inner, rest: inner + "  ") }
     return lines
