@@ -60,6 +60,7 @@ let package = Package(
         "Insights", "Explaining", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
         "LocatedJSON", "Localization", files,
       ]),
+    room("QuestionnaireDocuments", ["Markup", "Workspace", "MaturityModel", "Localization"]),
     room("Terminal"),
     room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
     room("Demonstration", ["MaturityModel", "Localization"]),
@@ -67,7 +68,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Shipped", "Localization", "LocatedJSON", "MaturityModel", "Workspace", "Scoring",
-        "Insights", "Explaining", "Charts", "Dashboard", "Terminal", "Interview", "Demonstration", files,
+        "Insights", "Explaining", "Charts", "Dashboard", "QuestionnaireDocuments", "Terminal", "Interview",
+        "Demonstration", files,
         arguments,
       ],
       swiftSettings: strict),
@@ -84,6 +86,9 @@ let package = Package(
         "Shipped", "Insights", "Scoring", "MarkupReader", "Workspace", "MaturityModel", "LocatedJSON",
         "Localization", files,
       ]),
+    tests(
+      of: "QuestionnaireDocuments",
+      with: ["Shipped", "MarkupReader", "MaturityModel", "Localization"]),
     tests(of: "Demonstration", with: ["Shipped", "Scoring", "MaturityModel", "LocatedJSON", "Localization"]),
     tests(of: "Shipped"),
     tests(of: "Terminal"),

@@ -19,6 +19,12 @@ static const unsigned char site_css[] = {
 static const unsigned char charts_css[] = {
 #embed "Files/charts.css"
 };
+static const unsigned char document_css[] = {
+#embed "Files/document.css"
+};
+static const unsigned char starter[] = {
+#embed "Files/starter.json"
+};
 static const unsigned char symbol_svg[] = {
 #embed "Files/symbol.svg"
 };
@@ -33,6 +39,8 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("thueringen.geojson", map),
       FILE_ENTRY("site.css", site_css),
       FILE_ENTRY("charts.css", charts_css),
+      FILE_ENTRY("document.css", document_css),
+      FILE_ENTRY("starter.json", starter),
       FILE_ENTRY("symbol.svg", symbol_svg),
   };
   *count = sizeof files / sizeof *files;

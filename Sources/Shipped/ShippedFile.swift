@@ -14,6 +14,10 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case stylesheet = "site.css"
   /// The stylesheet of charts, on pages and alone.
   case chartStylesheet = "charts.css"
+  /// The stylesheet of a questionnaire as a document.
+  case documentStylesheet = "document.css"
+  /// A small questionnaire to start from.
+  case starter = "starter.json"
   /// The picture in the browser's tab.
   case symbol = "symbol.svg"
 

@@ -4,7 +4,8 @@ import copy
 import json
 
 from program import (
-    BROKEN_DATA, GOOD, MISSING_INPUT, PROJECT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, questions, read, run)
+    BROKEN_DATA, CANNOT_WRITE, GOOD, MISSING_INPUT, PROJECT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, files,
+    questions, read, run)
 
 
 class Versions(EndToEndTest):
@@ -95,3 +96,83 @@ class OneVersion(EndToEndTest):
     def test_one_version_alone_has_nothing_to_be_compared_with(self):
         self.expect(MISSING_INPUT, run("questionnaire", "diff", folder=self.new_workspace()))
         self.expect(MISSING_INPUT, run("questionnaire", "diff", folder=self.folder))
+
+
+class Documents(EndToEndTest):
+
+    def test_the_newest_definition_comes_as_markdown_where_it_is_passed_on(self):
+        workspace = self.new_workspace()
+        text = self.expect(GOOD, run("questionnaire", "print", folder=workspace))
+        self.assertTrue(text.startswith("# Smarte Städte und Regionen in Thüringen"), text[:80])
+        for question in questions(read(PROJECT / QUESTIONNAIRE)):
+            self.assertIn(f"### {question['code']} ", text)
+        english = self.expect(GOOD, run("questionnaire", "print", "--language", "en", folder=workspace))
+        self.assertTrue(english.startswith("# Smart cities and regions"), english[:80])
+        self.assertEqual(run("questionnaire", "print", "1", folder=workspace).stdout, text)
+        self.assertEqual(sorted(path.name for path in workspace.iterdir()), ["Assessments", "Questionnaires", "municipalities.json"])
+
+    def test_a_file_says_by_its_name_what_it_is_to_be(self):
+        page, text = self.folder / "print.html", self.folder / "print.md"
+        for file in (page, text):
+            said = self.expect(GOOD, run("questionnaire", "print", PROJECT / QUESTIONNAIRE, "--output", file))
+            self.assertEqual(said, f"file://{file}\n")
+        self.assertTrue(page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>"))
+        self.assertTrue(text.read_text(encoding="utf-8").startswith("# "))
+        streamed = run("questionnaire", "print", PROJECT / QUESTIONNAIRE, "--format", "html", "--output", "-")
+        self.assertEqual(streamed.stdout, page.read_text(encoding="utf-8"))
+
+    def test_codes(self):
+        workspace = self.new_workspace()
+        before = files(workspace)
+        for code, arguments in [
+            (MISSING_INPUT, ["gone.json"]), (MISSING_INPUT, ["7"]), (BROKEN_DATA, ["municipalities.json"]),
+            (WRONG_CALL, ["--language", "fr"]), (WRONG_CALL, ["--format", "pdf"]),
+            (WRONG_CALL, ["--output", "municipalities.json"]), (CANNOT_WRITE, ["--output", "nowhere/a.html"]),
+        ]:
+            with self.subTest(arguments=arguments):
+                self.expect(code, run("questionnaire", "print", *arguments, folder=workspace))
+        self.assertEqual(files(workspace), before)
+        self.expect(MISSING_INPUT, run("questionnaire", "print", folder=self.folder / "workspace/Assessments/.." / ".."))
+
+
+class Beginnings(EndToEndTest):
+
+    def test_what_is_begun_passes_every_check_and_can_be_printed(self):
+        file = self.folder / "water.json"
+        said = self.expect(GOOD, run("questionnaire", "new", "water.json", folder=self.folder))
+        self.assertIn("reifegrad check water.json", said)
+        self.assertEqual(read(file)["id"], "water")
+        schema = self.folder / "questionnaire.schema.json"
+        self.assertEqual(schema.read_bytes(), (PROJECT / "Questionnaires/questionnaire.schema.json").read_bytes())
+        self.assertEqual(
+            self.expect(GOOD, run("check", file)), "1 Datei geprüft, kein Fehler.\n")
+        self.expect(GOOD, run("questionnaire", "print", file))
+
+    def test_it_takes_its_place_in_a_workspace(self):
+        workspace = self.new_workspace()
+        self.expect(GOOD, run("questionnaire", "new", "Questionnaires/a.json", "--id", "my-own", folder=workspace))
+        self.assertEqual(read(workspace / "Questionnaires/a.json")["id"], "my-own")
+        self.expect(GOOD, run("check", folder=workspace))
+        # Which of two is meant has to be said.
+        self.assertIn("my-own", self.expect(WRONG_CALL, run("questionnaire", "print", folder=workspace)))
+
+    def test_nothing_is_overwritten(self):
+        file = self.folder / "mine.json"
+        file.write_text("mine")
+        (self.folder / "questionnaire.schema.json").write_text("mine too")
+        (self.folder / "link.json").symlink_to("nowhere.json")
+        before = files(self.folder)
+        for name in ("mine.json", "link.json"):
+            self.expect(CANNOT_WRITE, run("questionnaire", "new", name, folder=self.folder))
+        self.assertEqual(files(self.folder), before)
+        self.expect(GOOD, run("questionnaire", "new", "other.json", folder=self.folder))
+        self.assertEqual((self.folder / "questionnaire.schema.json").read_text(), "mine too")
+
+    def test_codes(self):
+        for code, arguments in [
+            (WRONG_CALL, []), (WRONG_CALL, ["a.json", "--id", "Not An Id"]), (WRONG_CALL, ["My File.json"]),
+            (CANNOT_WRITE, ["nowhere/a.json"]),
+        ]:
+            with self.subTest(arguments=arguments):
+                self.expect(code, run("questionnaire", "new", *arguments, folder=self.folder))
+        self.assertEqual(files(self.folder), {})

@@ -11,6 +11,8 @@ struct ShippedFileTests {
     .map: "Sources/CShipped/Files/thueringen.geojson",
     .stylesheet: "Sources/CShipped/Files/site.css",
     .chartStylesheet: "Sources/CShipped/Files/charts.css",
+    .documentStylesheet: "Sources/CShipped/Files/document.css",
+    .starter: "Sources/CShipped/Files/starter.json",
     .symbol: "Sources/CShipped/Files/symbol.svg",
   ]
 

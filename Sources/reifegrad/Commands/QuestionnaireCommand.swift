@@ -6,7 +6,10 @@ struct QuestionnaireCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "questionnaire",
       abstract: screen.pick(
-        "Vergleicht Fassungen von Fragebögen.", "Compares versions of questionnaires."),
-      subcommands: [QuestionnaireDiffCommand.self])
+        "Legt Fragebögen an, druckt sie und vergleicht ihre Fassungen.",
+        "Begins questionnaires, prints them and compares their versions."),
+      subcommands: [
+        QuestionnaireNewCommand.self, QuestionnairePrintCommand.self, QuestionnaireDiffCommand.self,
+      ])
   }
 }

@@ -1,0 +1,128 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Localization
+internal import MaturityModel
+internal import QuestionnaireDocuments
+internal import Shipped
+internal import SystemPackage
+internal import Workspace
+
+struct QuestionnairePrintCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "print",
+      abstract: screen.pick(
+        "Macht aus einem Fragebogen ein Dokument zum Lesen, Drucken und Ausfüllen von Hand.",
+        "Makes a questionnaire a document to read, to print and to fill in by hand."),
+      discussion: screen.pick(
+        """
+        reifegrad questionnaire print                            eine HTML-Datei in diesem Ordner
+        reifegrad questionnaire print --output fragebogen.md     Markdown in diese Datei
+        reifegrad questionnaire print --format html --output -   auf die Standardausgabe
+        reifegrad questionnaire print | less                     Markdown, weil weitergereicht
+        """,
+        """
+        reifegrad questionnaire print                            an HTML file in this folder
+        reifegrad questionnaire print --output questions.md      Markdown into this file
+        reifegrad questionnaire print --format html --output -   to standard output
+        reifegrad questionnaire print | less                     Markdown, because it is passed on
+        """))
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown
+  }
+
+  enum Spoken: String, ExpressibleByArgument, CaseIterable {
+    case german = "de"
+    case english = "en"
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      screen.pick(
+        "Datei oder Fassung; sonst die neueste im Datenordner.",
+        "File or version; else the newest in the data folder."),
+      valueName: screen.pick("datei", "file")))
+  var file: String?
+
+  @Option(help: ArgumentHelp(screen.pick("html oder markdown.", "html or markdown."), valueName: "format"))
+  var format: Format?
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Wohin; „-“ ist die Standardausgabe.", "Where to; “-” is standard output."),
+      valueName: screen.pick("datei", "file")))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(screen.pick("de oder en.", "de or en."), valueName: screen.pick("sprache", "language"))
+  )
+  var language: Spoken?
+
+  func run() throws {
+    let source = QuestionnaireSource(options)
+    let questionnaire = try file.map(source.find) ?? source.newest()
+    let language = try language(of: questionnaire)
+    let document = QuestionnaireDocument(questionnaire, language: language)
+    let target = self.target(for: questionnaire)
+    let format = format ?? Self.format(of: target)
+    let bytes =
+      switch format {
+      case .html: document.html(stylesheet: ShippedFile.documentStylesheet.bytes)
+      case .markdown: Array(document.markdown().utf8)
+      }
+    guard let target else {
+      print(String(decoding: bytes, as: UTF8.self), terminator: "")
+      return
+    }
+    try write(bytes, to: target)
+  }
+
+  // MARK: - What and where to
+
+  private func language(of questionnaire: Questionnaire) throws(ExitCode) -> Language {
+    guard let language = language.flatMap({ Language(rawValue: $0.rawValue) }) else {
+      let own = questionnaire.languages.compactMap { Language(rawValue: $0) }
+      return own.contains(screen) ? screen : own.first ?? screen
+    }
+    guard questionnaire.languages.contains(language.rawValue) else {
+      let languages = questionnaire.languages.joined(separator: ", ")
+      throw refuse(
+        .wrongCall, "Diesen Fragebogen gibt es nicht in dieser Sprache, nur in: \(languages).",
+        "This questionnaire is not given in this language, only in: \(languages).")
+    }
+    return language
+  }
+
+  /// The file to write; nothing for standard output.
+  private func target(for questionnaire: Questionnaire) -> String? {
+    if let output { return output == "-" ? nil : output }
+    guard format == nil, isatty(STDOUT_FILENO) == 1 else { return nil }
+    return "\(questionnaire.id)-\(questionnaire.version).html"
+  }
+
+  /// What a file's name says; Markdown on standard output.
+  private static func format(of target: String?) -> Format {
+    guard let target else { return .markdown }
+    return ["md", "markdown"].contains(FilePath(target).extension?.lowercased() ?? "") ? .markdown : .html
+  }
+
+  private func write(_ bytes: [UInt8], to target: String) throws(ExitCode) {
+    let path = WorkspaceOptions.absolute(target)
+    guard path.extension?.lowercased() != "json" else {
+      throw refuse(
+        .wrongCall,
+        "„\(target)“ sieht nach Daten aus und wird nicht überschrieben. Nennen Sie eine .html- oder .md-Datei.",
+        "“\(target)” looks like data and is not overwritten. Name an .html or .md file.")
+    }
+    do {
+      try FileSystem.writeDurably(bytes, to: path)
+    } catch {
+      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+    }
+    print(path.fileAddress)
+  }
+}
