@@ -3,13 +3,11 @@ internal import MaturityModel
 internal import Scoring
 
 extension Explainer {
-  /// What was answered, and what that is worth.
+  /// What was answered.
   func result(of question: Question, _ score: QuestionScore, _ answer: Answer?) -> String {
     switch score.state {
     case .answered:
-      guard let answer = answer?.value else { return "" }
-      let text = AnswerWords(question, language).text(answer)
-      return score.value.map { "\(text) → \(words.valueOfScale($0))" } ?? text
+      return answer?.value.map(AnswerWords(question, language).text) ?? ""
     case .dontKnow: return pick("„Weiß ich nicht“", "“I don’t know”")
     case .doesNotApply: return pick("trifft nicht zu", "does not apply")
     case .notAnswered: return pick("noch nicht beantwortet", "not answered yet")

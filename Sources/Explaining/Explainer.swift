@@ -33,7 +33,7 @@ public struct Explainer: Sendable {
     let trace = Trace(of: profile, by: questionnaire)
     return Explanation(
       subject: .overall, id: "", code: "", title: pick("Gesamtwert", "Overall score"),
-      result: words.summary(profile.overall), part: nil, notes: notes(on: trace),
+      result: words.summary(profile.overall), value: nil, part: nil, notes: notes(on: trace),
       children: children(of: trace, answers))
   }
 
@@ -44,14 +44,16 @@ public struct Explainer: Sendable {
         guard let dimension = dimensions[below.score.id], dimension.isScored else { return nil }
         return Explanation(
           subject: .dimension, id: dimension.id, code: dimension.code, title: dimension.name[language],
-          result: words.summary(below.score), part: self.part(part, of: trace), notes: notes(on: below),
+          result: words.summary(below.score), value: nil, part: self.part(part, of: trace),
+          notes: notes(on: below),
           children: children(of: below, answers))
       case .question(let score):
         guard score.isScored, let question = questions[score.id] else { return nil }
         let answer = answers[question.id]
         return Explanation(
           subject: .question, id: question.id, code: question.code, title: question.text[language],
-          result: result(of: question, score, answer), part: self.part(part, of: trace),
+          result: result(of: question, score, answer), value: score.value.map(words.valueOfScale),
+          part: self.part(part, of: trace),
           notes: notes(on: question, score, answer), children: [])
       }
     }

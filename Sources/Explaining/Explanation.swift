@@ -18,8 +18,10 @@ public struct Explanation: Sendable, Hashable {
   public var code: String
   /// What it is called, or the question.
   public var title: String
-  /// The result in one line: value and level, or why there is none.
+  /// The result in one line: value and level or why there is none; of a question the answer.
   public var result: String
+  /// What an answer is worth; nothing of other nodes and where nothing is scored.
+  public var value: String?
   /// How much it counts in the node above and what it adds there, or why it is left out.
   public var part: String?
   /// How the result came about, one sentence each.

@@ -25,7 +25,7 @@ public final class Network: Sendable {
   private let drafts: [NetworkEntry?]
   private let statistics: PeerStatistics
   /// The definitions that were answered.
-  private let versions: [QuestionnaireReference: Questionnaire]
+  let versions: [QuestionnaireReference: Questionnaire]
   /// By quarter.
   private let rankAnalyses: [Deferred<RankAnalysis>]
 

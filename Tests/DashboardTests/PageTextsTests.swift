@@ -25,7 +25,7 @@ struct PageTextsTests {
       t.populationOn("D"),
     ]
     let sections = [
-      t.whereStands("A"), t.whatMoved, t.wayHere, t.howComplete, t.whatWasAnswered,
+      t.whereStands("A"), t.whatMoved, t.wayHere, t.howComplete, t.whyTheScore,
       t.profileTitle(above: 0, of: 3),
       t.profileTitle(above: 3, of: 3), t.profileTitle(above: 1, of: 3), t.profileWithoutPeers,
       t.profileSentence(best: "A", bestValue: "1", worst: "B", worstValue: "2"), t.radarTitle(before: "Q"),

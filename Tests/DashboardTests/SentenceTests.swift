@@ -227,7 +227,8 @@ struct SentenceTests {
     let network = try SiteSample.network(
       [try SiteSample.municipality("Gera")],
       [try SiteSample.assessment("gera", "2026-Q4", SiteSample.answers(number))])
-    let context = SiteContext(network: network, language: .german, edition: .network, map: nil)
+    let context = SiteContext(
+      network: network, advice: NetworkAdvice(network), language: .german, edition: .network, map: nil)
     let page = MunicipalityPage(context, 0)
     let style = PageStyle(chartStylesheet: [], stylesheet: [])
     let text = String(decoding: PageFrame(context: context, style: style).render(page), as: UTF8.self)

@@ -1,27 +1,43 @@
+internal import Explaining
 internal import Insights
+internal import Localization
 internal import Markup
 internal import MaturityModel
 internal import Scoring
 
-/// All questions of a municipality with what was answered, by dimension, folded.
+/// How the scores came about: all questions of a municipality by dimension with what was answered, what that is worth
+/// and what it adds, folded.
 struct AnswerList {
   private let context: SiteContext
-  private let entry: NetworkEntry
+  private let answers: [String: Answer]
+  private let profile: Profile
+  private let questionnaire: Questionnaire
+  private let explanation: Explanation
   private let changed: Set<String>
 
-  init(_ context: SiteContext, _ entry: NetworkEntry, changed: Set<String>) {
+  init(_ context: SiteContext, _ entry: NetworkEntry, of municipality: Municipality, changed: Set<String>) {
     self.context = context
-    self.entry = entry
     self.changed = changed
+    answers = entry.assessment.answers
+    // Explained is by the version that was answered, whatever the pages compare by.
+    questionnaire = context.network.definition(of: entry.assessment)
+    profile =
+      questionnaire.reference == context.questionnaire.reference
+      ? entry.profile : Scorer(questionnaire).profile(of: answers, by: municipality)
+    explanation = Explainer(questionnaire, context.language).explanation(of: profile, answers: answers)
   }
 
   private var texts: PageTexts { context.texts }
 
   func write(into html: inout HTMLWriter, _ links: Links) {
     html.element(.section, .aria(.labelledBy, "antworten")) { html in
-      html.element(.h2, .id("antworten"), text: texts.whatWasAnswered)
-      for dimension in context.questionnaire.dimensions {
-        guard let score = entry.profile.score(of: dimension.id) else { continue }
+      html.element(.h2, .id("antworten"), text: texts.whyTheScore)
+      html.element(.p) { html in
+        html.element(.strong, text: "\(explanation.title): \(explanation.result).")
+        html.text(" " + explanation.notes.joined(separator: " "))
+      }
+      for dimension in questionnaire.dimensions {
+        guard let score = profile.score(of: dimension.id) else { continue }
         html.element(.details, .class("answers")) { html in
           html.element(.summary) { html in
             html.element(.span, .class("title"), text: dimension.name[context.language])
@@ -29,7 +45,7 @@ struct AnswerList {
             if dimension.isScored { html.levelBadge(score.level, in: context) }
           }
           if !dimension.isScored { html.element(.p, .class("quiet"), text: texts.contextHint) }
-          questions(of: dimension, score, into: &html)
+          body(of: dimension, depth: 0, into: &html)
         }
       }
     }
@@ -40,36 +56,58 @@ struct AnswerList {
     return dimension.isConfidential ? "\(counts) · \(texts.confidential)" : counts
   }
 
-  private func questions(of dimension: Dimension, _ score: Score, into html: inout HTMLWriter) {
-    let scores = Dictionary(score.allQuestions.map { ($0.id, $0) }) { first, _ in first }
-    html.element(.dl, .class("answers")) { html in
-      for question in dimension.allQuestions {
-        let answer = entry.assessment.answers[question.id]
-        html.element(.div) { html in
-          html.element(.dt) { html in
-            html.element(.span, .class("code"), text: question.code)
-            html.text(" " + question.text[context.language])
-          }
-          html.element(.dd) { html in
-            html.element(
-              .span, .class(answer?.value == nil ? "open" : "value"),
-              text: context.answerText(answer, to: question))
-            if let value = scores[question.id]?.value {
-              html.element(.span, .class("quiet"), text: " " + texts.points(context.points(value)))
-            }
-            if changed.contains(question.id) {
-              html.element(.span, .class("changed"), text: " " + texts.changedSign)
-            }
-          }
-          if let answer { remarks(of: answer, into: &html) }
-        }
+  private static let headings: [HTMLElement] = [.h3, .h4, .h5, .h6]
+
+  private func body(of dimension: Dimension, depth: Int, into html: inout HTMLWriter) {
+    if let node = explanation.node(dimension.id) {
+      html.element(.p) { html in
+        html.element(.strong, text: node.result)
+        html.text(([node.part.map { ", \($0)." } ?? "."] + node.notes).joined(separator: " "))
       }
+    }
+    for below in dimension.subdimensions {
+      html.element(Self.headings[min(depth, 3)], text: below.name[context.language])
+      body(of: below, depth: depth + 1, into: &html)
+    }
+    let questions = dimension.ownQuestions
+    guard !questions.isEmpty else { return }
+    html.element(.dl, .class("answers")) { html in
+      for question in questions { write(question, into: &html) }
     }
   }
 
-  private func remarks(of answer: Answer, into html: inout HTMLWriter) {
-    if case .doesNotApply(let reason) = answer.content {
+  private func write(_ question: Question, into html: inout HTMLWriter) {
+    let node = explanation.node(question.id)
+    let answer = answers[question.id]
+    let isCounted = node.map { $0.value != nil } ?? (answer?.value != nil)
+    html.element(.div) { html in
+      html.element(.dt) { html in
+        html.element(.span, .class("code"), text: question.code)
+        html.text(" " + question.text[context.language])
+      }
+      html.element(.dd) { html in
+        html.element(
+          .span, .class(isCounted ? "value" : "open"),
+          text: node?.result ?? context.answerText(answer, to: question))
+        let worth = [node?.value, node?.part].compactMap { $0 }.joined(separator: ", ")
+        if !worth.isEmpty { html.element(.span, .class("quiet"), text: " → \(worth)") }
+        if changed.contains(question.id) {
+          html.element(.span, .class("changed"), text: " " + texts.changedSign)
+        }
+      }
+      for note in node?.notes ?? [] { html.element(.dd, .class("remark"), text: note) }
+      if let answer { remarks(of: answer, isExplained: node != nil, into: &html) }
+    }
+  }
+
+  private func remarks(of answer: Answer, isExplained: Bool, into html: inout HTMLWriter) {
+    if case .doesNotApply(let reason) = answer.content, !isExplained {
       html.element(.dd, .class("remark"), text: "\(texts.reason): \(reason)")
+    }
+    if let source = answer.source {
+      html.element(
+        .dd, .class("remark"),
+        text: texts.figureSource(source.text, source.date.string(in: context.language)))
     }
     if let comment = answer.comment {
       html.element(.dd, .class("remark"), text: "\(texts.comment): \(comment)")

@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Localization
 internal import MaturityModel
 
@@ -8,24 +9,7 @@ extension SiteContext {
     switch answer.content {
     case .dontKnow: return texts.state(.dontKnow)
     case .doesNotApply: return texts.state(.doesNotApply)
-    case .value(let value): return valueText(value, of: question)
-    }
-  }
-
-  private func valueText(_ value: AnswerValue, of question: Question) -> String {
-    switch (value, question.kind) {
-    case (.option(let id), .choice(let options)):
-      guard let place = options.firstIndex(where: { $0.id == id }) else { return id }
-      return options[place].text[language]
-    case (.options(let ids), .multiple(let choice)):
-      return choice.options.filter { ids.contains($0.id) }.map { $0.text[language] }.joined(separator: "; ")
-    case (.boolean(let isTrue), _): return isTrue ? texts.yes : texts.no
-    case (.number(let number), .number(let range)): return numberText(number, of: range)
-    case (.share(let part, let whole), .number(let range)):
-      let share = value.numericValue.map { numberText($0, of: range) } ?? ""
-      return "\(share) (\(texts.shareOf(self.number.string(part), self.number.string(whole))))"
-    case (.text(let text), _): return text
-    default: return texts.missing
+    case .value(let value): return AnswerWords(question, language).text(value)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Explaining
 internal import Insights
 internal import Localization
 internal import MaturityModel
@@ -61,7 +62,13 @@ private struct MunicipalityFigureBuilder {
             texts.between(context.number.string($0.lowerBound), context.number.string($0.upperBound))
           }),
       measure: measure, source: context.source(of: entry),
-      chart: LevelScale(scale: context.scale, value: context.shown(value), range: range, level: level + 1),
+      chart: LevelScale(
+        scale: context.scale, value: context.shown(value), range: range, level: level + 1,
+        gate: score.heldBack.first.map { held in
+          LevelScale.Gate(
+            level: held.level + 1,
+            reason: GateWords(context.questionnaire, context.language).text(held.gate))
+        }),
       table: FigureTable(
         columns: [texts.municipality, texts.score, texts.level, texts.range],
         rows: [

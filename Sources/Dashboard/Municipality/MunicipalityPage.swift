@@ -1,4 +1,5 @@
 internal import Charts
+internal import Explaining
 internal import Insights
 internal import Localization
 internal import Markup
@@ -102,6 +103,9 @@ struct MunicipalityPage: Page {
     guard let quarter, let charts, let entry = network.entry(index, quarter) else { return }
     peers(charts, quarter, into: &html, links)
     moved(charts, quarter, into: &html, links)
+    if let next = context.advice.nextSteps(of: index) {
+      NextStepSection(context, next, entry).write(into: &html)
+    }
     html.element(.section, .aria(.labelledBy, "weg")) { html in
       html.element(.h2, .id("weg"), text: texts.wayHere)
       html.figure(charts.trend, in: context, links, stem: address.stem)
@@ -111,7 +115,7 @@ struct MunicipalityPage: Page {
       html.figure(charts.completeness, in: context, links, stem: address.stem)
     }
     let changed = Set(changes.map(\.question.id))
-    AnswerList(context, entry, changed: changed).write(into: &html, links)
+    AnswerList(context, entry, of: municipality, changed: changed).write(into: &html, links)
   }
 
   private func level(
@@ -131,7 +135,9 @@ struct MunicipalityPage: Page {
     }
     html.element(.p, text: questionnaire.levels[level].description[context.language])
     html.element(.p) { html in
-      if level + 1 < questionnaire.levels.count {
+      if !score.heldBack.isEmpty {
+        html.text(Explainer(questionnaire, context.language).heldBack(score).joined(separator: " "))
+      } else if level + 1 < questionnaire.levels.count {
         let missing = max(questionnaire.levels[level + 1].from - questionnaire.scale.shown(value), 0.1)
         html.text(
           texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))

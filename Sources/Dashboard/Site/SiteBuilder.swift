@@ -43,8 +43,9 @@ public struct SiteBuilder: Sendable {
     let styles = Styles(
       page: PageStyle(chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet))
+    let advice = NetworkAdvice(network)
     let pages = Language.allCases.flatMap { language in
-      plan(SiteContext(network: network, language: language, edition: edition, map: map))
+      plan(SiteContext(network: network, advice: advice, language: language, edition: edition, map: map))
     }
     // The data files take longest, so they come first.
     let jobs = sharedFiles().map { file -> Job in

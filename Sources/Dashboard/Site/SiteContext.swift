@@ -7,6 +7,8 @@ internal import Scoring
 /// What every page of one language draws from; never changes and is shared by all of them.
 final class SiteContext: Sendable {
   let network: Network
+  /// What each municipality can do next; shared by the languages.
+  let advice: NetworkAdvice
   let language: Language
   let edition: Edition
   let map: MapShapes?
@@ -20,8 +22,9 @@ final class SiteContext: Sendable {
   /// The day of the last submission.
   let date: CalendarDate?
 
-  init(network: Network, language: Language, edition: Edition, map: MapShapes?) {
+  init(network: Network, advice: NetworkAdvice, language: Language, edition: Edition, map: MapShapes?) {
     self.network = network
+    self.advice = advice
     self.language = language
     self.edition = edition
     self.map = map

@@ -110,7 +110,19 @@ extension PageTexts {
   var whatMoved: String { pick("Was hat sich bewegt?", "What moved?") }
   var wayHere: String { pick("Wie war der Weg bisher?", "How did it get here?") }
   var howComplete: String { pick("Wie vollständig sind die Antworten?", "How complete are the answers?") }
-  var whatWasAnswered: String { pick("Was wurde geantwortet?", "What was answered?") }
+  var whyTheScore: String {
+    pick(
+      "Was wurde geantwortet, und wie wird daraus der Wert?",
+      "What was answered, and how does it make the score?")
+  }
+  var whatNext: String { pick("Was wäre der nächste Schritt?", "What would be the next step?") }
+  var gainsMost: String { pick("Was am meisten bringt", "What gains most") }
+  var nextPerDimension: String {
+    pick("Der Weg zur nächsten Stufe je Handlungsfeld", "The way to the next level per dimension")
+  }
+  func figureSource(_ text: String, _ date: String) -> String {
+    pick("Quelle: \(text), Stand \(date)", "Source: \(text), as of \(date)")
+  }
 
   func profileTitle(above: Int, of count: Int) -> String {
     switch above {

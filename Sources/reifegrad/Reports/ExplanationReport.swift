@@ -58,7 +58,10 @@ struct ExplanationReport {
     let head =
       node.subject == .question ? name : "\(name): \(node.result)"
     var lines = wrapped(head, first, rest)
-    if node.subject == .question { lines += wrapped(node.result, rest + "  ", rest + "  ") }
+    if node.subject == .question {
+      let answer = node.value.map { "\(node.result) → \($0)" } ?? node.result
+      lines += wrapped(answer, rest + "  ", rest + "  ")
+    }
     if let part = node.part { lines += wrapped(part.capitalizedFirst + ".", rest + "  ", rest + "  ") }
     for note in node.notes { lines += wrapped(note, rest + "  ", rest + "  ") }
     return lines

@@ -71,8 +71,16 @@ struct NextStepReport {
 
   /// The sentence and the signs of the questions.
   private func short(_ way: NextStepWords.Way) -> [String] {
-    let codes = way.steps.map(\.code).joined(separator: ", ")
+    let codes = Self.counted(way.steps.map(\.code)).joined(separator: ", ")
     return wrapped(codes.isEmpty ? way.sentence : "\(way.sentence) \(codes)", "  ", rest: "    ")
+  }
+
+  /// Signs with how often they stand there: `OK1 (2×)`.
+  private static func counted(_ codes: [String]) -> [String] {
+    codes.indices.filter { codes.firstIndex(of: codes[$0]) == $0 }.map { place in
+      let count = codes.count { $0 == codes[place] }
+      return count == 1 ? codes[place] : "\(codes[place]) (\(count)×)"
+    }
   }
 
   private func text(

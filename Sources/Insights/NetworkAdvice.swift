@@ -1,0 +1,34 @@
+public import MaturityModel
+internal import Scoring
+
+/// What each municipality of a network can do next, from its last submitted quarter; worked out when asked for, once.
+public final class NetworkAdvice: Sendable {
+  private let network: Network
+  private let advisers: [QuestionnaireReference: Adviser]
+  private let steps: [Deferred<NextSteps?>]
+
+  /// Prepares the advice for a network.
+  public init(_ network: Network) {
+    self.network = network
+    advisers = network.versions.mapValues { Adviser($0) }
+    steps = network.municipalities.map { _ in Deferred() }
+  }
+
+  /// What a municipality can do next; nothing if it has never submitted.
+  public func nextSteps(of municipality: Int) -> NextSteps? {
+    steps[municipality].get {
+      guard let quarter = network.lastQuarter(of: municipality, upTo: network.current),
+        let assessment = network.entry(municipality, quarter)?.assessment
+      else { return nil }
+      return advisers[assessment.questionnaire]?
+        .nextSteps(from: assessment.answers, of: network.municipalities[municipality])
+    }
+  }
+}
+
+extension Network {
+  /// The definition that an assessment of this network answers.
+  public func definition(of assessment: Assessment) -> Questionnaire {
+    versions[assessment.questionnaire] ?? questionnaire
+  }
+}
