@@ -60,7 +60,7 @@ let package = Package(
         "Insights", "Explaining", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
         "LocatedJSON", "Localization", files,
       ]),
-    room("QuestionnaireDocuments", ["Markup", "Workspace", "MaturityModel", "Localization"]),
+    room("QuestionnaireDocuments", ["Explaining", "Markup", "Workspace", "MaturityModel", "Localization"]),
     room("Terminal"),
     room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
     room("Demonstration", ["MaturityModel", "Localization"]),

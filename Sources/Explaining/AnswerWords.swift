@@ -40,7 +40,8 @@ public struct AnswerWords: Sendable {
   public func number(_ value: Double) -> String {
     guard case .number(let range) = question.kind else { return numbers.shortest(value) }
     let text = numbers.shortest(value, decimals: max(range.decimals, 1))
-    return range.unit.map { text + "\u{A0}" + $0[language] } ?? text
+    let unit = range.unit?[language] ?? (range.share == nil ? nil : "%")
+    return unit.map { text + "\u{A0}" + $0 } ?? text
   }
 
   private func share(_ part: Double, of whole: Double) -> String {

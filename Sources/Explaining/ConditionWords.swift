@@ -1,15 +1,17 @@
 public import Localization
 public import MaturityModel
 
-/// Conditions in words, as what follows "wenn": "SG1 mit „…“ beantwortet ist".
+/// Conditions in words, as what stands behind "wenn": `in SG1 „…“ gewählt ist`.
 public struct ConditionWords: Sendable {
-  private let questionnaire: Questionnaire
+  private let questions: [String: Question]
   private let language: Language
+  private let naming: OptionNaming
 
-  /// Chooses the definition and the language.
-  public init(_ questionnaire: Questionnaire, _ language: Language) {
-    self.questionnaire = questionnaire
+  /// Chooses the definition, the language and how options are called.
+  public init(_ questionnaire: Questionnaire, _ language: Language, options: OptionNaming = .quoted) {
+    questions = Dictionary(questionnaire.questions.map { ($0.id, $0) }) { first, _ in first }
     self.language = language
+    naming = options
   }
 
   private func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
@@ -17,55 +19,43 @@ public struct ConditionWords: Sendable {
   }
 
   /// When it holds.
-  public func text(_ condition: Condition) -> String {
+  public func text(_ condition: Condition) -> String { text(condition, isInside: false) }
+
+  private func text(_ condition: Condition, isInside: Bool) -> String {
     switch condition {
-    case .all(let conditions): list(conditions, pick(" und ", " and "))
-    case .any(let conditions): list(conditions, pick(" oder ", " or "))
+    case .all(let conditions): joined(conditions, pick(" und ", " and "), isInside: isInside)
+    case .any(let conditions): joined(conditions, pick(" oder ", " or "), isInside: isInside)
     case .not(let condition):
-      pick("nicht gilt, dass \(text(condition))", "it does not hold that \(text(condition))")
-    case .question(let id, let comparison): text(comparison, with: id)
+      pick("nicht gilt: \(text(condition))", "it is not so that \(text(condition))")
+    case .question(let id, let comparison):
+      questions[id].map { text(comparison, of: $0) } ?? id
     case .municipality(let trait): text(trait)
     }
   }
 
-  private func list(_ conditions: [Condition], _ word: String) -> String {
-    let texts = conditions.map { condition in
-      switch condition {
-      case .all(let inner) where inner.count > 1: "(\(text(condition)))"
-      case .any(let inner) where inner.count > 1: "(\(text(condition)))"
-      default: text(condition)
-      }
-    }
-    return texts.joined(separator: word)
+  private func joined(_ conditions: [Condition], _ word: String, isInside: Bool) -> String {
+    let text = conditions.map { self.text($0, isInside: true) }.joined(separator: word)
+    return isInside && conditions.count > 1 ? "(\(text))" : text
   }
 
-  private func text(_ comparison: Condition.Comparison, with id: String) -> String {
-    let question = questionnaire.questions.first { $0.id == id }
-    let code = question?.code ?? id
-    func option(_ option: String) -> String {
-      let text = question.map { AnswerWords($0, language).phrase(optionValue(option, $0)) } ?? option
-      return pick("„\(text)“", "“\(text)”")
-    }
-    func number(_ value: Double) -> String {
-      question.map { AnswerWords($0, language).number(value) } ?? "\(value)"
-    }
+  private func text(_ comparison: Condition.Comparison, of question: Question) -> String {
+    let code = question.code
+    func number(_ value: Double) -> String { AnswerWords(question, language).number(value) }
     switch comparison {
-    case .isAnyOf(let options):
-      let texts = options.map(option).joined(separator: pick(" oder ", " or "))
-      return pick("\(code) mit \(texts) beantwortet ist", "\(code) is answered with \(texts)")
+    case .isAnyOf(let ids): return chosen(ids, in: question)
+    case .contains(let id): return chosen([id], in: question)
     case .isTrue(let isTrue):
-      return pick(
-        "\(code) mit \(isTrue ? "Ja" : "Nein") beantwortet ist",
-        "\(code) is answered with \(isTrue ? "yes" : "no")")
+      let word = isTrue ? pick("Ja", "yes") : pick("Nein", "no")
+      return pick("\(code) mit „\(word)“ beantwortet ist", "\(code) is answered with “\(word)”")
     case .isNumber(let numbers):
-      let texts = numbers.map(number).joined(separator: pick(" oder ", " or "))
-      return pick("\(code) \(texts) ist", "\(code) is \(texts)")
-    case .contains(let id):
-      return pick("bei \(code) \(option(id)) gewählt ist", "\(option(id)) is chosen with \(code)")
+      let amounts = either(numbers.map(number))
+      return pick("in \(code) \(amounts) angegeben ist", "\(code) is \(amounts)")
     case .atLeast(let value):
-      return pick("\(code) mindestens \(number(value)) ist", "\(code) is at least \(number(value))")
+      return pick(
+        "in \(code) mindestens \(number(value)) angegeben sind", "\(code) is at least \(number(value))")
     case .atMost(let value):
-      return pick("\(code) höchstens \(number(value)) ist", "\(code) is at most \(number(value))")
+      return pick(
+        "in \(code) höchstens \(number(value)) angegeben sind", "\(code) is at most \(number(value))")
     case .answered(let isAnswered):
       return isAnswered
         ? pick("\(code) beantwortet ist", "\(code) is answered")
@@ -73,38 +63,42 @@ public struct ConditionWords: Sendable {
     }
   }
 
-  private func optionValue(_ id: String, _ question: Question) -> AnswerValue {
-    if case .multiple = question.kind { .options([id]) } else { .option(id) }
+  private func chosen(_ ids: [String], in question: Question) -> String {
+    let options = naming.text(ids, of: question, in: language)
+    return pick("in \(question.code) \(options) gewählt ist", "\(options) is chosen in \(question.code)")
   }
+
+  private func either(_ words: [String]) -> String { language.either(words) }
 
   private func text(_ trait: Condition.Trait) -> String {
     switch trait {
     case .kind(let kinds):
-      let names = kinds.map(name).joined(separator: pick(" oder ", " or "))
-      return pick("es um \(names) geht", "it is about \(names)")
+      let names = either(kinds.map(name))
+      return pick("die Kommune von dieser Art ist: \(names)", "the municipality is of this kind: \(names)")
     case .size(let classes):
-      let names = classes.map(name).joined(separator: pick(" oder ", " or "))
-      return pick("die Größe \(names) ist", "the size is \(names)")
+      let names = either(classes.map(name))
+      return pick("die Kommune von dieser Größe ist: \(names)", "the municipality is of this size: \(names)")
     case .funding(let programme):
-      return pick("das Programm \(programme) fördert", "the programme \(programme) gives funding")
+      return pick(
+        "die Kommune durch „\(programme)“ gefördert wird", "“\(programme)” funds the municipality")
     }
   }
 
   private func name(_ kind: Municipality.Kind) -> String {
     switch kind {
-    case .city: pick("eine Stadt", "a city")
-    case .town: pick("eine Kleinstadt", "a town")
-    case .villageRegion: pick("eine Dorfregion", "a village region")
-    case .alliance: pick("einen Zweckverband", "an alliance")
+    case .city: pick("Stadt", "city")
+    case .town: pick("Kleinstadt", "town")
+    case .villageRegion: pick("Dorfregion", "village region")
+    case .alliance: pick("Zweckverband", "alliance")
     }
   }
 
   private func name(_ size: SizeClass) -> String {
     switch size {
-    case .large: pick("Großstadt (ab 100.000)", "large city (100,000 and more)")
-    case .medium: pick("Mittelstadt (20.000 bis unter 100.000)", "medium city (20,000 to under 100,000)")
-    case .small: pick("Kleinstadt (5.000 bis unter 20.000)", "small town (5,000 to under 20,000)")
-    case .rural: pick("Landgemeinde (unter 5.000)", "rural municipality (under 5,000)")
+    case .large: pick("ab 100.000 Einwohner", "100,000 inhabitants and more")
+    case .medium: pick("20.000 bis unter 100.000 Einwohner", "20,000 to under 100,000 inhabitants")
+    case .small: pick("5.000 bis unter 20.000 Einwohner", "5,000 to under 20,000 inhabitants")
+    case .rural: pick("unter 5.000 Einwohner", "under 5,000 inhabitants")
     case .region: pick("Region oder Verbund", "region or alliance")
     }
   }

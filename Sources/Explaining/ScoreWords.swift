@@ -39,6 +39,12 @@ public struct ScoreWords: Sendable {
     return pick("\(text) Punkte", "\(text) points")
   }
 
+  /// A value of 0…1 on the scale, as points: `55 Punkte`.
+  func points(ofValue value: Double) -> String {
+    let text = number.shortest(questionnaire.scale.shown(value), decimals: Self.decimals)
+    return text == "1" ? pick("1 Punkt", "1 point") : pick("\(text) Punkte", "\(text) points")
+  }
+
   /// A level by its number and name: `Stufe 3 Verankerung`.
   public func level(_ index: Int) -> String {
     let name = questionnaire.levels[index].name[language]

@@ -86,7 +86,7 @@ struct ExplanationTests {
       node.children.map(\.notes) == [
         [],
         ["0\u{A0}% zählt 0, 80\u{A0}% zählt 100; dazwischen geht es gleichmäßig. Mehr als 90 zählt es nie."],
-        ["Die Frage wird nur gestellt, wenn M1 mit „Alles“ beantwortet ist."],
+        ["Die Frage wird nur gestellt, wenn in M1 „Alles“ gewählt ist."],
       ])
   }
 
@@ -120,7 +120,7 @@ struct ExplanationTests {
     #expect(
       held.notes.suffix(2) == [
         "Nach Punkten wäre es Stufe 2 Mitte. Es bleibt bei Stufe 1 Anfang:",
-        "Stufe 2 Mitte braucht bei M1 mindestens die Antwort „Alles“ (jetzt 50,0).",
+        "Stufe 2 Mitte braucht in M1 „Alles“ (jetzt 50,0).",
       ])
     #expect(held.node("s2")?.result == "„Weiß ich nicht“")
     #expect(held.node("s2")?.part == "bleibt offen und zählt nicht mit")

@@ -59,8 +59,8 @@ struct DocumentTests {
     #expect(text.contains("### 2 Mittel (ab 40)\n\nMitte.\n"))
     #expect(
       text.contains(
-        "* Verlangt außerdem: in C1 Antwort 2 oder 3; in B1 „Ja“; „Feld“ erreicht mindestens Stufe 2 Mittel; "
-          + "„Feld“ erreicht mindestens 55 Punkte; Stufe 2 Mittel ist samt ihren Bedingungen erreicht.\n"
+        "* Verlangt außerdem: in C1 mindestens Antwort 2; in B1 „Ja“; in „Feld“ mindestens Stufe 2 Mittel; in "
+          + "„Feld“ mindestens 55 Punkte; zuerst Stufe 2 Mittel.\n"
           + "* Nächster Schritt: Weiter so.\n"))
   }
 

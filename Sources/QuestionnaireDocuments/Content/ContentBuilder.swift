@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Localization
 internal import MaturityModel
 
@@ -12,7 +13,7 @@ struct ContentBuilder {
   init(_ questionnaire: Questionnaire, _ texts: DocumentTexts) {
     self.questionnaire = questionnaire
     self.texts = texts
-    gates = GateWords(questionnaire, texts)
+    gates = GateWords(questionnaire, texts.language, options: .numbered)
     questions = QuestionBuilder(questionnaire, texts)
   }
 
@@ -20,7 +21,7 @@ struct ContentBuilder {
     questionnaire.levels.enumerated().map { index, level in
       var facts: [Fact] = []
       if !level.requires.isEmpty {
-        facts.append(Fact(texts.requires, gates.sentence(level.requires)))
+        facts.append(Fact(texts.requires, sentence(level.requires)))
       }
       if let recommendation = level.recommendation {
         facts.append(Fact(texts.nextStep, recommendation[language], isQuoted: true))
@@ -29,6 +30,10 @@ struct ContentBuilder {
         number: index + 1, name: level.name[language], from: texts.from(texts.number.shortest(level.from)),
         description: level.description[language], facts: facts)
     }
+  }
+
+  private func sentence(_ required: [Gate]) -> String {
+    required.map(gates.text).joined(separator: "; ") + "."
   }
 
   var rules: [Fact] {
@@ -58,7 +63,7 @@ struct ContentBuilder {
   private func facts(of dimension: Dimension, among siblings: [Dimension]) -> [Fact] {
     var facts: [Fact] = []
     if let condition = dimension.visibleIf {
-      facts.append(Fact(texts.onlyIf, questions.conditions.clause(condition)))
+      facts.append(Fact(texts.onlyIf, questions.conditions.text(condition)))
     }
     if dimension.isScored {
       let all = siblings.filter(\.isScored).reduce(0) { $0 + $1.weight }
@@ -73,7 +78,7 @@ struct ContentBuilder {
       facts.append(
         Fact(
           texts.levelRequires("\(gates.level + 1) \(level.name[language])"),
-          self.gates.sentence(gates.requires)))
+          sentence(gates.requires)))
     }
     if dimension.isConfidential { facts.append(Fact(texts.confidential, texts.confidentialText)) }
     if !dimension.references.isEmpty {

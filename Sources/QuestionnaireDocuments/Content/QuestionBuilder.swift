@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Localization
 internal import MaturityModel
 
@@ -11,13 +12,13 @@ struct QuestionBuilder {
   init(_ questionnaire: Questionnaire, _ texts: DocumentTexts) {
     self.questionnaire = questionnaire
     self.texts = texts
-    conditions = ConditionWords(questionnaire, texts)
+    conditions = ConditionWords(questionnaire, texts.language, options: .numbered)
   }
 
   func question(_ question: Question, among siblings: [Question]) -> DocumentQuestion {
     DocumentQuestion(
       id: question.id, code: question.code, text: question.text[language],
-      help: question.help?[language], condition: question.visibleIf.map(conditions.clause),
+      help: question.help?[language], condition: question.visibleIf.map(conditions.text),
       room: room(for: question), instruction: instruction(for: question),
       facts: facts(of: question, among: siblings))
   }
@@ -32,7 +33,7 @@ struct QuestionBuilder {
           DocumentOption(
             number: index + 1, text: option.text[language],
             worth: question.isScored ? points(option.score) : nil,
-            condition: option.visibleIf.map(conditions.clause))
+            condition: option.visibleIf.map(conditions.text))
         }, isMultiple: false)
     case .boolean:
       return .options(
@@ -48,7 +49,7 @@ struct QuestionBuilder {
             worth: option.isExclusive
               ? texts.exclusive
               : question.isScored ? texts.counts(texts.number.shortest(option.points)) : nil,
-            condition: option.visibleIf.map(conditions.clause))
+            condition: option.visibleIf.map(conditions.text))
         }, isMultiple: true)
     case .number(let range):
       guard let share = range.share else { return .lines([("", range.unit?[language] ?? "")]) }

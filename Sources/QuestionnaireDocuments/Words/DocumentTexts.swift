@@ -116,23 +116,12 @@ struct DocumentTexts: Sendable {
 
   // MARK: - Small words
 
-  var and: String { pick(" und ", " and ") }
-  var or: String { pick(" oder ", " or ") }
   var yes: String { pick("Ja", "Yes") }
   var no: String { pick("Nein", "No") }
-  /// "1, 2 oder 3"
-  func either(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + or + last
-  }
-  func quoted(_ text: String) -> String { pick("„\(text)“", "“\(text)”") }
   func points(_ number: String) -> String {
     number == "1" ? pick("1 Punkt", "1 point") : pick("\(number) Punkte", "\(number) points")
   }
   func from(_ number: String) -> String { pick("ab \(number)", "from \(number)") }
-  func level(_ number: Int, _ name: String) -> String {
-    pick("Stufe \(number) \(name)", "level \(number) \(name)")
-  }
   /// A number with its sign of a unit; a share is a percentage where no unit is given. A unit that is a word stands
   /// by itself, since it would have to follow the number's grammar.
   func amount(_ value: Double, _ range: NumberRange) -> String {
