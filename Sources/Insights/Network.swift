@@ -21,9 +21,11 @@ public final class Network: Sendable {
   /// The scored dimensions on top, in the order of their measures.
   private let dimensions: [Dimension]
   private let submitted: [[NetworkEntry?]]
-  private let scores: ScoreTable
+  let scores: ScoreTable
   private let drafts: [NetworkEntry?]
-  private let statistics: PeerStatistics
+  let statistics: PeerStatistics
+  /// What assessments of several versions have in common; nothing where one version alone is in use.
+  let ground: CommonGround?
   /// The definitions that were answered.
   let versions: [QuestionnaireReference: Questionnaire]
   /// By quarter.
@@ -92,6 +94,7 @@ public final class Network: Sendable {
     self.scores = scores
     statistics = PeerStatistics(municipalities, scores, measures: measures)
     self.versions = scorers.mapValues(\.questionnaire)
+    ground = CommonGround(questionnaire, catalog, municipalities, measures, submitted)
     rankAnalyses = quarters.map { _ in Deferred() }
   }
 

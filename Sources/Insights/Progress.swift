@@ -1,4 +1,4 @@
-public import MaturityModel
+internal import MaturityModel
 public import Scoring
 
 /// How a measure of one municipality moved between two quarters.
@@ -11,6 +11,9 @@ public struct Change: Sendable, Hashable {
   public let old: Score
   /// The score now.
   public let new: Score
+  /// The questions by which both were scored, if they are of different versions; then neither score is the one of
+  /// its own version.
+  public var common: CommonQuestions? = nil
 
   /// How far the value moved, −1…1; nothing if one of the two has none.
   public var difference: Double? {
@@ -25,69 +28,40 @@ public struct Change: Sendable, Hashable {
   }
 }
 
-/// An answer that says something else than before.
-public struct AnswerChange: Sendable, Hashable {
-  /// The question.
-  public let question: Question
-  /// Place of its dimension among the scored dimensions on top.
-  public let dimension: Int
-  /// What was said before.
-  public let old: Answer?
-  /// What is said now.
-  public let new: Answer?
-  /// What it did to the dimension's value: the value now less what it would be with the old answer.
-  public let effect: Double?
-}
-
 extension Network {
   /// How a measure moved since the last quarter that the municipality submitted before one.
+  ///
+  /// Assessments of different versions are compared by the questions that are comparable in both; without any there
+  /// is no change.
   public func change(_ measure: Measure, of municipality: Int, in quarter: Int) -> Change? {
-    guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1),
-      let old = score(measure, municipality, before), let new = score(measure, municipality, quarter)
+    guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return nil }
+    let common = commonScores(of: municipality, before, quarter)
+    guard common?.questions.count(of: measure) != 0,
+      let old = (common?.table ?? scores)[measure, municipality, before],
+      let new = (common?.table ?? scores)[measure, municipality, quarter]
     else { return nil }
-    return Change(measure: measure, before: before, old: old, new: new)
+    return Change(measure: measure, before: before, old: old, new: new, common: common?.questions)
   }
 
-  /// How the median of those with a value in a quarter and in the one before moved, and how many they are.
-  public func medianChange(_ measure: Measure, in quarter: Int) -> (difference: Double, count: Int)? {
+  /// How the median of those with a value in a quarter and in the one before moved.
+  ///
+  /// Where these are of several versions, all are compared by the questions that are comparable in all of them.
+  public func medianChange(_ measure: Measure, in quarter: Int) -> MedianChange? {
     guard quarter > 0 else { return nil }
+    let versions = municipalities.indices.flatMap { index -> [QuestionnaireReference] in
+      guard let old = entry(index, quarter - 1), let new = entry(index, quarter) else { return [] }
+      return [old.assessment.questionnaire, new.assessment.questionnaire]
+    }
+    let common = ground?.scores(of: Set(versions))
+    let table = common?.table ?? scores
+    guard common?.questions.count(of: measure) != 0 else { return nil }
     let pairs = municipalities.indices.compactMap { index -> (old: Double, new: Double)? in
-      guard let old = value(measure, index, quarter - 1), let new = value(measure, index, quarter) else {
-        return nil
-      }
+      guard let old = table.value(measure, index, quarter - 1), let new = table.value(measure, index, quarter)
+      else { return nil }
       return (old, new)
     }
     guard let old = median(of: pairs.map(\.old)), let new = median(of: pairs.map(\.new)) else { return nil }
-    return (new - old, pairs.count)
-  }
-
-  /// The answers that changed since the last quarter before one, the largest effect first.
-  public func answerChanges(of municipality: Int, in quarter: Int) -> [AnswerChange] {
-    guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1),
-      let old = entry(municipality, before)?.assessment.answers,
-      let new = entry(municipality, quarter)
-    else { return [] }
-    let scorer = Scorer(questionnaire)
-    var answers = new.assessment.answers
-    var changes: [AnswerChange] = []
-    for (place, dimension) in questionnaire.scoredDimensions.enumerated() {
-      for question in dimension.allQuestions {
-        let (past, present) = (old[question.id], new.assessment.answers[question.id])
-        guard past?.content != present?.content else { continue }
-        answers[question.id] = past
-        let without = scorer.score(of: dimension, answers, by: municipalities[municipality]).value
-        answers[question.id] = present
-        let effect = new.profile.dimensions[place].value.flatMap { value in without.map { value - $0 } }
-        changes.append(
-          AnswerChange(question: question, dimension: place, old: past, new: present, effect: effect))
-      }
-    }
-    // Without the noise of floating point, so that equal effects keep the order of the questions.
-    func size(of change: AnswerChange) -> Double { (abs(change.effect ?? 0) * 1e9).rounded() }
-    return changes.enumerated().sorted { left, right in
-      let sizes = (size(of: left.element), size(of: right.element))
-      return sizes.0 == sizes.1 ? left.offset < right.offset : sizes.0 > sizes.1
-    }.map(\.element)
+    return MedianChange(difference: new - old, count: pairs.count, common: common?.questions)
   }
 
   /// How many moved from which level (first index) to which (second) since their last quarter before one.
@@ -107,6 +81,16 @@ extension Network {
     }
     return flow
   }
+}
+
+/// How a median moved between two quarters.
+public struct MedianChange: Sendable, Hashable {
+  /// How far, −1…1.
+  public let difference: Double
+  /// How many have a value in both quarters.
+  public let count: Int
+  /// The questions by which they were scored, if they are of several versions.
+  public let common: CommonQuestions?
 }
 
 /// Who is on a higher, a lower or the same level as before.

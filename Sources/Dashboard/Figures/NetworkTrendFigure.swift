@@ -15,7 +15,7 @@ struct NetworkTrendFigure {
     let texts = context.texts
     var series: [(index: Int, values: [Double?], move: Double)] = []
     for index in network.municipalities.indices {
-      let values = network.quarters.indices.map { network.value(measure, index, $0) }
+      let values = network.quarters.indices.map { network.trendValue(measure, index, $0) }
       let known = values.compactMap { $0 }
       guard let first = known.first, let last = known.last else { continue }
       series.append((index, values, last - first))
@@ -30,12 +30,13 @@ struct NetworkTrendFigure {
       let chosen = series.sorted { abs($0.move) > abs($1.move) }.prefix(Self.most)
       series = chosen.sorted { $0.index < $1.index }
     }
-    let medians = network.quarters.indices.map { context.shown(network.median(measure, in: $0)) }
+    let medians = network.quarters.indices.map { context.shown(network.trendMedian(measure, in: $0)) }
     let points = texts.scaleMeasure(
       context.number.shortest(context.scale.minimum), context.number.shortest(context.scale.maximum))
+    let note = context.comparedBy(network.commonQuestions).map { " " + $0 } ?? ""
     figure = Figure(
       id: "verlaeufe", title: texts.networkTrendTitle(up: up, of: all),
-      sentence: texts.networkTrendSentence + (all > Self.most ? texts.mostPanels(Self.most, all) : ""),
+      sentence: texts.networkTrendSentence + (all > Self.most ? texts.mostPanels(Self.most, all) : "") + note,
       measure: measure == .overall ? "\(texts.overall), \(points)" : points,
       source: context.source(count: all),
       chart: TrendMultiples(
@@ -52,7 +53,7 @@ struct NetworkTrendFigure {
           [.text(network.municipalities[entry.index].name)] + entry.values.map { .number(context.exact($0)) }
         } + [
           [.text(texts.medianOfAll)]
-            + network.quarters.indices.map { .number(context.exact(network.median(measure, in: $0))) }
+            + network.quarters.indices.map { .number(context.exact(network.trendMedian(measure, in: $0))) }
         ]))
   }
 }

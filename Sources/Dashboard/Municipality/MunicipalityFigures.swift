@@ -47,6 +47,11 @@ private struct MunicipalityFigureBuilder {
 
   private func score(_ measure: Measure) -> Score? { network.score(measure, index, quarter) }
 
+  /// The quarter before, where its values can stand beside the present ones as they are: of the same version.
+  private var before: Int? {
+    network.change(.overall, of: index, in: quarter).flatMap { $0.common == nil ? $0.before : nil }
+  }
+
   // MARK: - The level
 
   var scale: Figure? {
@@ -82,7 +87,7 @@ private struct MunicipalityFigureBuilder {
   // MARK: - The profile
 
   var profile: Figure {
-    let before = network.change(.overall, of: index, in: quarter)?.before
+    let before = before
     let summaries = dimensions.map { network.peerSummary($0, of: index, in: quarter) }
     let rows = zip(dimensions, summaries).map { measure, peers in
       DotPlot.Row(
@@ -138,7 +143,7 @@ private struct MunicipalityFigureBuilder {
   }
 
   var radar: Figure {
-    let before = network.change(.overall, of: index, in: quarter)?.before
+    let before = before
     return Figure(
       id: "form", title: texts.radarTitle(before: before.map(context.quarterName)),
       sentence: texts.radarSentence, measure: measure, source: context.source(of: entry),
@@ -176,10 +181,11 @@ private struct MunicipalityFigureBuilder {
       title: texts.changeTitle(
         up: moves.count { $0.1 > 0 && isVisible($0.1) }, down: moves.count { $0.1 < 0 && isVisible($0.1) },
         before: before),
-      sentence: largest.flatMap { move in
+      sentence: (largest.flatMap { move in
         isVisible(move.1)
           ? texts.largestChange(context.name(move.0.measure), context.signedPoints(move.1)) : nil
-      } ?? texts.nothingMoved,
+      } ?? texts.nothingMoved)
+        + (context.comparedBy(overall.common).map { " \($0) \(texts.scoredAnew)" } ?? ""),
       measure: measure, source: context.source(of: entry),
       chart: Dumbbell(
         rows: changes.map {
@@ -195,44 +201,55 @@ private struct MunicipalityFigureBuilder {
             .text(context.name(change.measure)), .number(context.exact(change.old.value)),
             .number(context.exact(change.new.value)), .number(context.exactDifference(change.difference)),
           ]
-        }))
+        }
+          + (overall.common?.incomparable ?? []).map { place in
+            [
+              .text(context.name(.dimension(place))), .number(texts.missing), .number(texts.missing),
+              .number(texts.notComparable),
+            ]
+          }))
   }
 
   // MARK: - The way so far
 
   var trend: Figure {
-    let panels = network.measures.map { measure in
+    let measures = network.measures.filter { network.commonQuestions?.count(of: $0) != 0 }
+    let panels = measures.map { measure in
       TrendMultiples.Panel(
         label: context.name(measure),
-        values: network.quarters.indices.map { context.shown(network.value(measure, index, $0)) },
+        values: network.quarters.indices.map { context.shown(network.trendValue(measure, index, $0)) },
         medians: network.quarters.indices.map {
-          context.shown(network.peerSummary(measure, of: index, in: $0)?.median)
+          context.shown(network.trendPeerMedian(measure, of: index, in: $0))
         })
     }
-    let known = network.quarters.indices.filter { network.value(.overall, index, $0) != nil }
+    let known = network.quarters.indices.filter { network.trendValue(.overall, index, $0) != nil }
     var title = texts.trendTitleShort
     var sentence = texts.firstTime
     if let first = known.first, let last = known.last, first != last,
-      let start = network.value(.overall, index, first), let end = network.value(.overall, index, last)
+      let start = network.trendValue(.overall, index, first),
+      let end = network.trendValue(.overall, index, last)
     {
       title = texts.trendTitle(change: context.signedPoints(end - start), first: context.quarterName(first))
       sentence = texts.trendSentence(
         first: context.quarterName(first), firstValue: context.points(start), last: context.quarterName(last),
         lastValue: context.points(end), gaps: last - first + 1 - known.count)
     }
+    if let note = context.comparedBy(network.commonQuestions) { sentence += " " + note }
     return Figure(
       id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(of: entry),
       chart: TrendMultiples(
         panels: panels, quarters: network.quarters.map(\.code), scale: context.scale, name: name),
       table: FigureTable(
         columns: [texts.dimension] + network.quarters.map(\.code),
-        rows: zip(network.measures, panels).flatMap { measure, panel in
+        rows: zip(measures, panels).flatMap { measure, panel in
           [
             [.text(panel.label)]
-              + network.quarters.indices.map { .number(context.exact(network.value(measure, index, $0))) },
+              + network.quarters.indices.map {
+                .number(context.exact(network.trendValue(measure, index, $0)))
+              },
             [.text(texts.medianRow(panel.label))]
               + network.quarters.indices.map {
-                .number(context.exact(network.peerSummary(measure, of: index, in: $0)?.median))
+                .number(context.exact(network.trendPeerMedian(measure, of: index, in: $0)))
               },
           ]
         }))

@@ -46,7 +46,10 @@ struct MunicipalityPage: Page {
         ? texts.municipalityTitle(municipality.name, sinceFirst: context.quarterName(since), level: name)
         : texts.municipalityTitle(municipality.name, since: context.quarterName(since), level: name)
     }
-    if let levels = network.change(.overall, of: index, in: quarter)?.levels, levels != 0 {
+    // By the questions of two versions a level may have been reached that is not the one that is shown.
+    if let change = network.change(.overall, of: index, in: quarter), change.common == nil,
+      let levels = change.levels, levels != 0
+    {
       return texts.municipalityTitle(municipality.name, movedUp: levels > 0, level: name)
     }
     return texts.municipalityTitle(municipality.name, level: name)
@@ -64,6 +67,9 @@ struct MunicipalityPage: Page {
     if let change = network.change(.overall, of: index, in: quarter), let difference = change.difference {
       lead +=
         " " + texts.changeSince(context.signedPoints(difference), before: context.quarterName(change.before))
+      if let note = context.comparedBy(change.common) { lead += " " + note }
+    } else if let common = network.commonQuestions(of: index, in: quarter), common.count == 0 {
+      lead += " " + texts.nothingComparable(common)
     } else {
       let isFirst = quarter == 0 || network.lastQuarter(of: index, upTo: quarter - 1) == nil
       lead += " " + (isFirst ? texts.firstTime : texts.earlierNotAssessable)
@@ -71,12 +77,14 @@ struct MunicipalityPage: Page {
     return lead
   }
 
-  /// The first quarter since which the level has been the same, quarters without an assessment passed over.
+  /// The first quarter since which the level has been the same by the same version of the questionnaire, quarters
+  /// without an assessment passed over.
   private func levelSince(_ level: Int, _ quarter: Int) -> Int? {
+    let version = network.entry(index, quarter)?.assessment.questionnaire
     var since: Int?
     for earlier in (0...quarter).reversed() {
-      guard let score = network.score(.overall, index, earlier) else { continue }
-      guard score.level == level else { break }
+      guard let entry = network.entry(index, earlier) else { continue }
+      guard entry.score(.overall).level == level, entry.assessment.questionnaire == version else { break }
       since = earlier
     }
     return since
@@ -268,7 +276,8 @@ struct MunicipalityPage: Page {
     html.element(.section, .aria(.labelledBy, "bewegt")) { html in
       html.element(.h2, .id("bewegt"), text: texts.whatMoved)
       guard let change = charts.change else {
-        html.element(.p, text: texts.noBefore)
+        let common = network.commonQuestions(of: index, in: quarter)
+        html.element(.p, text: common.map(texts.nothingComparable) ?? texts.noBefore)
         return
       }
       html.figure(change, in: context, links, stem: address.stem)

@@ -72,6 +72,12 @@ struct DimensionPage: Page {
         html.figure(figure, in: context, links, stem: address.stem)
       }
     }
+    if network.commonQuestions?.count(of: measure) == 0 {
+      html.element(.section, .aria(.labelledBy, "entwicklung")) { html in
+        html.element(.h2, .id("entwicklung"), text: texts.howItDeveloped)
+        html.element(.p, text: texts.dimensionNotComparable)
+      }
+    }
     html.element(.section, .aria(.labelledBy, "fragen")) { html in
       html.element(.h2, .id("fragen"), text: texts.whatIsAsked)
       questionTable(into: &html)

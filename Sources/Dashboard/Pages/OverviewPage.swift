@@ -46,7 +46,7 @@ struct OverviewPage: Page {
     return lead + " "
       + texts.overviewChange(
         context.signedPoints(change.difference), before: context.quarterName(network.current - 1),
-        count: change.count)
+        count: change.count) + (context.comparedBy(change.common).map { " " + $0 } ?? "")
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

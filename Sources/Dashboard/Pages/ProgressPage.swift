@@ -37,7 +37,9 @@ struct ProgressPage: Page {
   var summary: String { lead }
 
   var title: String {
-    guard !changes.isEmpty else { return network.current == 0 ? texts.progressFirst : texts.progressNothing }
+    guard !changes.isEmpty else {
+      return network.current == 0 ? texts.progressFirst : nothingComparable ?? texts.progressNothing
+    }
     let flow = network.levelFlow(.overall, in: network.current)
     return texts.progressTitle(
       rose: flow.rose.count, fell: flow.fell.count, before: context.quarterName(network.current - 1))
@@ -45,12 +47,30 @@ struct ProgressPage: Page {
 
   private var lead: String {
     guard !changes.isEmpty else {
-      return network.current == 0 ? texts.progressFirstLead : texts.progressNothing
+      return network.current == 0 ? texts.progressFirstLead : nothingComparable ?? texts.progressNothing
     }
     let signs = changes.map { context.exactDifference($0.change.difference) }
     let up = signs.count { $0.hasPrefix("+") }
     let down = signs.count { $0.hasPrefix("\u{2212}") }
     return texts.progressLead(up: up, down: down, same: signs.count - up - down)
+      + (note.map { " " + $0 } ?? "")
+  }
+
+  /// That the versions of the last two quarters have nothing in common.
+  private var nothingComparable: String? {
+    network.municipalities.indices.lazy
+      .compactMap { network.commonQuestions(of: $0, in: network.current) }
+      .first { $0.count == 0 }.map(texts.nothingComparable)
+  }
+
+  /// By which questions those are compared whose quarters are of different versions; nothing if there are none.
+  private var note: String? { Self.note(context, changes) }
+
+  private static func note(_ context: SiteContext, _ changes: [(index: Int, change: Change)]) -> String? {
+    let grounds = changes.map(\.change.common)
+    guard let least = grounds.compactMap(\.self).min(by: { $0.count < $1.count }) else { return nil }
+    return grounds.allSatisfy { $0 == least }
+      ? context.comparedBy(least) : context.texts.someComparedBy(least)
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {
@@ -156,7 +176,8 @@ struct ProgressPage: Page {
     return Figure(
       id: "schritte", title: title,
       sentence: texts.moversSentence(context.signedPoints(median))
-        + (all.count > most ? texts.mostPanels(most, all.count) : ""),
+        + (all.count > most ? texts.mostPanels(most, all.count) : "")
+        + (note(context, all).map { " \($0) \(texts.scoredAnew)" } ?? ""),
       measure: texts.moversMeasure, source: context.source(count: all.count),
       chart: Dumbbell(
         rows: changes.map {

@@ -8,7 +8,10 @@ public struct Visibility: Sendable, Hashable {
   /// Everything is shown.
   public static let everything = Visibility()
 
-  private init() {}
+  init(hiddenQuestions: Set<String> = [], hiddenOptions: [String: Set<String>] = [:]) {
+    self.hiddenQuestions = hiddenQuestions
+    self.hiddenOptions = hiddenOptions
+  }
 
   /// Works out what is shown.
   ///

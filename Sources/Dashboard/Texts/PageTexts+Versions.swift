@@ -1,0 +1,73 @@
+internal import Insights
+internal import Localization
+
+/// What is said where quarters of different versions of the questionnaire are compared.
+extension PageTexts {
+  /// By which questions.
+  ///
+  /// - Parameters:
+  ///   - common: the questions.
+  ///   - incomparable: names of the dimensions in which nothing is comparable.
+  /// - Returns: one sentence or two.
+  func comparedBy(_ common: CommonQuestions, incomparable: [String]) -> String {
+    guard common.count > 0 else { return nothingComparable(common) }
+    let sentence =
+      common.versions.count == 2
+      ? pick(
+        "Verglichen werden die \(common.count) von \(common.total) Fragen, die in beiden Fassungen des "
+          + "Fragebogens vergleichbar sind.",
+        "Compared are the \(common.count) of \(common.total) questions that are comparable in both versions of the "
+          + "questionnaire.")
+      : pick(
+        "Verglichen werden die \(common.count) von \(common.total) Fragen, die in allen Fassungen des "
+          + "Fragebogens vergleichbar sind.",
+        "Compared are the \(common.count) of \(common.total) questions that are comparable in all versions of the "
+          + "questionnaire.")
+    guard !incomparable.isEmpty else { return sentence }
+    let names = incomparable.map { pick("„\($0)“", "“\($0)”") }.joined(separator: ", ")
+    return sentence + pick(" Nicht vergleichbar: \(names).", " Not comparable: \(names).")
+  }
+
+  /// The same for a list of changes, in which only some are across versions.
+  func someComparedBy(_ common: CommonQuestions) -> String {
+    pick(
+      "Wo zwei Fassungen des Fragebogens aufeinandertreffen, werden nur die Fragen verglichen, die in beiden "
+        + "vergleichbar sind (mindestens \(common.count) von \(common.total)).",
+      "Where two versions of the questionnaire meet, only the questions that are comparable in both are compared "
+        + "(at least \(common.count) of \(common.total)).")
+  }
+
+  /// Why numbers of a comparison may not be those of the rest of the page.
+  var scoredAnew: String {
+    pick(
+      "Dafür sind beide Seiten neu berechnet; die Werte können von denen der einzelnen Quartale abweichen.",
+      "For this both sides are scored anew; the values may differ from those of the single quarters.")
+  }
+
+  func nothingComparable(_ common: CommonQuestions) -> String {
+    common.versions.count == 2
+      ? pick(
+        "Keine Frage ist in beiden Fassungen des Fragebogens vergleichbar.",
+        "No question is comparable in both versions of the questionnaire.")
+      : pick(
+        "Keine Frage ist in allen Fassungen des Fragebogens vergleichbar.",
+        "No question is comparable in all versions of the questionnaire.")
+  }
+
+  var notComparable: String { pick("nicht vergleichbar", "not comparable") }
+  /// In a dimension without a common question.
+  var dimensionNotComparable: String {
+    pick(
+      "Die Fragen dieses Handlungsfelds sind zwischen den Fassungen des Fragebogens nicht vergleichbar.",
+      "The questions of this dimension are not comparable between the versions of the questionnaire.")
+  }
+}
+
+extension SiteContext {
+  /// By which questions is compared; nothing where all are.
+  func comparedBy(_ common: CommonQuestions?) -> String? {
+    common.map { common in
+      texts.comparedBy(common, incomparable: common.incomparable.map { name(.dimension($0)) })
+    }
+  }
+}
