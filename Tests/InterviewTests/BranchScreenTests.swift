@@ -109,8 +109,8 @@ import Testing
     let scene = Scene.branching(["a1": yes, "a2": none, "a3": both], position: "a3")
     let text = try screen(of: scene)
     #expect(text.contains("▸ 2 [×] Gescannte Post                                                 gewählt"))
-    // (1 + 0 + ⅓) / 3 = 0.444; nothing is said of “this answer”, which is the one saved.
-    #expect(text.contains("Handlungsfeld: 1 Aufbruch (44)\n"))
+    // One of the two points that are offered: (1 + 0 + ½) / 3 = 0.5; nothing is said of “this answer”, which is the one saved.
+    #expect(text.contains("Handlungsfeld: 2 Gestaltung (50)\n"))
     var state = try scene.state()
     state.type("⏎")
     #expect(state.conversation.saved.answers["a3"] == both)
