@@ -33,7 +33,7 @@ struct NetworkTrendFigure {
     let medians = network.quarters.indices.map { context.shown(network.trendMedian(measure, in: $0)) }
     let points = texts.scaleMeasure(
       context.number.shortest(context.scale.minimum), context.number.shortest(context.scale.maximum))
-    let note = context.comparedBy(network.commonQuestions).map { " " + $0 } ?? ""
+    let note = context.trendNote(measure).map { " " + $0 } ?? ""
     figure = Figure(
       id: "verlaeufe", title: texts.networkTrendTitle(up: up, of: all),
       sentence: texts.networkTrendSentence + (all > Self.most ? texts.mostPanels(Self.most, all) : "") + note,

@@ -11,21 +11,33 @@ extension PageTexts {
   /// - Returns: one sentence or two.
   func comparedBy(_ common: CommonQuestions, incomparable: [String]) -> String {
     guard common.count > 0 else { return nothingComparable(common) }
-    let sentence =
-      common.versions.count == 2
-      ? pick(
-        "Verglichen werden die \(common.count) von \(common.total) Fragen, die in beiden Fassungen des "
-          + "Fragebogens vergleichbar sind.",
-        "Compared are the \(common.count) of \(common.total) questions that are comparable in both versions of the "
-          + "questionnaire.")
-      : pick(
-        "Verglichen werden die \(common.count) von \(common.total) Fragen, die in allen Fassungen des "
-          + "Fragebogens vergleichbar sind.",
-        "Compared are the \(common.count) of \(common.total) questions that are comparable in all versions of the "
-          + "questionnaire.")
+    let isPair = common.versions.count == 2
+    let sentence = comparedBy(
+      common.count, pick("\(common.total) Fragen", "\(common.total) questions"),
+      in: isPair ? pick("beiden", "both") : pick("allen", "all"))
     guard !incomparable.isEmpty else { return sentence }
     let names = incomparable.map { pick("„\($0)“", "“\($0)”") }.joined(separator: ", ")
     return sentence + pick(" Nicht vergleichbar: \(names).", " Not comparable: \(names).")
+  }
+
+  /// By which questions of a dimension.
+  func comparedBy(_ count: Int, ofDimension total: Int) -> String {
+    comparedBy(
+      count, pick("\(total) Fragen dieses Handlungsfelds", "\(total) questions of this dimension"),
+      in: pick("allen", "all"))
+  }
+
+  private func comparedBy(_ count: Int, _ questions: String, in versions: String) -> String {
+    count == 1
+      ? pick(
+        "Verglichen wird die eine von \(questions), die in \(versions) Fassungen des Fragebogens vergleichbar ist.",
+        "Compared is the one of \(questions) that is comparable in \(versions) versions of the questionnaire."
+      )
+      : pick(
+        "Verglichen werden die \(count) von \(questions), die in \(versions) Fassungen des Fragebogens vergleichbar "
+          + "sind.",
+        "Compared are the \(count) of \(questions) that are comparable in \(versions) versions of the questionnaire."
+      )
   }
 
   /// The same for a list of changes, in which only some are across versions.
@@ -64,6 +76,15 @@ extension PageTexts {
 }
 
 extension SiteContext {
+  /// By which questions a measure is compared over all quarters; nothing where all are.
+  func trendNote(_ measure: Measure) -> String? {
+    guard let common = network.commonQuestions, measure != .overall else {
+      return comparedBy(network.commonQuestions)
+    }
+    let (count, total) = (common.count(of: measure), common.total(of: measure))
+    return count == total ? nil : texts.comparedBy(count, ofDimension: total)
+  }
+
   /// By which questions is compared; nothing where all are.
   func comparedBy(_ common: CommonQuestions?) -> String? {
     common.map { common in

@@ -91,11 +91,12 @@ final class CommonGround: Sendable {
     var common = Set(newest.questions.map(\.id))
     for version in versions { common.formIntersection(ancestries[version]?.comparable ?? []) }
     func scored(_ dimension: Dimension) -> [Question] { dimension.allQuestions.filter(\.isScored) }
-    let counts = newest.scoredDimensions.map { scored($0).count { common.contains($0.id) } }
+    let dimensions = newest.scoredDimensions.map(scored)
+    let counts = dimensions.map { $0.count { common.contains($0.id) } }
+    let totals = dimensions.map(\.count)
     return CommonQuestions(
       versions: order.filter(versions.contains).map(\.version), count: counts.reduce(0, +),
-      total: newest.scoredDimensions.reduce(0) { $0 + scored($1).count }, dimensions: counts,
-      questions: common)
+      total: totals.reduce(0, +), dimensions: counts, totals: totals, questions: common)
   }
 
   private func carried(_ municipality: Int, _ quarter: Int) -> CarriedAnswers? {

@@ -9,8 +9,18 @@ public struct CommonQuestions: Sendable, Hashable {
   public let total: Int
   /// How many are comparable by place of the scored dimension on top.
   public let dimensions: [Int]
+  /// How many scored questions there are by place of the scored dimension on top.
+  let totals: [Int]
   /// Ids of all comparable questions in the newest version in use, unscored ones too.
   let questions: Set<String>
+
+  /// How many scored questions of a measure there are in the newest version in use.
+  public func total(of measure: Measure) -> Int {
+    switch measure {
+    case .overall: total
+    case .dimension(let place): totals[place]
+    }
+  }
 
   /// How many questions of a measure are comparable.
   public func count(of measure: Measure) -> Int {
