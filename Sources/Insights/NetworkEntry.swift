@@ -8,7 +8,7 @@ public struct NetworkEntry: Sendable {
   /// What it is worth.
   public let profile: Profile
   /// The same by the version that was answered.
-  let ownProfile: Profile
+  public let ownProfile: Profile
 
   /// The score of a measure.
   public func score(_ measure: Measure) -> Score {

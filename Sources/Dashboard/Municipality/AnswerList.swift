@@ -15,15 +15,13 @@ struct AnswerList {
   private let explanation: Explanation
   private let changed: Set<String>
 
-  init(_ context: SiteContext, _ entry: NetworkEntry, of municipality: Municipality, changed: Set<String>) {
+  init(_ context: SiteContext, _ entry: NetworkEntry, changed: Set<String>) {
     self.context = context
     self.changed = changed
     answers = entry.assessment.answers
     // Explained is by the version that was answered, whatever the pages compare by.
     questionnaire = context.network.definition(of: entry.assessment)
-    profile =
-      questionnaire.reference == context.questionnaire.reference
-      ? entry.profile : Scorer(questionnaire).profile(of: answers, by: municipality)
+    profile = entry.ownProfile
     explanation = Explainer(questionnaire, context.language).explanation(of: profile, answers: answers)
   }
 

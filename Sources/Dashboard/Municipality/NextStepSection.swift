@@ -15,7 +15,7 @@ struct NextStepSection {
   init(_ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry) {
     self.context = context
     self.next = next
-    profile = entry.profile
+    profile = entry.ownProfile
     questionnaire = context.network.definition(of: entry.assessment)
     words = NextStepWords(questionnaire, context.language)
   }

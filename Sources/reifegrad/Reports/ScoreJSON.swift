@@ -36,16 +36,15 @@ struct ScoreJSON {
     ]
   }
 
-  /// A score with all below it; `old` gives the change.
-  func tree(_ score: Score, _ rule: AggregationRule, old: Score?) -> JSON {
+  /// A score with all below it, and by how much each moved (−1…1, by id).
+  func tree(_ score: Score, _ rule: AggregationRule, _ differences: [String: Double] = [:]) -> JSON {
     var members = self.members(of: score, rule)
-    if let now = score.value, let then = old?.value {
-      members.append(("change", .number(clean(questionnaire.scale.shownDifference(now - then)))))
+    if let difference = differences[score.id] {
+      members.append(("change", .number(clean(questionnaire.scale.shownDifference(difference)))))
     }
     if !score.dimensions.isEmpty {
-      let below = score.dimensions.compactMap { child -> JSON? in
-        guard let dimension = questionnaire.dimension(child.id) else { return nil }
-        return tree(child, dimension.rule, old: old?.selfAndDescendants.first { $0.id == child.id })
+      let below = score.dimensions.compactMap { child in
+        questionnaire.dimension(child.id).map { tree(child, $0.rule, differences) }
       }
       members.append(("dimensions", .array(below)))
     }
@@ -54,7 +53,7 @@ struct ScoreJSON {
 
   /// A score of a dimension with all below it.
   func tree(_ score: Score) -> JSON {
-    tree(score, questionnaire.dimension(score.id)?.rule ?? questionnaire.rule, old: nil)
+    tree(score, questionnaire.dimension(score.id)?.rule ?? questionnaire.rule)
   }
 
   /// A score without what is below it.

@@ -1,4 +1,5 @@
 internal import Explaining
+internal import Insights
 internal import LocatedJSON
 internal import Localization
 internal import MaturityModel
@@ -11,16 +12,15 @@ struct ScoreReport {
   let questionnaire: Questionnaire
   let assessment: Assessment
   let profile: Profile
-  let before: (quarter: Quarter, profile: Profile)?
+  /// How scores moved since the assessment before; nothing without one.
+  private let progress: ScoreProgress?
 
   init(_ subject: Subject) {
     municipality = subject.municipality
     questionnaire = subject.questionnaire
     assessment = subject.assessment
-    let scorer = Scorer(questionnaire)
-    profile = scorer.profile(of: assessment.answers, by: municipality)
-    let municipality = municipality
-    before = subject.before.map { ($0.quarter, scorer.profile(of: $0.answers, by: municipality)) }
+    profile = Scorer(questionnaire).profile(of: assessment.answers, by: municipality)
+    progress = ScoreProgress(subject)
   }
 
   // MARK: - Table
@@ -35,12 +35,20 @@ struct ScoreReport {
     var table = TextTable(
       [
         pick("Handlungsfeld", "Dimension"), pick("Wert", "Score"), pick("Stufe", "Level"),
-        pick("beantwortet", "answered"), before.map { pick("seit ", "since ") + $0.quarter.code } ?? "",
+        pick("beantwortet", "answered"), progress.map { pick("seit ", "since ") + $0.before.code } ?? "",
       ], [.left, .right, .left, .right, .right])
     table.hasTotal = true
     for dimension in questionnaire.dimensions { add(dimension, depth: 0, to: &table, language) }
-    table.add(row(pick("Gesamt", "Overall"), profile.overall, before?.profile.overall, language))
+    table.add(row(pick("Gesamt", "Overall"), profile.overall, language))
     lines += table.lines
+    if let common = progress?.common {
+      lines += WordWrap.lines(
+        of: pick(
+          "Die Veränderung misst sich an den \(common.count) von \(common.total) Fragen, die in beiden Fassungen "
+            + "des Fragebogens vergleichbar sind.",
+          "The change is measured by the \(common.count) of \(common.total) questions that are comparable in both "
+            + "versions of the questionnaire."), width: 80)
+    }
     let explainer = Explainer(questionnaire, language)
     lines += explainer.heldBack(profile.overall).flatMap { WordWrap.lines(of: $0, width: 80) }
     return lines.joined(separator: "\n") + "\n"
@@ -49,11 +57,11 @@ struct ScoreReport {
   private func add(_ dimension: Dimension, depth: Int, to table: inout TextTable, _ language: Language) {
     guard let score = profile.score(of: dimension.id) else { return }
     let name = String(repeating: "  ", count: depth) + dimension.name[language]
-    table.add(row(name, score, before?.profile.score(of: dimension.id), language))
+    table.add(row(name, score, language))
     for below in dimension.subdimensions { add(below, depth: depth + 1, to: &table, language) }
   }
 
-  private func row(_ name: String, _ score: Score, _ old: Score?, _ language: Language) -> [String] {
+  private func row(_ name: String, _ score: Score, _ language: Language) -> [String] {
     let number = NumberFormat(language)
     let scale = questionnaire.scale
     let value = score.value.map { number.string(scale.shown($0), decimals: 1) } ?? "–"
@@ -62,8 +70,8 @@ struct ScoreReport {
       score.level.map { "\($0 + 1) \(questionnaire.levels[$0].name[language])" } ?? words.summary(score)
     let coverage = "\(score.coverage.answered) \(language.pick("von", "of")) \(score.coverage.applicable)"
     var change = ""
-    if let now = score.value, let then = old?.value {
-      change = number.signed(scale.shownDifference(now - then), decimals: 1)
+    if let difference = progress?.differences[score.id] {
+      change = number.signed(scale.shownDifference(difference), decimals: 1)
     }
     return [name, value, level, coverage, change]
   }
@@ -73,11 +81,17 @@ struct ScoreReport {
   var json: JSON {
     let scores = ScoreJSON(questionnaire: questionnaire)
     var members = scores.head(assessment, of: municipality)
-    if let before { members.append(("before", .string(before.quarter.code))) }
-    members.append(
-      ("overall", scores.tree(profile.overall, questionnaire.rule, old: before?.profile.overall)))
+    if let progress {
+      members.append(("before", .string(progress.before.code)))
+      if let common = progress.common {
+        members.append(
+          ("comparable", .object([("questions", .number(common.count)), ("of", .number(common.total))])))
+      }
+    }
+    let differences = progress?.differences ?? [:]
+    members.append(("overall", scores.tree(profile.overall, questionnaire.rule, differences)))
     let context = profile.context.compactMap { score in
-      questionnaire.dimension(score.id).map { scores.tree(score, $0.rule, old: nil) }
+      questionnaire.dimension(score.id).map { scores.tree(score, $0.rule) }
     }
     if !context.isEmpty { members.append(("context", .array(context))) }
     return .object(members)
