@@ -10,6 +10,8 @@ public struct WorkspaceContents: Sendable {
   public var participants: Participants
   /// All assessments, ordered by municipality and quarter.
   public var assessments: [Assessment]
+  /// The targets of those who have set some, ordered by municipality.
+  public var targets: [Targets]
 }
 
 extension Workspace {
@@ -21,7 +23,7 @@ extension Workspace {
     let participants = readParticipants()
     var diagnostics = catalog.diagnostics + participants.diagnostics
     let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
-    let (files, strays) = assessmentFiles(of: participants.value)
+    let (files, planning, strays) = assessmentFiles(of: participants.value)
     diagnostics += strays
     let assessments = await readAssessments(files, catalog: known, participants: participants.value)
     // A definition that nothing could be made out of is told once, not by every file that names it.
@@ -29,8 +31,12 @@ extension Workspace {
     diagnostics += assessments.flatMap(\.diagnostics).filter { diagnostic in
       if case .unknownQuestionnaire = diagnostic.problem { !hasLostDefinition } else { true }
     }
+    let targets = planning.compactMap { readTargets(of: $0, catalog: hasLostDefinition ? nil : known) }
+    diagnostics += targets.flatMap(\.diagnostics)
     let contents = participants.value.map {
-      WorkspaceContents(catalog: known, participants: $0, assessments: assessments.compactMap(\.value))
+      WorkspaceContents(
+        catalog: known, participants: $0, assessments: assessments.compactMap(\.value),
+        targets: targets.compactMap(\.value))
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     var reading = Reading(hasErrors ? nil : contents, [])
@@ -43,9 +49,13 @@ extension Workspace {
     var quarter: Quarter
   }
 
-  private func assessmentFiles(of participants: Participants?) -> ([AssessmentFile], [Diagnostic]) {
+  /// The files of assessments, who has a file of targets, and what is out of place.
+  private func assessmentFiles(
+    of participants: Participants?
+  ) -> ([AssessmentFile], planning: [String], [Diagnostic]) {
     let ids = Set(participants?.municipalities.map(\.id) ?? [])
     var files: [AssessmentFile] = []
+    var planning: [String] = []
     var (entries, diagnostics) = entries(of: assessmentsFolder)
     for entry in entries {
       let path = assessmentsFolder.appending(entry.name)
@@ -64,12 +74,14 @@ extension Workspace {
       for file in inner where !file.isFolder {
         if let quarter = Self.quarter(of: file.name) {
           files.append(AssessmentFile(municipality: entry.name, quarter: quarter))
+        } else if file.name == Self.targetsName {
+          planning.append(entry.name)
         } else {
           diagnostics.append(stray(path.appending(file.name)))
         }
       }
     }
-    return (files, diagnostics)
+    return (files, planning, diagnostics)
   }
 
   private func stray(_ file: FilePath) -> Diagnostic {

@@ -179,10 +179,10 @@ extension Problem {
         "The file cannot be read: \(reason[.english]).")
     case .strayFile:
       return pick(
-        "Diese Datei wird nicht gelesen. Gelesen wird Assessments/<Kommune>/<Quartal>.json, etwa "
-          + "Assessments/weida/2026-Q4.json.",
-        "This file is not read. Read is Assessments/<municipality>/<quarter>.json, such as "
-          + "Assessments/weida/2026-Q4.json."
+        "Diese Datei wird nicht gelesen. Gelesen werden Assessments/<Kommune>/<Quartal>.json, etwa "
+          + "Assessments/weida/2026-Q4.json, und Assessments/<Kommune>/targets.json.",
+        "This file is not read. Read are Assessments/<municipality>/<quarter>.json, such as "
+          + "Assessments/weida/2026-Q4.json, and Assessments/<municipality>/targets.json."
       )
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
