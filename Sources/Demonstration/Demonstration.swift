@@ -37,6 +37,20 @@ public struct Demonstration: Sendable {
     Chronicle(questionnaire: questionnaire, municipality: municipality, quarters: quarters).assessments
   }
 
+  /// The targets of those who have set some; of other questionnaires than the shipped one none.
+  public var targets: [Targets] {
+    guard Lore(of: questionnaire).isShipped else { return [] }
+    return participants.municipalities.compactMap { municipality in
+      let own = (Lore.targets[municipality.id] ?? []).compactMap { target -> Target? in
+        guard let since = Quarter(target.since), let by = Quarter(target.by) else { return nil }
+        return Target(dimension: target.dimension, level: target.level, since: since, by: by)
+      }
+      guard !own.isEmpty else { return nil }
+      return Targets(
+        municipality: municipality.id, questionnaire: questionnaire.id, notice: Self.notice, targets: own)
+    }
+  }
+
   /// So many quarters up to 2026-Q4.
   static func quarters(_ count: Int) -> [Quarter] {
     guard let last = Quarter(year: 2026, number: 4) else { return [] }

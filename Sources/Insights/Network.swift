@@ -18,6 +18,8 @@ public final class Network: Sendable {
   /// What to say wherever the data are, such as that they are invented; sorted.
   public let notices: [String]
 
+  /// What the municipalities want to reach.
+  private let targets: [Targets]
   /// The scored dimensions on top, in the order of their measures.
   private let dimensions: [Dimension]
   private let submitted: [[NetworkEntry?]]
@@ -43,7 +45,11 @@ public final class Network: Sendable {
   ///   - participants: who takes part.
   ///   - catalog: the definitions that the assessments name.
   ///   - assessments: all of them; those of other questionnaires than the most used one are left out.
-  public init?(participants: Participants, catalog: QuestionnaireCatalog, assessments: [Assessment]) {
+  ///   - targets: what the municipalities want to reach.
+  public init?(
+    participants: Participants, catalog: QuestionnaireCatalog, assessments: [Assessment],
+    targets: [Targets] = []
+  ) {
     let municipalities = participants.municipalities.sorted { Collation($0.name) < Collation($1.name) }
     let places = Dictionary(municipalities.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let done = assessments.filter { !$0.isDraft && places[$0.municipality] != nil }
@@ -55,6 +61,7 @@ public final class Network: Sendable {
     guard let questionnaire = catalog.questionnaires.last(where: { versions.contains($0.reference) })
     else { return nil }
     self.questionnaire = questionnaire
+    self.targets = targets
     self.municipalities = municipalities
     let quarters = (0...first.distance(to: last)).map { first.advanced(by: $0) }
     self.quarters = quarters
@@ -103,6 +110,17 @@ public final class Network: Sendable {
   /// What a municipality submitted for a quarter.
   public func entry(_ municipality: Int, _ quarter: Int) -> NetworkEntry? {
     submitted[municipality][quarter]
+  }
+
+  /// How far a municipality is on the way to its targets, by the current quarter.
+  public func targetProgress(of municipality: Int) -> [TargetProgress] {
+    let own = targets.filter { $0.municipality == municipalities[municipality].id }
+    return own.flatMap { progress(towards: $0, in: current) }
+  }
+
+  /// What to say wherever the targets of a municipality are, such as that they are invented.
+  public func targetNotice(of municipality: Int) -> String? {
+    targets.first { $0.municipality == municipalities[municipality].id }?.notice
   }
 
   /// The draft that a municipality has for the current quarter, or the next later one.

@@ -34,6 +34,9 @@ final class FileChecker {
     if root?["municipalities"] != nil || stem == "municipalities.json" {
       return Participants.read(bytes, file: name).diagnostics
     }
+    if root?["targets"] != nil || stem == "targets.json" {
+      return Targets.read(bytes, file: name, catalog: surroundings(of: path).catalog).diagnostics
+    }
     if root?["answers"] != nil || Quarter(String(stem.dropLast(5))) != nil {
       let around = surroundings(of: path)
       return Assessment.read(bytes, file: name, catalog: around.catalog, participants: around.participants)

@@ -27,6 +27,7 @@ struct Reifegrad: AsyncParsableCommand {
       version: "1.0.0",
       subcommands: [
         InitCommand.self, FillCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
+        TargetCommand.self,
         CheckCommand.self, DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
       ])
   }

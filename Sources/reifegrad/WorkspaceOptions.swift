@@ -73,7 +73,8 @@ extension Workspace {
       complain(diagnostic.report(in: screen))
     }
     let network = Network(
-      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments)
+      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments,
+      targets: contents.targets)
     guard let network else {
       let first = contents.participants.municipalities.first?.id ?? ""
       throw refuse(

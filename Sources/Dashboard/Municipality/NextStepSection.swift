@@ -12,9 +12,12 @@ struct NextStepSection {
   private let questionnaire: Questionnaire
   private let words: NextStepWords
 
-  init(_ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry) {
+  private let targets: [TargetProgress]
+
+  init(_ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry, _ targets: [TargetProgress]) {
     self.context = context
     self.next = next
+    self.targets = targets
     profile = entry.ownProfile
     questionnaire = context.network.definition(of: entry.assessment)
     words = NextStepWords(questionnaire, context.language)
@@ -33,6 +36,10 @@ struct NextStepSection {
       write(words.overall(next.overall, from: profile.overall.level), into: &html)
       gains(into: &html)
       dimensions(into: &html)
+      if !targets.isEmpty {
+        html.element(.h3, text: texts.targets)
+        TargetTable(context, targets.map { (nil, $0) }).write(into: &html)
+      }
     }
   }
 

@@ -84,6 +84,7 @@ struct ProgressPage: Page {
       levels(into: &html, links)
       reasons(into: &html, links)
     }
+    targets(into: &html, links)
     if let trend {
       html.element(.section, .aria(.labelledBy, "quartale")) { html in
         html.element(.h2, .id("quartale"), text: texts.allQuarters)
@@ -93,6 +94,18 @@ struct ProgressPage: Page {
   }
 
   // MARK: - Sections
+
+  private func targets(into html: inout HTMLWriter, _ links: Links) {
+    let rows = network.municipalities.indices.flatMap { index in
+      network.targetProgress(of: index).map { (municipality: Int?.some(index), progress: $0) }
+    }
+    guard !rows.isEmpty else { return }
+    html.element(.section, .aria(.labelledBy, "ziele")) { html in
+      html.element(.h2, .id("ziele"), text: texts.howFarTargets)
+      html.element(.p, text: texts.targetMeasure)
+      TargetTable(context, rows).write(into: &html, links)
+    }
+  }
 
   private func levels(into html: inout HTMLWriter, _ links: Links) {
     let moved = changes.filter { ($0.change.levels ?? 0) != 0 }

@@ -116,6 +116,16 @@ extension PageTexts {
       "What was answered, and how does it make the score?")
   }
   var whatNext: String { pick("Was wäre der nächste Schritt?", "What would be the next step?") }
+  var targets: String { pick("Ziele", "Targets") }
+  var target: String { pick("Ziel", "Target") }
+  var course: String { pick("Kurs", "Course") }
+  var targetGap: String { pick("Es fehlen", "Missing") }
+  var targetWay: String { pick("Weg geschafft", "Way done") }
+  var targetMeasure: String {
+    pick(
+      "Im Plan ist, wer auf der geraden Linie vom Start zum Ziel liegt oder darüber.",
+      "On track is whoever is on the straight line from start to target or above it.")
+  }
   var gainsMost: String { pick("Was am meisten bringt", "What gains most") }
   var nextPerDimension: String {
     pick("Der Weg zur nächsten Stufe je Handlungsfeld", "The way to the next level per dimension")

@@ -138,6 +138,7 @@ extension PageTexts {
       "Die Antworten mit der größten Wirkung in ihrem Handlungsfeld, höchstens drei je Kommune.",
       "The answers with the largest effect on their dimension, three per municipality at most.")
   }
+  var howFarTargets: String { pick("Wie weit sind die Ziele?", "How far are the targets?") }
   var whoChangedLevel: String { pick("Wer hat die Stufe gewechselt?", "Who changed level?") }
   var levelBefore: String { pick("Stufe zuvor", "Level before") }
   var levelNow: String { pick("Stufe jetzt", "Level now") }

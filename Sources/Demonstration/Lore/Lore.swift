@@ -3,7 +3,7 @@ internal import MaturityModel
 /// What the demonstration knows of a questionnaire beyond its definition: enough to sound like people who know
 /// their town hall. Of other questionnaires than the shipped one it knows nothing and says something general.
 struct Lore {
-  private let isShipped: Bool
+  let isShipped: Bool
 
   init(of questionnaire: Questionnaire) {
     isShipped = questionnaire.id == "smart-region-thueringen"

@@ -91,7 +91,7 @@ struct CheckCommand: AsyncParsableCommand {
       return (workspace.readQuestionnaires().diagnostics, workspace.questionnaireFiles().count)
     }
     let reading = await workspace.readContents()
-    let count = reading.value.map { $0.assessments.count } ?? 0
+    let count = reading.value.map { $0.assessments.count + $0.targets.count } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
     return (reading.diagnostics + future, workspace.questionnaireFiles().count + 1 + count)
   }

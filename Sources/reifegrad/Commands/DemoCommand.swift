@@ -103,6 +103,7 @@ struct DemoCommand: ParsableCommand {
         questionnaire: questionnaire, participants: try shipped(Participants.read, .municipalities))
       participants = demonstration.participants
       for assessment in demonstration.assessments { try write(assessment) }
+      for targets in demonstration.targets { try workspace.save(targets) }
     }
     try FileSystem.write(participants.json.serialized(), to: workspace.participantsFile)
     return count

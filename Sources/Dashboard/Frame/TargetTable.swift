@@ -1,0 +1,52 @@
+internal import Explaining
+internal import Insights
+internal import Markup
+internal import MaturityModel
+
+/// Targets with how far they are: of one municipality, or of several named in the first column.
+struct TargetTable {
+  private let context: SiteContext
+  private let rows: [(municipality: Int?, progress: TargetProgress)]
+
+  init(_ context: SiteContext, _ rows: [(municipality: Int?, progress: TargetProgress)]) {
+    self.context = context
+    self.rows = rows
+  }
+
+  func write(into html: inout HTMLWriter, _ links: Links? = nil) {
+    let texts = context.texts
+    let words = TargetWords(context.questionnaire, context.language)
+    let isNetwork = rows.contains { $0.municipality != nil }
+    let columns: [TableColumn] =
+      (isNetwork ? [.text(texts.municipality)] : [])
+      + [
+        .text(texts.dimension), .text(texts.target), .text(texts.course), .number(texts.targetGap),
+        .number(texts.targetWay),
+      ]
+    html.scrollingTable(texts.targets, columns, in: context) { html in
+      for (municipality, progress) in rows {
+        html.element(.tr) { html in
+          if let municipality {
+            html.element(.th, .scope("row")) { html in name(municipality, into: &html, links) }
+            html.element(.td, text: context.name(progress.measure))
+          } else {
+            html.element(.th, .scope("row"), text: context.name(progress.measure))
+          }
+          html.element(.td, text: words.goal(progress).capitalizedFirst)
+          html.element(.td, text: words.course(progress))
+          html.element(.td, .class("number"), text: words.gap(progress) ?? texts.missing)
+          html.element(.td, .class("number"), text: words.share(progress) ?? texts.missing)
+        }
+      }
+    }
+  }
+
+  private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links?) {
+    let municipality = context.network.municipalities[index]
+    guard let links else {
+      html.text(municipality.name)
+      return
+    }
+    html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+  }
+}

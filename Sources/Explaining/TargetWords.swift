@@ -1,0 +1,61 @@
+public import Insights
+public import Localization
+public import MaturityModel
+
+/// Targets and how far they are, in words.
+public struct TargetWords: Sendable {
+  private let words: ScoreWords
+
+  /// Chooses the definition and the language.
+  public init(_ questionnaire: Questionnaire, _ language: Language) {
+    words = ScoreWords(questionnaire, language)
+  }
+
+  private func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    words.pick(german(), english())
+  }
+
+  /// What is to be reached by when: `Stufe 4 Vernetzung bis zum 4. Quartal 2027`.
+  public func goal(_ progress: TargetProgress) -> String {
+    let level = words.level(progress.level)
+    let quarter = progress.target.by.name(in: words.language)
+    return pick("\(level) bis zum \(quarter)", "\(level) by the \(quarter)")
+  }
+
+  /// What is missing: `12,3 Punkte`.
+  public func gap(_ progress: TargetProgress) -> String? {
+    progress.gap.map { gap in
+      let number = words.number.string(gap, decimals: 1)
+      return pick("\(number) Punkte", "\(number) points")
+    }
+  }
+
+  /// How much of the way is done: `35 %`.
+  public func share(_ progress: TargetProgress) -> String? {
+    progress.percent.map { words.number.percent($0 / 100) }
+  }
+
+  /// Whether it will be reached in time, with a sign.
+  public func course(_ progress: TargetProgress) -> String {
+    switch progress.course {
+    case .reached: pick("✓ erreicht", "✓ reached")
+    case .onTrack: pick("▲ im Plan", "▲ on track")
+    case .behind: pick("▼ hinter dem Plan", "▼ behind the plan")
+    case .missed: pick("✗ verfehlt", "✗ missed")
+    case .unknown: pick("? nicht auswertbar", "? cannot be told")
+    }
+  }
+
+  /// All of it in one line.
+  public func sentence(_ progress: TargetProgress) -> String {
+    let way = share(progress).map { pick("\($0) des Wegs", "\($0) of the way") }
+    let missing = gap(progress).map { pick("es fehlen \($0)", "\($0) are missing") }
+    switch progress.course {
+    case .reached: return "\(goal(progress)): \(course(progress))"
+    case .unknown: return "\(goal(progress)): \(course(progress))"
+    case .onTrack, .behind, .missed:
+      let facts = [missing, way].compactMap { $0 }.joined(separator: ", ")
+      return "\(goal(progress)): \(course(progress)), \(facts)"
+    }
+  }
+}
