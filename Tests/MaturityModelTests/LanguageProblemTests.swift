@@ -230,4 +230,27 @@ struct LanguageProblemTests {
     let reading = Questionnaire.read(Array(text.utf8), file: "file.json")
     #expect(reading.diagnostics.map(\.problem) == [.tooDeep(maximum: 32)])
   }
+
+  @Test("The order of keys changes nothing")
+  func keyOrder() throws {
+    let document = JSONDocument(Array(Samples.language.utf8))
+    let root = try #require(document.root)
+    let turned = Self.turned(root).serialized()
+    #expect(turned != Array(Samples.language.utf8))
+    let reading = Questionnaire.read(turned, file: "turned.json")
+    #expect(reading.diagnostics == [])
+    #expect(reading.value == Questionnaire.read(Array(Samples.language.utf8), file: "file.json").value)
+  }
+
+  /// The same value with the members of every object the other way round.
+  private static func turned(_ value: JSONValue) -> JSON {
+    switch value.kind {
+    case .null: .null
+    case .bool: .bool(value.bool ?? false)
+    case .number: .number(value.number ?? 0)
+    case .string: .string(value.string ?? "")
+    case .array: .array(value.elements.map(turned))
+    case .object: .object(value.members.map { ($0.key, turned($0.value)) }.reversed())
+    }
+  }
 }
