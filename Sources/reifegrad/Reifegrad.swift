@@ -24,7 +24,7 @@ struct Reifegrad: AsyncParsableCommand {
         Exit codes: 0 good, 64 wrong call, 65 broken data, 66 input missing, 73 cannot write, \
         75 locked (try again later), 130 interrupted.
         """),
-      version: "1.0.0",
+      version: "1.1.0",
       subcommands: [
         InitCommand.self, FillCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
         TargetCommand.self,

@@ -74,7 +74,7 @@ struct PageTextsTests {
         t.methodTitle(questions: 1, dimensions: 2, levels: 3), t.levels, t.from, t.meaning, t.howScored,
         t.fiveStates,
         t.ruleText("", coverage: "1"), t.ruleMean, t.ruleGeometric, t.ruleMinimum, t.ruleSum, t.missingZero,
-        t.rankRangeText, t.peersText, t.theQuestions, t.notScored, t.scoredFrom("1", "2"),
+        t.peersText, t.theQuestions, t.notScored, t.scoredFrom("1", "2"),
         t.scoredLog("1", "2"),
         t.scoredSteps, t.stepFrom("1", "2"), t.countable("1", isCount: true),
         t.countable("1", isCount: false), t.exclusive, t.atMost(2),

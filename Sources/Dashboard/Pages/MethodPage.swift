@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Localization
 internal import Markup
 internal import MaturityModel
@@ -49,11 +50,22 @@ struct MethodPage: Page {
           html.element(.tr) { html in
             html.element(.th, .scope("row")) { html in html.levelBadge(index, in: context) }
             html.element(.td, .class("number"), text: context.number.shortest(level.from))
-            html.element(.td, text: level.description[language])
+            html.element(.td) { html in
+              html.text(level.description[language])
+              if let requires = text(of: level.requires) {
+                html.text(" \(texts.levelRequires): \(requires).")
+              }
+            }
           }
         }
       }
     }
+  }
+
+  /// Gates in words; nothing without any.
+  private func text(of gates: [Gate]) -> String? {
+    let words = GateWords(questionnaire, language)
+    return gates.isEmpty ? nil : gates.map(words.text).joined(separator: "; ")
   }
 
   private func rules(into html: inout HTMLWriter) {
@@ -73,7 +85,7 @@ struct MethodPage: Page {
         }
         html.element(.div) { html in
           html.element(.dt, text: texts.rank)
-          html.element(.dd, text: texts.rankRangeText)
+          html.element(.dd, text: RankWords.note(in: language))
         }
         html.element(.div) { html in
           html.element(.dt, text: texts.peersTitle)
@@ -132,6 +144,15 @@ struct MethodPage: Page {
       text: heading == .h3 ? "\(dimension.code) \(dimension.name[language])" : dimension.name[language])
     html.element(.p, .class("quiet"), text: note(on: dimension))
     if let description = dimension.description { html.element(.p, text: description[language]) }
+    if let condition = dimension.visibleIf {
+      html.element(
+        .p, .class("quiet"), text: texts.onlyIf(ConditionWords(questionnaire, language).text(condition)))
+    }
+    for gates in dimension.gates {
+      guard let requires = text(of: gates.requires) else { continue }
+      html.element(
+        .p, .class("quiet"), text: "\(context.levelName(gates.level)) – \(texts.levelRequires): \(requires).")
+    }
     switch dimension.children {
     case .dimensions(let dimensions):
       for child in dimensions {

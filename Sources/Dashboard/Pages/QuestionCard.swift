@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Localization
 internal import Markup
 internal import MaturityModel
@@ -22,9 +23,19 @@ struct QuestionCard {
         html.text(" " + question.text[language] + " ")
         html.element(.span, .class("quiet"), text: note)
       }
+      if let condition = question.visibleIf {
+        html.element(.p, .class("quiet"), text: texts.onlyIf(conditions.text(condition)))
+      }
       if let help = question.help { html.element(.p, text: help[language]) }
       answers(into: &html)
     }
+  }
+
+  private var conditions: ConditionWords { ConditionWords(context.questionnaire, language) }
+
+  private func condition(_ condition: Condition?, into html: inout HTMLWriter) {
+    guard let condition else { return }
+    html.element(.span, .class("quiet"), text: " " + texts.onlyIf(conditions.text(condition)))
   }
 
   private var note: String {
@@ -41,6 +52,7 @@ struct QuestionCard {
             if question.isScored {
               html.element(.span, .class("quiet"), text: " (\(texts.points(context.points(option.score))))")
             }
+            condition(option.visibleIf, into: &html)
           }
         }
       }
@@ -57,13 +69,15 @@ struct QuestionCard {
           html.element(.li) { html in
             html.text(option.text[language])
             if option.isExclusive { html.element(.span, .class("quiet"), text: " (\(texts.exclusive))") }
+            condition(option.visibleIf, into: &html)
           }
         }
       }
       html.element(.p, .class("quiet"), text: multipleNote(choice))
     case .number(let range):
       if let normalisation = range.normalisation, question.isScored {
-        html.element(.p, text: text(of: normalisation, in: range))
+        let cap = range.cap < 1 ? " " + texts.never(more: context.points(range.cap)) : ""
+        html.element(.p, text: text(of: normalisation, in: range) + cap)
       }
     case .text: break
     }

@@ -206,13 +206,10 @@ extension PageTexts {
   var ruleMinimum: String { pick("Der niedrigste Teil entscheidet.", "The lowest part decides.") }
   var ruleSum: String { pick("Summe der gewichteten Teile.", "Sum of the weighted parts.") }
   var missingZero: String { pick("Offene Teile zählen 0.", "Open parts count 0.") }
-  var rankRangeText: String {
-    pick(
-      "Ein Platz ist eine Spanne: vom besten zum schlechtesten Platz, den die offenen Antworten noch "
-        + "zulassen. Gleich bei einer Nachkommastelle heißt gleicher Platz.",
-      "A rank is a range: from the best to the worst rank that open answers still allow. Equal at one "
-        + "decimal is equal in rank."
-    )
+  var levelRequires: String { pick("Verlangt außerdem", "Requires besides") }
+  func onlyIf(_ condition: String) -> String { pick("Nur wenn \(condition).", "Only if \(condition).") }
+  func never(more: String) -> String {
+    pick("Mehr als \(more) zählt es nie.", "It never counts more than \(more).")
   }
   var peersText: String {
     pick(

@@ -30,14 +30,7 @@ struct ComparisonReport {
       ], [.left, .right, .right, .left, .right, .right])
     for row in sorted(by: measure) { table.add(cells(row.name, row.score, language)) }
     lines += table.lines
-    lines +=
-      [""]
-      + WordWrap.lines(
-        of: pick(
-          "Plätze sind Spannen: So weit verschieben sie sich in 90 von 100 Fällen, wenn offene Fragen beantwortet "
-            + "würden und Gewichte um bis zu ein Viertel anders wären.",
-          "Ranks are ranges: that far they move in 90 of 100 cases if open questions were answered and weights were "
-            + "up to a quarter different."), width: 80)
+    lines += [""] + WordWrap.lines(of: RankWords.note(in: language), width: 80)
     return lines.joined(separator: "\n") + "\n"
   }
 
