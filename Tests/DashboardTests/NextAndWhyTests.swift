@@ -1,0 +1,103 @@
+import Insights
+import Localization
+import MarkupReader
+import MaturityModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("A municipality's page says what is next and why")
+struct NextAndWhyTests {
+  /// The page of Gera with the answers of `SiteSample.answers`, a gate and targets.
+  private func page(
+    _ number: Double, gate: Bool = false, targets: [Target] = [], _ language: Language = .german
+  ) throws -> MarkupDocument {
+    let text =
+      gate
+      ? SiteSample.questionnaire.replacing(
+        "\"en\": \"Anchored.\"}}",
+        with: "\"en\": \"Anchored.\"}, \"requires\": [{\"question\": \"b1\", \"atLeast\": 1}]}")
+      : SiteSample.questionnaire
+    let network = try #require(
+      Network(
+        participants: Participants(municipalities: [try SiteSample.municipality("Gera")]),
+        catalog: QuestionnaireCatalog([try SiteSample.read(text)]),
+        assessments: [
+          try SiteSample.assessment("gera", "2026-Q3", SiteSample.answers(number - 20)),
+          try SiteSample.assessment("gera", "2026-Q4", SiteSample.answers(number)),
+        ],
+        targets: [Targets(municipality: "gera", questionnaire: "probe", targets: targets)]))
+    let context = SiteContext(
+      network: network, advice: NetworkAdvice(network), language: language, edition: .network, map: nil)
+    let style = PageStyle(chartStylesheet: [], stylesheet: [])
+    return try MarkupDocument(
+      parsing: PageFrame(context: context, style: style).render(MunicipalityPage(context, 0)))
+  }
+
+  private func texts(_ document: MarkupDocument, _ path: String) throws -> [String] {
+    try document.nodes(path).map {
+      $0.text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    }
+  }
+
+  @Test("The steps that gain most stand first, with what they gain")
+  func gains() throws {
+    // Leben 0.6, Daten (1 + 0 + 0 + 1) / 4 = 0.5: a yes or two of three points bring Daten 25 or 16.7, the whole half.
+    let page = try page(60)
+    let steps = try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[last()]/html:li")
+    #expect(steps.count == 3)
+    #expect(steps.first == "D2 Amt?Von Nein zu Ja: +12,5 beim Gesamtwert, +25,0 im Handlungsfeld.")
+    #expect(steps[1].hasPrefix("D3 Was?Zusätzlich „Karten“: +8,3 beim Gesamtwert, +16,7 im Handlungsfeld."))
+  }
+
+  @Test("Every score is explained down to the answers")
+  func why() throws {
+    let page = try page(60)
+    let whole = try texts(page, "//html:section[@aria-labelledby='antworten']/html:p")
+    #expect(
+      whole == [
+        "Gesamtwert: 55,0 von 100 – Stufe 3 Verankerung. Das ist der Durchschnitt aus 2 Handlungsfeldern; "
+          + "alle zählen "
+          + "gleich viel. Stufe 3 Verankerung beginnt bei 50. Bis Stufe 4 Vorbild (ab 75) fehlen 20,0 Punkte."
+      ])
+    let answers = try texts(page, "//html:dl[@class='answers']/html:div[html:dt/html:span='D1']/html:dd")
+    #expect(answers == ["Beschlossen → 100,0 von 100, zählt 25\u{A0}% und bringt 25,0 Punkte"])
+    let context = try texts(page, "//html:dl[@class='answers']/html:div[html:dt/html:span='K1']/html:dd")
+    #expect(context == ["2,5"])
+  }
+
+  @Test("A gate that holds a level back stands with the level and on its scale")
+  func gate() throws {
+    let page = try page(60, gate: true)
+    let stand = try texts(page, "//html:div[@class='main']/html:p")
+    #expect(
+      stand.contains {
+        $0.hasPrefix(
+          "Nach Punkten wäre es Stufe 3 Verankerung. Es bleibt bei Stufe 2 Aufbau: Stufe 3 Verankerung "
+            + "braucht in D2 „Ja“ "
+            + "(jetzt 0,0).")
+      })
+    #expect(try !page.nodes("//*[@class='c-gt']").isEmpty)
+  }
+
+  @Test("Targets stand with course, gap and way")
+  func targets() throws {
+    let since = try #require(Quarter("2026-Q3"))
+    let by = try #require(Quarter("2027-Q3"))
+    // From 45 to 55 in one of four quarters, to 75: a third of the way; the line asks for 52.5.
+    let page = try page(60, targets: [Target(level: "l4", since: since, by: by)])
+    let cells = try texts(page, "//html:section[@aria-labelledby='naechste']//html:tbody/html:tr/*")
+    #expect(
+      cells == [
+        "Gesamtwert", "Stufe 4 Vorbild bis zum 3. Quartal 2027", "▲ im Plan", "20,0 Punkte", "33\u{A0}%",
+      ])
+    #expect(try self.page(60).nodes("//html:section[@aria-labelledby='naechste']//html:table").isEmpty)
+  }
+
+  @Test("English says the same")
+  func english() throws {
+    let page = try page(60, .english)
+    let steps = try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[last()]/html:li")
+    #expect(steps.first == "D2 Office?From no to yes: +12.5 overall, +25.0 in the dimension.")
+  }
+}
