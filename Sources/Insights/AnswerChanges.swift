@@ -22,25 +22,24 @@ extension Network {
     guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return [] }
     guard let common = commonScores(of: municipality, before, quarter) else {
       guard let old = entry(municipality, before), let new = entry(municipality, quarter),
-        let definition = versions[new.assessment.questionnaire]
+        let scorer = scorers[new.assessment.questionnaire]
       else { return [] }
-      return changes(from: old.assessment, to: new.assessment, new.ownProfile, definition, municipality)
+      return changes(from: old.assessment, to: new.assessment, new.ownProfile, scorer, municipality)
     }
     guard let old = common.entries[municipality][before], let new = common.entries[municipality][quarter],
       let definition = ground?.definition(of: municipality, quarter, by: common.questions)
     else { return [] }
-    return changes(from: old.assessment, to: new.assessment, new.profile, definition, municipality)
+    return changes(from: old.assessment, to: new.assessment, new.profile, Scorer(definition), municipality)
   }
 
   private func changes(
-    from old: Assessment, to new: Assessment, _ profile: Profile, _ definition: Questionnaire,
+    from old: Assessment, to new: Assessment, _ profile: Profile, _ scorer: Scorer,
     _ municipality: Int
   ) -> [AnswerChange] {
-    let scorer = Scorer(definition)
     let places = questionnaire.scoredDimensions.map(\.id)
     var answers = new.answers
     var changes: [AnswerChange] = []
-    for (dimension, score) in zip(definition.scoredDimensions, profile.dimensions) {
+    for (dimension, score) in zip(scorer.questionnaire.scoredDimensions, profile.dimensions) {
       guard let place = places.firstIndex(of: dimension.id) else { continue }
       for question in dimension.allQuestions {
         let (past, present) = (old.answers[question.id], new.answers[question.id])

@@ -28,8 +28,8 @@ public final class Network: Sendable {
   let statistics: PeerStatistics
   /// What assessments of several versions have in common; nothing where one version alone is in use.
   let ground: CommonGround?
-  /// The definitions that were answered.
-  let versions: [QuestionnaireReference: Questionnaire]
+  /// By the version that was answered.
+  let scorers: [QuestionnaireReference: Scorer]
   /// By quarter.
   private let rankAnalyses: [Deferred<RankAnalysis>]
 
@@ -100,7 +100,7 @@ public final class Network: Sendable {
     let scores = ScoreTable(submitted, measures: measures)
     self.scores = scores
     statistics = PeerStatistics(municipalities, scores, measures: measures)
-    self.versions = scorers.mapValues(\.questionnaire)
+    self.scorers = scorers
     ground = CommonGround(questionnaire, catalog, municipalities, measures, submitted)
     rankAnalyses = quarters.map { _ in Deferred() }
   }
@@ -177,6 +177,8 @@ public final class Network: Sendable {
 
   /// The ranks of all in a quarter; worked out when they are first asked for, and kept.
   public func ranks(in quarter: Int) -> RankAnalysis {
-    rankAnalyses[quarter].get { RankAnalysis(self, in: quarter, versions: versions) }
+    rankAnalyses[quarter].get {
+      RankAnalysis(self, in: quarter, versions: scorers.mapValues(\.questionnaire))
+    }
   }
 }

@@ -10,7 +10,7 @@ public final class NetworkAdvice: Sendable {
   /// Prepares the advice for a network.
   public init(_ network: Network) {
     self.network = network
-    advisers = network.versions.mapValues { Adviser($0) }
+    advisers = network.scorers.mapValues { Adviser($0.questionnaire) }
     steps = network.municipalities.map { _ in Deferred() }
   }
 
@@ -29,6 +29,6 @@ public final class NetworkAdvice: Sendable {
 extension Network {
   /// The definition that an assessment of this network answers.
   public func definition(of assessment: Assessment) -> Questionnaire {
-    versions[assessment.questionnaire] ?? questionnaire
+    scorers[assessment.questionnaire]?.questionnaire ?? questionnaire
   }
 }

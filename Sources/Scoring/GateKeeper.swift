@@ -25,7 +25,7 @@ struct GateKeeper {
   private func check(_ gate: Gate, _ isReached: [Bool]) -> (holds: Bool, value: Double?) {
     switch gate {
     case .question(let id, let least):
-      guard let question = score.allQuestions.first(where: { $0.id == id }), question.counts else {
+      guard let question = score.question(id), question.counts else {
         return (true, nil)
       }
       return (question.value.map { $0 >= least - Self.noise } ?? false, question.value)
@@ -42,6 +42,22 @@ struct GateKeeper {
 
   /// The score of a dimension; nothing if nothing of it applies.
   private func dimension(_ id: String) -> Score? {
-    score.selfAndDescendants.first { $0.id == id && $0.state != .nothingApplies && $0.state != .unscored }
+    score.first { $0.id == id && $0.state != .nothingApplies && $0.state != .unscored }
+  }
+}
+
+extension Score {
+  /// The score of a question below, at any depth.
+  fileprivate func question(_ id: String) -> QuestionScore? {
+    questions.first { $0.id == id } ?? dimensions.lazy.compactMap { $0.question(id) }.first
+  }
+
+  /// The first of this score and all below it that is so.
+  fileprivate func first(where isWanted: (Score) -> Bool) -> Score? {
+    if isWanted(self) { return self }
+    for dimension in dimensions {
+      if let found = dimension.first(where: isWanted) { return found }
+    }
+    return nil
   }
 }

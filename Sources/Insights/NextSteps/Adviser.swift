@@ -13,14 +13,15 @@ public struct Adviser: Sendable {
 
   private let scorer: Scorer
   private let tree: StepTree
-  /// Ids of the questions that conditions refer to.
-  private let deciding: Set<String>
+  /// By question that conditions refer to: the slots that its answer decides about, its own among them.
+  private let decided: [String: Set<Int>]
 
   /// Creates an adviser for one definition.
   public init(_ questionnaire: Questionnaire) {
     scorer = Scorer(questionnaire)
-    tree = StepTree(questionnaire)
-    deciding = questionnaire.hasConditions ? questionnaire.decidingQuestions : []
+    let tree = StepTree(questionnaire)
+    self.tree = tree
+    decided = questionnaire.decided.mapValues { Set($0.compactMap(tree.slot)) }
   }
 
   /// What can be done next.
@@ -30,7 +31,7 @@ public struct Adviser: Sendable {
   ///   - municipality: who answered.
   /// - Returns: all single steps, and the shortest ways to the next levels.
   public func nextSteps(from answers: [String: Answer], of municipality: Municipality) -> NextSteps {
-    let stage = StepStage(tree, scorer, deciding: deciding, answers, municipality)
+    let stage = StepStage(tree, scorer, decided: decided, answers, municipality)
     var scenes = Scenes(stage)
     return NextSteps(
       gains: gains(&scenes), overall: paths([tree.root], &scenes)[0], dimensions: paths(tree.tops, &scenes))
@@ -45,7 +46,7 @@ public struct Adviser: Sendable {
       guard let ladder else { return nil }
       let top = tree.slots[slot].top
       var after = start.scene
-      if stage.deciding.contains(slot) {
+      if stage.decides(slot) {
         after = scenes[StepSet().adding(slot, 1)].scene
       } else {
         after.set(slot, to: ladder.values[1])
@@ -88,10 +89,11 @@ public struct Adviser: Sendable {
     }
     for size in 1...AnswerLadder.most where searches.contains(where: { $0 != nil && $0?.find == nil }) {
       let open = searches.indices.filter { searches[$0] != nil && searches[$0]?.find == nil }
-      for count in 0...size {
-        for set in stage.decidingSets(of: count) {
-          let scene = scenes[set]
-          for index in open { searches[index]?.look(for: size - count, in: scene) }
+      for index in open {
+        for count in 0...size {
+          for set in stage.decidingSets(of: count, about: nodes[index]) {
+            searches[index]?.look(for: size - count, in: scenes[set])
+          }
         }
       }
     }
@@ -129,22 +131,5 @@ extension NextSteps {
     from answers: [String: Answer], to questionnaire: Questionnaire, of municipality: Municipality
   ) {
     self = Adviser(questionnaire).nextSteps(from: answers, of: municipality)
-  }
-}
-
-extension Questionnaire {
-  /// Ids of the questions that conditions refer to.
-  fileprivate var decidingQuestions: Set<String> {
-    let nodes = dimensions.flatMap(\.selfAndDescendants)
-    var conditions = nodes.compactMap(\.visibleIf)
-    for question in nodes.flatMap(\.ownQuestions) {
-      if let condition = question.visibleIf { conditions.append(condition) }
-      switch question.kind {
-      case .choice(let options): conditions += options.compactMap(\.visibleIf)
-      case .multiple(let choice): conditions += choice.options.compactMap(\.visibleIf)
-      case .boolean, .number, .text: break
-      }
-    }
-    return Set(conditions.flatMap(\.questions))
   }
 }

@@ -23,6 +23,8 @@ struct LevelSearch {
   private(set) var find: Find?
   /// Whether values below only add up, so that what steps gain together is what they gain one by one.
   private let isAdditive: Bool
+  /// What steps do, by the steps that led to their scene.
+  private var known: [StepSet: [Moves]] = [:]
   /// The value that the level begins at, a little less for the noise of floating point.
   private let threshold: Double
 
@@ -43,7 +45,10 @@ struct LevelSearch {
   mutating func look(for count: Int, in stage: StageScene) {
     let slots = stage.scene.tree.nodes[node].allQuestions.filter { stage.values[$0].count > 1 }
     guard !stage.isMonotone || canLift(stage, slots, count) else { return }
-    var walk = Walk(stage, slots, node, isBounded: isAdditive && stage.isMonotone)
+    let isBounded = isAdditive && stage.isMonotone
+    let moves = known[stage.steps] ?? Moves.all(of: slots, in: stage, node, isBounded: isBounded)
+    known[stage.steps] = moves
+    var walk = Walk(stage, moves, node, isBounded: isBounded)
     take(count, from: 0, &walk)
   }
 
@@ -94,11 +99,23 @@ private struct Moves {
   /// The most that they add by step.
   var most: Double
 
-  init(_ slot: Int, _ values: [Double], gains: [Double]) {
-    self.slot = slot
-    self.values = values
-    self.gains = gains
-    most = gains.enumerated().dropFirst().map { $1 / Double($0) }.max() ?? 0
+  /// Where values add up those that gain most by step stand first; else they are in the order of the questions.
+  static func all(of slots: [Int], in stage: StageScene, _ node: Int, isBounded: Bool) -> [Moves] {
+    guard isBounded else {
+      return slots.map { Moves(slot: $0, values: stage.values[$0], gains: [], most: 0) }
+    }
+    var scene = stage.scene
+    let start = scene.nodeValues[node]
+    return slots.map { slot in
+      let values = stage.values[slot]
+      let gains = values.map { value in
+        scene.set(slot, to: value)
+        return scene.nodeValues[node] - start
+      }
+      scene.set(slot, to: values[0])
+      let most = gains.enumerated().dropFirst().map { $1 / Double($0) }.max() ?? 0
+      return Moves(slot: slot, values: values, gains: gains, most: most)
+    }.sorted { $0.most > $1.most }
   }
 }
 
@@ -107,7 +124,6 @@ private struct Walk {
   var scene: StepScene
   /// The steps that led to the scene.
   let start: StepSet
-  /// Where values add up: those that gain most by step first; else in the order of the questions.
   let moves: [Moves]
   /// Whether values add up.
   let isBounded: Bool
@@ -115,25 +131,12 @@ private struct Walk {
   /// The value of the node, where values add up.
   private(set) var value: Double
 
-  init(_ stage: StageScene, _ slots: [Int], _ node: Int, isBounded: Bool) {
+  init(_ stage: StageScene, _ moves: [Moves], _ node: Int, isBounded: Bool) {
     scene = stage.scene
     start = stage.steps
+    self.moves = moves
     self.isBounded = isBounded
     value = scene.nodeValues[node]
-    var moves: [Moves] = []
-    for slot in slots {
-      let values = stage.values[slot]
-      var gains: [Double] = []
-      if isBounded {
-        for value in values {
-          scene.set(slot, to: value)
-          gains.append(scene.nodeValues[node] - self.value)
-        }
-        scene.set(slot, to: values[0])
-      }
-      moves.append(Moves(slot, values, gains: gains))
-    }
-    self.moves = isBounded ? moves.sorted { $0.most > $1.most } : moves
     taken.reserveCapacity(AnswerLadder.most)
   }
 

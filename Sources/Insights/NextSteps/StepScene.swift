@@ -1,4 +1,3 @@
-internal import Glibc
 internal import MaturityModel
 internal import Scoring
 
@@ -20,14 +19,14 @@ struct StepScene {
 
   init(_ tree: StepTree, _ profile: Profile) {
     self.tree = tree
-    let questions = DrawnTree.questions(of: profile)
+    let questions = profile.scoredQuestions
     counts = questions.map(\.counts)
     values = questions.map { $0.counts ? $0.value ?? .nan : .nan }
     nodeValues = [Double](repeating: .nan, count: tree.nodes.count)
     applies = [Bool](repeating: false, count: tree.nodes.count)
     for (place, node) in tree.nodes.enumerated() {
       applies[place] = node.questions.contains { counts[$0] } || node.nodes.contains { applies[$0] }
-      nodeValues[place] = value(of: node)
+      nodeValues[place] = value(ofNode: place)
     }
   }
 
@@ -37,61 +36,33 @@ struct StepScene {
     values[slot] = value
     var next: Int? = tree.slots[slot].node
     while let place = next {
-      let node = tree.nodes[place]
-      nodeValues[place] = self.value(of: node)
-      next = node.parent
+      nodeValues[place] = self.value(ofNode: place)
+      next = tree.nodes[place].parent
     }
   }
 
   // MARK: - Values
 
-  private func value(of node: StepTree.Node) -> Double {
-    var sum = Sum(node.rule)
-    for place in node.nodes where applies[place] { sum.add(tree.nodes[place].weight, nodeValues[place]) }
-    for slot in node.questions where counts[slot] { sum.add(tree.slots[slot].question.weight, values[slot]) }
-    return sum.value
-  }
-
-  /// What the children of a node add up to.
-  private struct Sum {
-    private let rule: AggregationRule
-    /// Weight of what applies, and of what has a value.
-    private var all = 0.0
-    private var covered = 0.0
-    private var total = 0.0
-    private var hasZero = false
-    private var least = Double.infinity
-
-    init(_ rule: AggregationRule) {
-      self.rule = rule
-    }
-
-    mutating func add(_ weight: Double, _ value: Double) {
+  /// Not a number where too little is covered.
+  private func value(ofNode place: Int) -> Double {
+    // Node by node member: copying a node takes longer than adding up its children.
+    let rule = tree.nodes[place].rule
+    var (all, covered, sum) = (0.0, 0.0, WeightedSum(rule.method))
+    func add(_ weight: Double, _ value: Double) {
       all += weight
       if !value.isNaN {
         covered += weight
-      } else if rule.missing == .exclude {
-        return
-      }
-      let value = value.isNaN ? 0 : value
-      switch rule.method {
-      case .mean, .sum: total += weight * value
-      case .minimum: least = min(least, value)
-      case .geometric:
-        if value > 0 { total += weight * log(value) } else { hasZero = true }
+        sum.add(weight: weight, value: value)
+      } else if rule.missing == .zero {
+        sum.add(weight: weight, value: 0)
       }
     }
-
-    /// Not a number where too little is covered.
-    var value: Double {
-      guard covered > 0, covered / all >= rule.minimumCoverage - 1e-9 else { return .nan }
-      let weights = rule.missing == .zero ? all : covered
-      switch rule.method {
-      case .mean, .sum: return total / weights
-      case .minimum: return least
-      case .geometric: return hasZero ? 0 : exp(total / weights)
-      }
+    for child in tree.nodes[place].nodes where applies[child] {
+      add(tree.nodes[child].weight, nodeValues[child])
     }
+    for slot in tree.nodes[place].questions where counts[slot] { add(tree.slots[slot].weight, values[slot]) }
+    guard covered > 0, covered / all >= rule.minimumCoverage - Self.noise else { return .nan }
+    return sum.value ?? .nan
   }
 
   // MARK: - Levels

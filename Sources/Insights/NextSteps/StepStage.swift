@@ -14,20 +14,20 @@ struct StepStage {
   let ladders: [AnswerLadder?]
   /// The scores as they are.
   let profile: Profile
-  /// Slots with steps that conditions refer to.
-  let deciding: [Int]
+  /// Slots with steps that conditions refer to, each with the slots that it decides about.
+  private let decided: [(slot: Int, about: Set<Int>)]
 
   init(
-    _ tree: StepTree, _ scorer: Scorer, deciding: Set<String>, _ answers: [String: Answer],
+    _ tree: StepTree, _ scorer: Scorer, decided: [String: Set<Int>], _ answers: [String: Answer],
     _ municipality: Municipality
   ) {
     self.tree = tree
     self.scorer = scorer
     self.answers = answers
     self.municipality = municipality
-    profile = scorer.profile(of: answers, by: municipality)
     let visibility = scorer.visibility(of: answers, by: municipality)
-    let scores = DrawnTree.questions(of: profile)
+    profile = scorer.profile(of: answers, under: visibility)
+    let scores = profile.scoredQuestions
     let ladders = zip(tree.slots, scores).map { slot, score -> AnswerLadder? in
       guard score.counts, score.value != nil, let answer = answers[slot.question.id]?.value else {
         return nil
@@ -36,9 +36,13 @@ struct StepStage {
       return ladder.flatMap { $0.rungs.isEmpty ? nil : $0 }
     }
     self.ladders = ladders
-    self.deciding = ladders.indices.filter {
-      ladders[$0] != nil && deciding.contains(tree.slots[$0].question.id)
-    }
+    self.decided =
+      decided.isEmpty
+      ? []
+      : ladders.indices.compactMap { slot in
+        guard ladders[slot] != nil, let about = decided[tree.slots[slot].question.id] else { return nil }
+        return (slot, about)
+      }
   }
 
   /// A scene after some steps of deciding questions.
@@ -51,8 +55,8 @@ struct StepStage {
       guard let ladder = ladders[slot] else { continue }
       answers[ladder.question.id] = Answer(.value(ladder.answer(after: steps.steps(of: slot))))
     }
-    let profile = scorer.profile(of: answers, by: municipality)
     let visibility = scorer.visibility(of: answers, by: municipality)
+    let profile = scorer.profile(of: answers, under: visibility)
     return StageScene(StepScene(tree, profile), self, steps) { slot in
       ladders[slot].map { values(of: $0, tree.slots[slot].question, under: visibility) }
     }
@@ -69,8 +73,13 @@ struct StepStage {
     }
   }
 
-  /// The sets of so many steps of deciding questions.
-  func decidingSets(of count: Int) -> [StepSet] {
+  /// Whether conditions refer to a question with steps.
+  func decides(_ slot: Int) -> Bool { decided.contains { $0.slot == slot } }
+
+  /// The sets of so many steps of questions that decide about something below a node.
+  func decidingSets(of count: Int, about node: Int) -> [StepSet] {
+    let below = tree.nodes[node].allQuestions
+    let deciding = decided.filter { $0.about.contains(where: below.contains) }.map(\.slot)
     var sets = [StepSet()]
     for _ in 0..<count {
       sets = sets.flatMap { set in
@@ -87,7 +96,7 @@ struct StepStage {
 
   /// The questions below a node that are asked, apply and have no answer.
   func open(in node: Int) -> [Question] {
-    let scores = DrawnTree.questions(of: profile)
+    let scores = profile.scoredQuestions
     return tree.nodes[node].allQuestions.filter { scores[$0].counts && scores[$0].value == nil }
       .map { tree.slots[$0].question }
   }
@@ -117,9 +126,8 @@ struct StageScene {
   ) {
     self.scene = scene
     self.steps = steps
-    let deciding = Set(stage.deciding)
     values = stage.ladders.indices.map { slot in
-      guard !deciding.contains(slot), scene.counts[slot] else { return [] }
+      guard scene.counts[slot], !stage.decides(slot) else { return [] }
       return ladder(slot) ?? []
     }
     isMonotone = values.allSatisfy { values in

@@ -21,6 +21,7 @@ struct StepTree: Sendable {
   /// A scored question.
   struct Slot: Sendable {
     var question: Question
+    var weight: Double
     var node: Int
     /// Place of its dimension among the scored ones on top.
     var top: Int
@@ -69,7 +70,7 @@ struct StepTree: Sendable {
     let first = slots.count
     for question in dimension.ownQuestions {
       slotPlaces[question.id] = slots.count
-      slots.append(Slot(question: question, node: nodes.count, top: top))
+      slots.append(Slot(question: question, weight: question.weight, node: nodes.count, top: top))
     }
     var gates = [[Gate]](repeating: [], count: questionnaire.levels.count)
     for levelGates in dimension.gates { gates[levelGates.level] += levelGates.requires }

@@ -1,5 +1,4 @@
 internal import MaturityModel
-internal import Scoring
 
 /// The scored part of a definition laid out flat, with its weights in every draw.
 struct DrawnTree: Sendable {
@@ -49,17 +48,5 @@ struct DrawnTree: Sendable {
     nodes.append(node)
     nodeWeights += draws.weights(weight, of: id)
     return nodes.count - 1
-  }
-
-  /// The questions of a profile in the order of this tree.
-  static func questions(of profile: Profile) -> [QuestionScore] {
-    var questions: [QuestionScore] = []
-    func append(_ score: Score) {
-      guard score.state != .unscored else { return }
-      for dimension in score.dimensions { append(dimension) }
-      questions += score.questions
-    }
-    append(profile.overall)
-    return questions
   }
 }

@@ -22,7 +22,7 @@ struct DrawnValues {
   /// Works out all values. In a draw nothing is missing but what does not apply or is not asked.
   mutating func fill(_ profile: Profile, of municipality: String) {
     let tree = tree
-    let questions = DrawnTree.questions(of: profile)
+    let questions = profile.scoredQuestions
     for (place, node) in tree.nodes.enumerated() {
       sums.clear(node.method)
       for index in node.questions where questions[index].counts {

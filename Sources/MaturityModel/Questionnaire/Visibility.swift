@@ -28,11 +28,18 @@ public struct Visibility: Sendable, Hashable {
   }
 
   /// Whether a question is asked.
-  public func asks(_ question: String) -> Bool { !hiddenQuestions.contains(question) }
+  public func asks(_ question: String) -> Bool {
+    hiddenQuestions.isEmpty || !hiddenQuestions.contains(question)
+  }
 
   /// Whether an option of a question is offered.
   public func offers(_ option: String, of question: String) -> Bool {
     !(hiddenOptions[question]?.contains(option) ?? false)
+  }
+
+  /// Whether an option of a question is not offered.
+  public func hidesOptions(of question: String) -> Bool {
+    !hiddenOptions.isEmpty && hiddenOptions[question] != nil
   }
 
   /// The question with the options that are offered.

@@ -4,7 +4,8 @@ extension Question {
     guard isScored else { return nil }
     switch (kind, answer) {
     case (.choice(let options), .option(let id)):
-      return options.first { $0.id == id }?.score
+      // By index, since copying an option takes longer than anything else here.
+      return options.indices.first { options[$0].id == id }.map { options[$0].score }
     case (.boolean, .boolean(let isTrue)):
       return isTrue ? 1 : 0
     case (.multiple(let choice), .options(let ids)):
