@@ -111,9 +111,10 @@ extension Explainer {
   /// Says where printed parts do not add up to the printed total.
   private func rounding(_ trace: Trace) -> String? {
     guard trace.rule.method == .mean, let value = trace.score.value else { return nil }
+    let factor = (0..<words.decimals).reduce(1.0) { power, _ in power * 10 }
     // As the number is printed.
     func rounded(_ value: Double) -> Double {
-      (questionnaire.scale.shownDifference(value) * 10 + 1e-9).rounded(.toNearestOrAwayFromZero)
+      (questionnaire.scale.shownDifference(value) * factor + 1e-9).rounded(.toNearestOrAwayFromZero)
     }
     let parts = trace.parts.compactMap(\.contribution)
     guard parts.count > 1, parts.reduce(0, { $0 + rounded($1) }) != rounded(value) else { return nil }
@@ -133,11 +134,11 @@ extension Explainer {
         "The highest level starts at \(from); by points it is reached.")
     }
     let nextFrom = questionnaire.levels[next].from
-    let missing = questionnaire.scale.value(of: nextFrom) - value
+    let missing = words.missing(from: value, to: next)
     return pick(
       "\(words.level(level)) beginnt bei \(from). Bis \(words.level(next)) (ab "
-        + "\(words.number.shortest(nextFrom))) fehlen \(words.points(missing)).",
-      "\(words.level(level).capitalizedFirst) starts at \(from). \(words.points(missing)) are missing for "
+        + "\(words.number.shortest(nextFrom))) fehlen \(missing).",
+      "\(words.level(level).capitalizedFirst) starts at \(from). \(missing) are missing for "
         + "\(words.level(next)) (from \(words.number.shortest(nextFrom))).")
   }
 

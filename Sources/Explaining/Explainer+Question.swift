@@ -53,7 +53,7 @@ extension Explainer {
   private func text(_ normalisation: Normalisation, cap: Double, _ question: Question) -> String {
     let answer = AnswerWords(question, language)
     func shown(_ value: Double) -> String {
-      words.number.shortest(questionnaire.scale.shown(value), decimals: 1)
+      words.number.shortest(questionnaire.scale.shown(value), decimals: words.decimals)
     }
     let text: String
     switch normalisation {

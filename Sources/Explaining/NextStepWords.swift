@@ -45,10 +45,10 @@ public struct NextStepWords: Sendable {
   public func line(_ step: NextStep) -> Line {
     var line = self.line(step.step)
     let overall = step.overallGain.map {
-      words.number.signed(words.questionnaire.scale.shownDifference($0), decimals: 1)
+      words.signed($0)
     }
     let own = step.dimensionGain.map {
-      words.number.signed(words.questionnaire.scale.shownDifference($0), decimals: 1)
+      words.signed($0)
     }
     line.gain =
       switch (overall, own) {

@@ -20,11 +20,11 @@ public struct ScoreWords: Sendable {
   }
 
   /// How many decimals a score is shown with.
-  static let decimals = 1
+  var decimals: Int { questionnaire.scale.decimals }
 
   /// A value of 0…1 on the scale: `46,8`.
   public func value(_ value: Double) -> String {
-    number.string(questionnaire.scale.shown(value), decimals: Self.decimals)
+    number.string(questionnaire.rounded(value, decimals: decimals), decimals: decimals)
   }
 
   /// A value of 0…1 with the end of the scale: `46,8 von 100`.
@@ -35,13 +35,25 @@ public struct ScoreWords: Sendable {
 
   /// A difference of values of 0…1 in points: `13,2 Punkte`.
   public func points(_ difference: Double) -> String {
-    let text = number.string(questionnaire.scale.shownDifference(difference), decimals: Self.decimals)
+    let text = number.string(questionnaire.scale.shownDifference(difference), decimals: decimals)
     return pick("\(text) Punkte", "\(text) points")
+  }
+
+  /// What is missing from a value of 0…1 to a level, never 0: `13,2 Punkte`.
+  func missing(from value: Double, to level: Int) -> String {
+    let text = number.string(
+      questionnaire.missing(from: value, to: level, decimals: decimals), decimals: decimals)
+    return pick("\(text) Punkte", "\(text) points")
+  }
+
+  /// A difference of values of 0…1 with its sign: `+1,3`.
+  public func signed(_ difference: Double) -> String {
+    number.signed(questionnaire.scale.shownDifference(difference), decimals: decimals)
   }
 
   /// A value of 0…1 on the scale, as points: `55 Punkte`.
   func points(ofValue value: Double) -> String {
-    let text = number.shortest(questionnaire.scale.shown(value), decimals: Self.decimals)
+    let text = number.shortest(questionnaire.scale.shown(value), decimals: decimals)
     return text == "1" ? pick("1 Punkt", "1 point") : pick("\(text) Punkte", "\(text) points")
   }
 

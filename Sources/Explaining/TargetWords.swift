@@ -25,7 +25,7 @@ public struct TargetWords: Sendable {
   /// What is missing: `12,3 Punkte`.
   public func gap(_ progress: TargetProgress) -> String? {
     progress.gap.map { gap in
-      let number = words.number.string(gap, decimals: 1)
+      let number = words.number.string(gap, decimals: words.decimals)
       return pick("\(number) Punkte", "\(number) points")
     }
   }

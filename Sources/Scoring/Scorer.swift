@@ -159,7 +159,7 @@ private struct Sums {
   var share: Double { all > 0 ? covered / all : 1 }
 
   /// Nothing where too little has a value.
-  var value: Double? { covered > 0 && share >= rule.minimumCoverage - 1e-9 ? known.value : nil }
+  var value: Double? { share >= rule.minimumCoverage - 1e-9 ? known.value : nil }
 
   /// Nothing where nothing applies.
   var ends: ClosedRange<Double>? {

@@ -64,13 +64,13 @@ struct OtherScaleTests {
     #expect(headings.map(\.name) == ["h3", "h4", "h5", "h6", "h4"])
   }
 
-  @Test("On a short scale points have a decimal, in sentences as in tables")
+  @Test("On a short scale points have a decimal in sentences and two in tables")
   func points() async throws {
     let site = try await site()
     // log 10 / log 100 = 0.5. Gera: (0.5 + 0) / 2 = 0.25 → 0.75 of 3; Jena: 0.75 → 2.25; Weida: 1 → 3.
     #expect(
       try site.texts("index.html", "//html:figure[@id='rangfolge']//html:tbody/html:tr/*[2]") == [
-        "3,0", "2,3", "0,8",
+        "3,00", "2,25", "0,75",
       ])
     #expect(
       try site.texts("index.html", "//html:figure[@id='rangfolge']//html:tbody/html:tr/*[3]")
@@ -82,6 +82,6 @@ struct OtherScaleTests {
     )
     // Against the median of 2.25 and 3: 0.75 less 2.625 is 1.875.
     #expect(try site.text("kommunen/gera.html").contains("Oben: 1,9 Punkte unter dem Median"))
-    #expect(try site.text("kommunen/gera.html").contains("Bis Stufe 2 Zwei fehlen 0,3 Punkte."))
+    #expect(try site.text("kommunen/gera.html").contains("Bis Stufe 2 Zwei fehlen 0,25 Punkte."))
   }
 }

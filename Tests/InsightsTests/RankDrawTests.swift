@@ -44,10 +44,10 @@ struct RankDrawTests {
   @Test(
     "Values are rounded as they are shown",
     arguments: [
-      // value, scale, tenths
+      // value, scale, tenths; hundredths on a short scale
       (0.5, Scale(), 500), (0.45049, Scale(), 450), (0.4505, Scale(), 451), (1, Scale(), 1_000),
-      (0.5, Scale(minimum: 0, maximum: 3), 15), (0.75, Scale(minimum: -2, maximum: 2), 10),
-      (0.25, Scale(minimum: -2, maximum: 2), -10), (0.0125, Scale(minimum: -2, maximum: 2), -20),
+      (0.5, Scale(minimum: 0, maximum: 3), 150), (0.75, Scale(minimum: -2, maximum: 2), 100),
+      (0.25, Scale(minimum: -2, maximum: 2), -100), (0.0125, Scale(minimum: -2, maximum: 2), -195),
     ] as [(Double, Scale, Int32)])
   func precision(_ value: Double, _ scale: Scale, _ tenths: Int32) {
     #expect(RankPrecision(scale).step(value) == tenths)

@@ -63,16 +63,19 @@ struct AggregationTests {
   }
 
   @Test(
-    "Where nothing at all is answered there is no score, not even 0",
+    "Where nothing at all is answered there is no score, or 0 where what is missing counts 0",
     arguments: AggregationRule.Method.allCases)
   func nothingAnswered(_ method: AggregationRule.Method) {
-    for missing in AggregationRule.Missing.allCases {
-      let score = score(method, missing, (1, nil), (2, nil))
-      #expect(score.value == nil)
-      #expect(score.state == .notAssessable)
-      #expect(score.level == nil)
-      #expect(score.range == 0...1)
-    }
+    let excluded = score(method, .exclude, (1, nil), (2, nil))
+    #expect(excluded.value == nil)
+    #expect(excluded.state == .notAssessable)
+    #expect(excluded.level == nil)
+    #expect(excluded.range == 0...1)
+    let zero = score(method, .zero, (1, nil), (2, nil))
+    #expect(zero.value == 0)
+    #expect(zero.state == .scored)
+    #expect(zero.level == 0)
+    #expect(zero.range == 0...1)
   }
 
   @Test("An answered 0 is a score of 0 and no missing one")

@@ -146,9 +146,11 @@ struct MunicipalityPage: Page {
       if !score.heldBack.isEmpty {
         html.text(Explainer(questionnaire, context.language).heldBack(score).joined(separator: " "))
       } else if level + 1 < questionnaire.levels.count {
-        let missing = max(questionnaire.levels[level + 1].from - questionnaire.scale.shown(value), 0.1)
+        let decimals = questionnaire.scale.decimals
+        let missing = questionnaire.missing(from: value, to: level + 1, decimals: decimals)
         html.text(
-          texts.toNextLevel(context.number.shortest(missing, decimals: 1), context.levelName(level + 1)))
+          texts.toNextLevel(
+            context.number.shortest(missing, decimals: decimals), context.levelName(level + 1)))
       } else {
         html.text(texts.topLevel)
       }

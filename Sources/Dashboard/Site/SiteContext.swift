@@ -70,20 +70,25 @@ final class SiteContext: Sendable {
   /// A value of 0…1 in whole points; with a decimal on a short scale, and where rounding would show the bound of
   /// another level.
   func points(_ value: Double) -> String {
-    let shown = questionnaire.scale.shown(value)
-    let rounded = questionnaire.scale.value(of: shown.rounded())
-    let isOnOtherLevel = questionnaire.level(of: rounded) != questionnaire.level(of: value)
-    return number.string(shown, decimals: isOnOtherLevel ? 1 : scale.decimals)
+    let coarse = questionnaire.rounded(value, decimals: scale.decimals)
+    let isPlain = coarse == questionnaire.scale.shown(value)
+    return isPlain
+      ? number.string(coarse, decimals: scale.decimals)
+      : number.string(
+        questionnaire.rounded(value, decimals: scale.decimals + 1), decimals: scale.decimals + 1)
   }
 
-  /// A value of 0…1 with one decimal, for tables; "k. A." if there is none.
+  /// A value of 0…1 with the decimals of the scale, for tables; "k. A." if there is none.
   func exact(_ value: Double?) -> String {
-    value.map { number.string(questionnaire.scale.shown($0), decimals: 1) } ?? texts.missing
+    value.map { number.string(questionnaire.scale.shown($0), decimals: questionnaire.scale.decimals) }
+      ?? texts.missing
   }
 
-  /// A difference of two values with sign and one decimal, for tables.
+  /// A difference of two values with sign and the decimals of the scale, for tables.
   func exactDifference(_ difference: Double?) -> String {
-    difference.map { number.signed(questionnaire.scale.shownDifference($0), decimals: 1) } ?? texts.missing
+    let decimals = questionnaire.scale.decimals
+    return difference.map { number.signed(questionnaire.scale.shownDifference($0), decimals: decimals) }
+      ?? texts.missing
   }
 
   /// A difference in whole points, with a decimal on a short scale; never negative.

@@ -61,7 +61,7 @@ struct StepScene {
       add(tree.nodes[child].weight, nodeValues[child])
     }
     for slot in tree.nodes[place].questions where counts[slot] { add(tree.slots[slot].weight, values[slot]) }
-    guard covered > 0, covered / all >= rule.minimumCoverage - Self.noise else { return .nan }
+    guard all > 0, covered / all >= rule.minimumCoverage - Self.noise else { return .nan }
     return sum.value ?? .nan
   }
 

@@ -46,7 +46,8 @@ struct RankPrecision: Sendable {
   init(_ scale: Scale) {
     self.scale = scale
     // On a scale of hundreds of millions, a decimal is beyond what values carry.
-    factor = min(10, 0x1p29 / max(abs(scale.minimum), abs(scale.maximum)))
+    let shown = (0..<scale.decimals).reduce(1.0) { power, _ in power * 10 }
+    factor = min(shown, 0x1p29 / max(abs(scale.minimum), abs(scale.maximum)))
     least = step(0)
     count = Int(step(1) - least) + 1
   }

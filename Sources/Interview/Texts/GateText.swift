@@ -65,7 +65,8 @@ struct GateText {
   }
 
   private func points(_ value: Double) -> String {
-    let number = texts.numbers.shortest(questionnaire.scale.shown(value), decimals: 1)
+    let number = texts.numbers.shortest(
+      questionnaire.scale.shown(value), decimals: questionnaire.scale.decimals)
     return texts.language.pick("mindestens \(number) Punkte", "at least \(number) points")
   }
 

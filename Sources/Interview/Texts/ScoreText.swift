@@ -52,13 +52,13 @@ struct ScoreText {
     "\(level + 1) \(questionnaire.levels[level].name[texts.language])"
   }
 
-  /// Whole points; one decimal where rounding would name the number of another level.
+  /// Whole points, on a short scale with decimals; one more where rounding would name the number of another level.
   func points(_ value: Double) -> String {
-    let shown = questionnaire.scale.shown(value)
-    let rounded = questionnaire.scale.value(of: shown.rounded())
-    let keepsLevel = questionnaire.level(of: rounded) == questionnaire.level(of: value)
-    guard !keepsLevel else { return texts.numbers.string(shown) }
-    return texts.numbers.string((shown * 10).rounded(.down) / 10, decimals: 1)
+    let scale = questionnaire.scale
+    let decimals = scale.decimals == 1 ? 0 : scale.decimals
+    let coarse = questionnaire.rounded(value, decimals: decimals)
+    guard coarse != scale.shown(value) else { return texts.numbers.string(coarse, decimals: decimals) }
+    return texts.numbers.string(questionnaire.rounded(value, decimals: decimals + 1), decimals: decimals + 1)
   }
 
   /// What the answers to a question's dimension give, and what they would give with one more; the last says what

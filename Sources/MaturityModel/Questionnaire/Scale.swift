@@ -11,6 +11,16 @@ public struct Scale: Sendable, Hashable {
     self.maximum = maximum
   }
 
+  /// How many decimals scores are shown with where they stand exactly: one, and more on a short scale such as 0…3,
+  /// so that a step of one answer can be seen.
+  public var decimals: Int {
+    switch maximum - minimum {
+    case 20...: 1
+    case 2...: 2
+    default: 3
+    }
+  }
+
   /// A value of 0…1 on this scale.
   public func shown(_ value: Double) -> Double { minimum + value * (maximum - minimum) }
 

@@ -64,14 +64,17 @@ struct ScoreReport {
   private func row(_ name: String, _ score: Score, _ language: Language) -> [String] {
     let number = NumberFormat(language)
     let scale = questionnaire.scale
-    let value = score.value.map { number.string(scale.shown($0), decimals: 1) } ?? "–"
+    let value =
+      score.value.map {
+        number.string(questionnaire.rounded($0, decimals: scale.decimals), decimals: scale.decimals)
+      } ?? "–"
     let words = ScoreWords(questionnaire, language)
     let level =
       score.level.map { "\($0 + 1) \(questionnaire.levels[$0].name[language])" } ?? words.summary(score)
     let coverage = "\(score.coverage.answered) \(language.pick("von", "of")) \(score.coverage.applicable)"
     var change = ""
     if let difference = progress?.differences[score.id] {
-      change = number.signed(scale.shownDifference(difference), decimals: 1)
+      change = number.signed(scale.shownDifference(difference), decimals: scale.decimals)
     }
     return [name, value, level, coverage, change]
   }
