@@ -23,7 +23,7 @@ public struct AnswerWords: Sendable {
       choice.options.filter { ids.contains($0.id) }.map { $0.text[language] }.joined(separator: "; ")
     case (.boolean(let isTrue), _):
       isTrue ? language.pick("ja", "yes") : language.pick("nein", "no")
-    case (.number(let number), _): self.number(number)
+    case (.number(let number), _): withUnit(number)
     case (.share(let part, let whole), _): share(part, of: whole)
     case (.text(let text), _): text
     case (.option, _), (.options, _): ""
@@ -36,16 +36,29 @@ public struct AnswerWords: Sendable {
     return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
-  /// A number with its unit.
+  /// A number in a sentence, with its unit where that is a sign; a word would have to follow the grammar.
   public func number(_ value: Double) -> String {
+    guard let unit, unit.count <= 3 else { return plain(value) }
+    return plain(value) + "\u{A0}" + unit
+  }
+
+  /// A number with its unit.
+  public func withUnit(_ value: Double) -> String {
+    unit.map { plain(value) + "\u{A0}" + $0 } ?? plain(value)
+  }
+
+  private var unit: String? {
+    guard case .number(let range) = question.kind else { return nil }
+    return range.unit?[language] ?? (range.share == nil ? nil : "%")
+  }
+
+  private func plain(_ value: Double) -> String {
     guard case .number(let range) = question.kind else { return numbers.shortest(value) }
-    let text = numbers.shortest(value, decimals: max(range.decimals, 1))
-    let unit = range.unit?[language] ?? (range.share == nil ? nil : "%")
-    return unit.map { text + "\u{A0}" + $0 } ?? text
+    return numbers.shortest(value, decimals: max(range.decimals, 1))
   }
 
   private func share(_ part: Double, of whole: Double) -> String {
-    let result = whole > 0 ? number(100 * part / whole) : "–"
+    let result = whole > 0 ? withUnit(100 * part / whole) : "–"
     return language.pick(
       "\(result) (\(numbers.string(part)) von \(numbers.string(whole)))",
       "\(result) (\(numbers.string(part)) of \(numbers.string(whole)))")

@@ -26,7 +26,9 @@ public struct ConditionWords: Sendable {
     case .all(let conditions): joined(conditions, pick(" und ", " and "), isInside: isInside)
     case .any(let conditions): joined(conditions, pick(" oder ", " or "), isInside: isInside)
     case .not(let condition):
-      pick("nicht gilt: \(text(condition))", "it is not so that \(text(condition))")
+      pick(
+        "nicht gilt: \(text(condition, isInside: true))",
+        "it is not so that \(text(condition, isInside: true))")
     case .question(let id, let comparison):
       questions[id].map { text(comparison, of: $0) } ?? id
     case .municipality(let trait): text(trait)

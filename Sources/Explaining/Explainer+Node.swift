@@ -1,4 +1,4 @@
-internal import Localization
+public import Localization
 internal import MaturityModel
 public import Scoring
 
@@ -13,9 +13,11 @@ extension Explainer {
     case .scored: notes.append(rule(of: trace))
     }
     if let openness = openness(trace) { notes.append(openness) }
-    if let rounding = rounding(trace) { notes.append(rounding) }
-    if let level = level(of: score) { notes.append(level) }
-    notes += heldBack(score)
+    if score.heldBack.isEmpty {
+      if let level = level(of: score) { notes.append(level) }
+    } else {
+      notes += heldBack(score)
+    }
     return notes
   }
 
@@ -24,19 +26,27 @@ extension Explainer {
   private func rule(of trace: Trace) -> String {
     let counted = trace.parts.filter { $0.share != nil }
     let what = things(counted)
+    if counted.count == 1, trace.rule.method != .sum {
+      return pick("Hier zählt \(what) allein.", "Here \(what) counts alone.")
+    }
     let isEven = Set(counted.map(\.weight)).count <= 1
+    let least = questionnaire.scale.minimum
+    let start =
+      least == 0
+      ? ""
+      : pick(
+        " Die Skala beginnt bei \(points(least)); die Punkte der Teile kommen dazu.",
+        " The scale begins at \(points(least)); the points of the parts are added to that.")
     switch trace.rule.method {
     case .mean:
-      guard counted.count > 1 else {
-        return pick("Hier zählt \(what) allein.", "Here \(what) counts alone.")
-      }
-      return isEven
+      return
+        (isEven
         ? pick(
           "Das ist der Durchschnitt aus \(what); alle zählen gleich viel.",
           "This is the average of \(what); all count the same.")
         : pick(
           "Das ist der Durchschnitt aus \(what); wie viel jeder Teil zählt, steht dabei.",
-          "This is the average of \(what); how much each part counts is stated with it.")
+          "This is the average of \(what); how much each part counts is stated with it.")) + start
     case .sum:
       let sum = trace.points.map { (points($0.earned), points($0.possible)) } ?? ("–", "–")
       return pick(
@@ -70,7 +80,7 @@ extension Explainer {
 
   private func tooLittle(_ trace: Trace) -> String {
     let coverage = trace.score.coverage
-    guard coverage.weightShare > 0 else {
+    guard coverage.answered > 0 else {
       return pick("Noch ist nichts beantwortet.", "Nothing is answered yet.")
     }
     let applying = trace.parts.filter { $0.gap?.isOpen ?? true }
@@ -108,18 +118,24 @@ extension Explainer {
       "\(open). Depending on the answers the score would be between \(low) and \(high).")
   }
 
-  /// Says where printed parts do not add up to the printed total.
-  private func rounding(_ trace: Trace) -> String? {
-    guard trace.rule.method == .mean, let value = trace.score.value else { return nil }
+  /// What is said where printed parts do not add up to the printed result.
+  public static func roundingNote(in language: Language) -> String {
+    language.pick("Die Teile sind einzeln gerundet.", "The parts are rounded one by one.")
+  }
+
+  /// Whether printed parts do not add up to the printed result.
+  func isRounded(_ trace: Trace) -> Bool {
+    guard trace.rule.method == .mean, let value = trace.score.value else { return false }
     let factor = (0..<words.decimals).reduce(1.0) { power, _ in power * 10 }
     // As the number is printed.
     func rounded(_ value: Double) -> Double {
       (questionnaire.scale.shownDifference(value) * factor + 1e-9).rounded(.toNearestOrAwayFromZero)
     }
     let parts = trace.parts.compactMap(\.contribution)
-    guard parts.count > 1, parts.reduce(0, { $0 + rounded($1) }) != rounded(value) else { return nil }
-    return pick(
-      "Die Teile sind einzeln gerundet.", "The parts are rounded one by one.")
+    let printed =
+      (questionnaire.rounded(value, decimals: words.decimals) - questionnaire.scale.minimum) * factor
+    return parts.count > 1
+      && parts.reduce(0, { $0 + rounded($1) }) != (printed + 1e-9).rounded(.toNearestOrAwayFromZero)
   }
 
   // MARK: - The level
@@ -150,11 +166,24 @@ extension Explainer {
       "By points it would be \(words.level(threshold)). It stays at \(words.level(level)):")
     return [start]
       + score.heldBack.map { held in
-        let actual = held.value.map { pick(" (jetzt \(words.value($0)))", " (now \(words.value($0)))") } ?? ""
+        let actual = now(held).map { pick(" (jetzt \($0))", " (now \($0))") } ?? ""
         return pick(
           "\(words.level(held.level)) braucht \(gates.text(held.gate))\(actual).",
           "\(words.level(held.level).capitalizedFirst) needs \(gates.text(held.gate))\(actual).")
       }
+  }
+
+  /// The value that a gate meets, where a number says something.
+  private func now(_ held: HeldGate) -> String? {
+    switch held.gate {
+    case .question(let id, _):
+      switch questions[id]?.kind {
+      case .multiple, .number: held.value.map(words.value)
+      case .choice, .boolean, .text, nil: nil
+      }
+    case .dimension, .dimensionLevel: held.value.map(words.value)
+    case .level: nil
+    }
   }
 }
 

@@ -4,9 +4,10 @@ internal import Scoring
 
 extension Explainer {
   /// What was answered.
-  func result(of question: Question, _ score: QuestionScore, _ answer: Answer?) -> String {
+  func result(of question: Question, _ score: QuestionScore, _ given: Given) -> String {
     switch score.state {
     case .answered:
+      let answer = given.visibility.counted(given.answers[question.id], to: question)
       return answer?.value.map(AnswerWords(question, language).text) ?? ""
     case .dontKnow: return pick("„Weiß ich nicht“", "“I don’t know”")
     case .doesNotApply: return pick("trifft nicht zu", "does not apply")
@@ -16,16 +17,25 @@ extension Explainer {
   }
 
   /// How the answer became its value, or why there is none.
-  func notes(on question: Question, _ score: QuestionScore, _ answer: Answer?) -> [String] {
-    switch (score.state, answer?.content) {
+  func notes(on question: Question, _ score: QuestionScore, _ given: Given) -> [String] {
+    switch (score.state, given.answers[question.id]?.content) {
     case (.notAsked, _):
       return condition(of: question.id).map {
         [pick("Die Frage wird nur gestellt, wenn \($0).", "The question is only asked if \($0).")]
       } ?? []
     case (.doesNotApply, .doesNotApply(let reason)):
       return [pick("Grund: \(reason)", "Reason: \(reason)")]
-    case (.answered, .value(let value)):
-      return worth(of: value, question)
+    case (.notAnswered, .value(let value)):
+      let text = AnswerWords(question, language).phrase(value)
+      return [
+        pick(
+          "Die Antwort „\(text)“ steht hier nicht mehr zur Wahl.",
+          "The answer “\(text)” is not offered here any more.")
+      ]
+    case (.answered, .value):
+      let offered = given.visibility.offered(question)
+      let counted = given.visibility.counted(given.answers[question.id], to: question)
+      return counted?.value.map { worth(of: $0, offered) } ?? []
     default:
       return []
     }
@@ -40,8 +50,9 @@ extension Explainer {
       let countable = points(choice.countable)
       return [
         pick(
-          "Das sind \(points(earned)) Punkte; \(countable) geben den vollen Wert.",
-          "These are \(points(earned)) points; \(countable) give the full value.")
+          "Das \(earned == 1 ? "ist 1 Punkt" : "sind \(points(earned)) Punkte"); den vollen Wert geben \(countable).",
+          "\(earned == 1 ? "This is 1 point" : "These are \(points(earned)) points"); the full value takes "
+            + "\(countable).")
       ]
     case (.number(let range), _):
       return range.normalisation.map { [text($0, cap: range.cap, question)] } ?? []

@@ -28,16 +28,26 @@ public struct Explainer: Sendable {
     language.pick(german(), english())
   }
 
-  /// Explains a profile that came from these answers.
-  public func explanation(of profile: Profile, answers: [String: Answer]) -> Explanation {
+  /// What was answered, and what of it counts.
+  struct Given {
+    let answers: [String: Answer]
+    let visibility: Visibility
+  }
+
+  /// Explains the profile of a municipality that came from these answers.
+  public func explanation(
+    of profile: Profile, answers: [String: Answer], by municipality: Municipality
+  ) -> Explanation {
+    let visibility = Visibility(of: questionnaire, answers: answers, municipality: municipality)
     let trace = Trace(of: profile, by: questionnaire)
     return Explanation(
       subject: .overall, id: "", code: "", title: pick("Gesamtwert", "Overall score"),
       result: words.summary(profile.overall), value: nil, part: nil, notes: notes(on: trace),
-      children: children(of: trace, answers))
+      children: children(of: trace, Given(answers: answers, visibility: visibility)),
+      isRounded: isRounded(trace))
   }
 
-  private func children(of trace: Trace, _ answers: [String: Answer]) -> [Explanation] {
+  private func children(of trace: Trace, _ given: Given) -> [Explanation] {
     trace.parts.compactMap { part in
       switch part.child {
       case .dimension(let below):
@@ -45,16 +55,14 @@ public struct Explainer: Sendable {
         return Explanation(
           subject: .dimension, id: dimension.id, code: dimension.code, title: dimension.name[language],
           result: words.summary(below.score), value: nil, part: self.part(part, of: trace),
-          notes: notes(on: below),
-          children: children(of: below, answers))
+          notes: notes(on: below), children: children(of: below, given), isRounded: isRounded(below))
       case .question(let score):
         guard score.isScored, let question = questions[score.id] else { return nil }
-        let answer = answers[question.id]
         return Explanation(
           subject: .question, id: question.id, code: question.code, title: question.text[language],
-          result: result(of: question, score, answer), value: score.value.map(words.valueOfScale),
-          part: self.part(part, of: trace),
-          notes: notes(on: question, score, answer), children: [])
+          result: result(of: question, score, given), value: score.value.map(words.valueOfScale),
+          part: self.part(part, of: trace), notes: notes(on: question, score, given), children: [],
+          isRounded: false)
       }
     }
   }
@@ -97,5 +105,5 @@ public struct Explainer: Sendable {
 
   func percent(_ share: Double) -> String { words.number.percent(share, decimals: 0) }
 
-  func points(_ value: Double) -> String { words.number.shortest(value, decimals: 1) }
+  func points(_ value: Double) -> String { words.number.shortest(value, decimals: words.decimals) }
 }

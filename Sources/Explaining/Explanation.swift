@@ -29,8 +29,27 @@ public struct Explanation: Sendable, Hashable {
   /// What it was made from.
   public var children: [Explanation]
 
+  /// Whether the printed parts do not add up to the printed result, because each is rounded.
+  public var isRounded: Bool
+
   /// The node with an id, here or below.
   public func node(_ id: String) -> Explanation? {
-    self.id == id ? self : children.lazy.compactMap { $0.node(id) }.first
+    if self.id == id { return self }
+    for child in children {
+      if let node = child.node(id) { return node }
+    }
+    return nil
+  }
+
+  /// This node and all below, by id.
+  public var nodes: [String: Explanation] {
+    var nodes: [String: Explanation] = [:]
+    collect(into: &nodes)
+    return nodes
+  }
+
+  private func collect(into nodes: inout [String: Explanation]) {
+    nodes[id] = self
+    for child in children { child.collect(into: &nodes) }
   }
 }

@@ -123,10 +123,9 @@ public struct NextStepWords: Sendable {
     case .atTheTop:
       return start + pick("Die höchste Stufe ist erreicht.", "The highest level is reached.")
     case .notWithinThree:
-      let next = level.map { words.level($0 + 1) } ?? pick("die nächste Stufe", "the next level")
+      let next = level.map { words.level($0 + 1) } ?? pick("zur nächsten Stufe", "the next level")
       return start
-        + pick(
-          "Bis \(next) ist es weiter als drei Schritte.", "To \(next) it is further than three steps.")
+        + pick("Drei Schritte reichen nicht bis \(next).", "Three steps are not enough for \(next).")
     case .noScore(let open):
       guard !open.isEmpty else {
         return start + pick("Hier trifft nichts zu.", "Nothing applies here.")
@@ -134,8 +133,8 @@ public struct NextStepWords: Sendable {
       let codes = open.prefix(6).map(\.code).joined(separator: ", ") + (open.count > 6 ? ", …" : "")
       return start
         + pick(
-          "Zuerst fehlen noch Antworten (\(codes)); dann gibt es einen Wert.",
-          "First answers are missing (\(codes)); then there is a score.")
+          "Beantworten Sie zuerst offene Fragen (\(codes)); dann gibt es einen Wert.",
+          "Answer open questions first (\(codes)); then there is a score.")
     }
   }
 }

@@ -22,17 +22,19 @@ public struct TargetWords: Sendable {
     return pick("\(level) bis zum \(quarter)", "\(level) by the \(quarter)")
   }
 
-  /// What is missing: `12,3 Punkte`.
+  /// What is missing: `12,3 Punkte`, or a condition where the points would do.
   public func gap(_ progress: TargetProgress) -> String? {
-    progress.gap.map { gap in
-      let number = words.number.string(gap, decimals: words.decimals)
-      return pick("\(number) Punkte", "\(number) points")
-    }
+    guard let gap = progress.gap else { return nil }
+    guard gap > 0 else { return pick("eine Bedingung", "a condition") }
+    let least = (0..<words.decimals).reduce(1.0) { unit, _ in unit / 10 }
+    let number = words.number.string(max(gap, least), decimals: words.decimals)
+    return pick("\(number) Punkte", "\(number) points")
   }
 
-  /// How much of the way is done: `35 %`.
+  /// How much of the way is done: `35 %`; all of it only where the target is reached.
   public func share(_ progress: TargetProgress) -> String? {
-    progress.percent.map { words.number.percent($0 / 100) }
+    let most = progress.course == .reached ? 100.0 : 99
+    return progress.percent.map { words.number.percent(min($0, most) / 100) }
   }
 
   /// Whether it will be reached in time, with a sign.
@@ -49,7 +51,8 @@ public struct TargetWords: Sendable {
   /// All of it in one line.
   public func sentence(_ progress: TargetProgress) -> String {
     let way = share(progress).map { pick("\($0) des Wegs", "\($0) of the way") }
-    let missing = gap(progress).map { pick("es fehlen \($0)", "\($0) are missing") }
+    let verb = progress.gap ?? 0 > 0 ? pick("es fehlen", "missing are") : pick("es fehlt", "missing is")
+    let missing = gap(progress).map { "\(verb) \($0)" }
     switch progress.course {
     case .reached: return "\(goal(progress)): \(course(progress))"
     case .unknown: return "\(goal(progress)): \(course(progress))"

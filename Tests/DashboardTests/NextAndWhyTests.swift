@@ -74,8 +74,7 @@ struct NextAndWhyTests {
       stand.contains {
         $0.hasPrefix(
           "Nach Punkten wäre es Stufe 3 Verankerung. Es bleibt bei Stufe 2 Aufbau: Stufe 3 Verankerung "
-            + "braucht in D2 „Ja“ "
-            + "(jetzt 0,0).")
+            + "braucht in D2 „Ja“.")
       })
     #expect(try !page.nodes("//*[@class='c-gt']").isEmpty)
   }

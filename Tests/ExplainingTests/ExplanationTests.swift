@@ -43,7 +43,8 @@ struct ExplanationTests {
     let municipality = try #require(
       Participants.read(ShippedFile.municipalities.bytes, file: "m").value?.municipalities.first)
     let profile = Scorer(questionnaire).profile(of: answers, by: municipality)
-    return Explainer(questionnaire, language).explanation(of: profile, answers: answers)
+    return Explainer(questionnaire, language).explanation(
+      of: profile, answers: answers, by: municipality)
   }
 
   private static let answers: [String: Answer] = [
@@ -120,7 +121,7 @@ struct ExplanationTests {
     #expect(
       held.notes.suffix(2) == [
         "Nach Punkten wäre es Stufe 2 Mitte. Es bleibt bei Stufe 1 Anfang:",
-        "Stufe 2 Mitte braucht in M1 „Alles“ (jetzt 50,0).",
+        "Stufe 2 Mitte braucht in M1 „Alles“.",
       ])
     #expect(held.node("s2")?.result == "„Weiß ich nicht“")
     #expect(held.node("s2")?.part == "bleibt offen und zählt nicht mit")
@@ -158,7 +159,7 @@ struct ExplanationTests {
       let parts = try node.children.compactMap(\.part).filter { $0.contains("bringt") }
         .map { try tenths($0, after: "bringt ") }
       let total = try tenths(node.result, after: "x")
-      let isNoted = node.notes.contains("Die Teile sind einzeln gerundet.")
+      let isNoted = node.isRounded
       #expect(isNoted == (parts.reduce(0, +) != total))
       noted += isNoted ? 1 : 0
     }
@@ -172,5 +173,54 @@ struct ExplanationTests {
     #expect(node.part == "counts 33% and brings 16.7 points")
     #expect(
       node.notes.last == "Level 2 Middle starts at 40. 30.0 points are missing for level 3 Goal (from 80).")
+  }
+
+  @Test(
+    "Options that are not offered are neither named nor counted, and why an answer does not count is said")
+  func hiddenOptions() throws {
+    let text = """
+      {"format": 1, "id": "h", "version": "1", "languages": ["de"], "title": {"de": "T"},
+       "levels": [{"id": "l", "name": {"de": "L"}, "from": 1, "description": {"de": "l"}},
+         {"id": "m", "name": {"de": "M"}, "from": 3, "description": {"de": "m"}}],
+       "scale": {"minimum": 1, "maximum": 5},
+       "dimensions": [{"id": "d", "name": {"de": "D"}, "questions": [
+         {"id": "m1", "code": "M1", "kind": "multiple", "text": {"de": "M?"}, "options": [
+           {"id": "a", "text": {"de": "A"}}, {"id": "b", "text": {"de": "B"}},
+           {"id": "c", "text": {"de": "C"}, "visibleIf": {"municipality": "kind", "is": "alliance"}}]},
+         {"id": "c1", "code": "C1", "kind": "choice", "text": {"de": "C?"}, "options": [
+           {"id": "x", "text": {"de": "X."}}, {"id": "y", "text": {"de": "Y."}},
+           {"id": "z", "text": {"de": "Z."}, "visibleIf": {"municipality": "kind", "is": "alliance"}}]},
+         {"id": "b1", "code": "B1", "kind": "boolean", "text": {"de": "B?"}}]}]}
+      """
+    let reading = Questionnaire.read(Array(text.utf8), file: "h")
+    let questionnaire = try #require(reading.value, "\(reading.diagnostics)")
+    let municipality = try #require(
+      Participants.read(ShippedFile.municipalities.bytes, file: "m").value?.municipalities.first {
+        $0.kind == .city
+      })
+    let answers: [String: Answer] = [
+      "m1": Answer(.value(.options(["a", "c"]))), "c1": Answer(.value(.option("z"))),
+      "b1": Answer(.value(.boolean(true))),
+    ]
+    let profile = Scorer(questionnaire).profile(of: answers, by: municipality)
+    let nodes = Explainer(questionnaire, .german)
+      .explanation(of: profile, answers: answers, by: municipality).nodes
+    #expect(nodes["m1"]?.result == "A")
+    // 0.5 on a scale from 1 to 5.
+    #expect(nodes["m1"]?.value == "3,00 von 5")
+    #expect(nodes["m1"]?.notes == ["Das ist 1 Punkt; den vollen Wert geben 2."])
+    #expect(nodes["c1"]?.result == "noch nicht beantwortet")
+    #expect(nodes["c1"]?.notes == ["Die Antwort „Z“ steht hier nicht mehr zur Wahl."])
+    // (0.5 + 1) / 2 = 0.75 is 4 of 5: half of 0.5 and half of 1 are 1 and 2 points, and 1 where the scale begins.
+    #expect(nodes["d"]?.result == "4,00 von 5 – Stufe 2 M")
+    #expect(
+      nodes["d"]?.notes.first
+        == "Das ist der Durchschnitt aus 2 Fragen; alle zählen gleich viel. Die Skala beginnt bei 1; die "
+          + "Punkte der "
+        + "Teile kommen dazu.")
+    #expect(
+      [nodes["m1"]?.part, nodes["b1"]?.part].map { $0?.suffix(18) } == [
+        "bringt 1,00 Punkte", "bringt 2,00 Punkte",
+      ])
   }
 }

@@ -77,10 +77,10 @@ struct NextStepWordsTests {
       words.dimension(dimension, .atTheTop, from: 1).sentence == "Feld: Die höchste Stufe ist erreicht.")
     #expect(
       words.dimension(dimension, .notWithinThree, from: 0).sentence
-        == "Feld: Bis Stufe 2 Ziel ist es weiter als drei Schritte.")
+        == "Feld: Drei Schritte reichen nicht bis Stufe 2 Ziel.")
     #expect(
       words.overall(.noScore(open: questionnaire.questions), from: nil).sentence
-        == "Zuerst fehlen noch Antworten (D1, D2, D3, D4); dann gibt es einen Wert.")
+        == "Beantworten Sie zuerst offene Fragen (D1, D2, D3, D4); dann gibt es einen Wert.")
     #expect(words.overall(.noScore(open: []), from: nil).sentence == "Hier trifft nichts zu.")
   }
 
@@ -113,8 +113,8 @@ struct NextStepWordsTests {
       words.sentence(progress(.onTrack)) == "\(goal): ▲ im Plan, es fehlen 12,3 Punkte, 59\u{A0}% des Wegs")
     #expect(
       TargetWords(questionnaire, .english).sentence(progress(.behind))
-        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, 12.3 points are "
-        + "missing, 59% of the way"
+        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, missing are "
+        + "12.3 points, 59% of the way"
     )
   }
 }

@@ -13,16 +13,22 @@ struct AnswerList {
   private let profile: Profile
   private let questionnaire: Questionnaire
   private let explanation: Explanation
+  /// What is explained, by id.
+  private let nodes: [String: Explanation]
   private let changed: Set<String>
 
-  init(_ context: SiteContext, _ entry: NetworkEntry, changed: Set<String>) {
+  init(
+    _ context: SiteContext, _ entry: NetworkEntry, of municipality: Municipality, changed: Set<String>
+  ) {
     self.context = context
     self.changed = changed
     answers = entry.assessment.answers
     // Explained is by the version that was answered, whatever the pages compare by.
     questionnaire = context.network.definition(of: entry.assessment)
     profile = entry.ownProfile
-    explanation = Explainer(questionnaire, context.language).explanation(of: profile, answers: answers)
+    explanation = Explainer(questionnaire, context.language).explanation(
+      of: profile, answers: answers, by: municipality)
+    nodes = explanation.nodes
   }
 
   private var texts: PageTexts { context.texts }
@@ -32,7 +38,7 @@ struct AnswerList {
       html.element(.h2, .id("antworten"), text: texts.whyTheScore)
       html.element(.p) { html in
         html.element(.strong, text: "\(explanation.title): \(explanation.result).")
-        html.text(" " + explanation.notes.joined(separator: " "))
+        html.text(" " + notes(of: explanation))
       }
       for dimension in questionnaire.dimensions {
         guard let score = profile.score(of: dimension.id) else { continue }
@@ -54,13 +60,18 @@ struct AnswerList {
     return dimension.isConfidential ? "\(counts) · \(texts.confidential)" : counts
   }
 
+  private func notes(of node: Explanation) -> String {
+    let rounding = node.isRounded ? [Explainer.roundingNote(in: context.language)] : []
+    return (node.notes + rounding).joined(separator: " ")
+  }
+
   private static let headings: [HTMLElement] = [.h3, .h4, .h5, .h6]
 
   private func body(of dimension: Dimension, depth: Int, into html: inout HTMLWriter) {
-    if let node = explanation.node(dimension.id) {
+    if let node = nodes[dimension.id] {
       html.element(.p) { html in
         html.element(.strong, text: node.result)
-        html.text(([node.part.map { ", \($0)." } ?? "."] + node.notes).joined(separator: " "))
+        html.text("\(node.part.map { ", \($0)." } ?? ".") \(notes(of: node))")
       }
     }
     for below in dimension.subdimensions {
@@ -75,7 +86,7 @@ struct AnswerList {
   }
 
   private func write(_ question: Question, into html: inout HTMLWriter) {
-    let node = explanation.node(question.id)
+    let node = nodes[question.id]
     let answer = answers[question.id]
     let isCounted = node.map { $0.value != nil } ?? (answer?.value != nil)
     html.element(.div) { html in

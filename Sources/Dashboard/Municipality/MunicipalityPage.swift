@@ -123,7 +123,7 @@ struct MunicipalityPage: Page {
       html.figure(charts.completeness, in: context, links, stem: address.stem)
     }
     let changed = Set(changes.map(\.question.id))
-    AnswerList(context, entry, changed: changed).write(into: &html, links)
+    AnswerList(context, entry, of: municipality, changed: changed).write(into: &html, links)
   }
 
   private func level(

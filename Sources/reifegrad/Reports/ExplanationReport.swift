@@ -28,32 +28,38 @@ struct ExplanationReport {
   /// The tree from a node down; nothing if no scored dimension or question has this id.
   func text(of id: String, _ depth: Depth, in language: Language) -> String? {
     let whole = Explainer(subject.questionnaire, language)
-      .explanation(of: profile, answers: subject.assessment.answers)
+      .explanation(of: profile, answers: subject.assessment.answers, by: subject.municipality)
     guard let node = whole.node(id) else { return nil }
     var lines = [subject.assessment.title(of: subject.municipality, in: language)]
     if let notice = subject.assessment.notice { lines.append(notice) }
     lines.append("")
-    lines += block(node, first: "", rest: "")
-    lines += children(of: node, "", depth)
+    lines += block(node, first: "", rest: "", showsParts: true, language)
+    lines += children(of: node, "", depth, language)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static let width = 80
 
-  private func children(of node: Explanation, _ indent: String, _ depth: Depth) -> [String] {
+  private func children(
+    of node: Explanation, _ indent: String, _ depth: Depth, _ language: Language
+  ) -> [String] {
     let shown = node.children.filter { depth == .answers || $0.subject != .question }
     return shown.enumerated().flatMap { place, child in
       let isLast = place == shown.count - 1
       let deeper = indent + (isLast ? "   " : "│  ")
       let hasChildren = depth == .answers && !child.children.isEmpty
       return [indent + "│"]
-        + block(child, first: indent + (isLast ? "└─ " : "├─ "), rest: deeper + (hasChildren ? "│  " : ""))
-        + (depth == .answers ? children(of: child, deeper, depth) : [])
+        + block(
+          child, first: indent + (isLast ? "└─ " : "├─ "), rest: deeper + (hasChildren ? "│  " : ""),
+          showsParts: hasChildren, language)
+        + (depth == .answers ? children(of: child, deeper, depth, language) : [])
     }
   }
 
   /// The lines of one node: its name, its result, and how it came about.
-  private func block(_ node: Explanation, first: String, rest: String) -> [String] {
+  private func block(
+    _ node: Explanation, first: String, rest: String, showsParts: Bool, _ language: Language
+  ) -> [String] {
     let name = node.code.isEmpty ? node.title : "\(node.code) \(node.title)"
     let head =
       node.subject == .question ? name : "\(name): \(node.result)"
@@ -63,7 +69,8 @@ struct ExplanationReport {
       lines += wrapped(answer, rest + "  ", rest + "  ")
     }
     if let part = node.part { lines += wrapped(part.capitalizedFirst + ".", rest + "  ", rest + "  ") }
-    for note in node.notes { lines += wrapped(note, rest + "  ", rest + "  ") }
+    let rounding = node.isRounded && showsParts ? [Explainer.roundingNote(in: language)] : []
+    for note in node.notes + rounding { lines += wrapped(note, rest + "  ", rest + "  ") }
     return lines
   }
 
@@ -115,6 +122,10 @@ struct ExplanationReport {
 extension Trace {
   /// The trace of a dimension here or below; of the whole for an empty id.
   fileprivate func node(_ id: String) -> Trace? {
-    score.id == id ? self : dimensions.lazy.compactMap { $0.node(id) }.first
+    guard score.id != id else { return self }
+    for below in dimensions {
+      if let node = below.node(id) { return node }
+    }
+    return nil
   }
 }
