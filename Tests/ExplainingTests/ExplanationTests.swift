@@ -216,7 +216,7 @@ struct ExplanationTests {
     #expect(
       nodes["d"]?.notes.first
         == "Das ist der Durchschnitt aus 2 Fragen; alle zählen gleich viel. Die Skala beginnt bei 1; die "
-          + "Punkte der "
+        + "Punkte der "
         + "Teile kommen dazu.")
     #expect(
       [nodes["m1"]?.part, nodes["b1"]?.part].map { $0?.suffix(18) } == [
