@@ -22,9 +22,10 @@ public struct TargetWords: Sendable {
     return pick("\(level) bis zum \(quarter)", "\(level) by the \(quarter)")
   }
 
-  /// What is missing: `12,3 Punkte`, or a condition where the points would do.
+  /// What is missing: `12,3 Punkte`, a condition where the points would do, a dash where it is reached.
   public func gap(_ progress: TargetProgress) -> String? {
     guard let gap = progress.gap else { return nil }
+    guard progress.course != .reached else { return "–" }
     guard gap > 0 else { return pick("eine Bedingung", "a condition") }
     let least = (0..<words.decimals).reduce(1.0) { unit, _ in unit / 10 }
     let number = words.number.string(max(gap, least), decimals: words.decimals)
