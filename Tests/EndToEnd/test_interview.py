@@ -31,6 +31,10 @@ class Reply:
             self._answer("17", "17", 17)
         else:
             self._answer("Ein Text", "= Ein Text", "Ein Text")
+        if question.get("sourceRequired"):
+            for words in ("Ein Atlas", "31.03.2025"):
+                self.keys += words + "\r"
+                self.line += words + "\n"
 
     def _answer(self, keys, line, value):
         self.keys, self.line, self.value = keys + "\r", line + "\n", value

@@ -53,12 +53,20 @@ struct Chronicle {
       let remark = lore.remark(question.id, content, municipality)
       answers[question.id] = Answer(
         content, comment: remark?.comment, evidence: remark?.evidence ?? [],
-        answered: schedule.answered(place))
+        source: source(of: question, content, quarter), answered: schedule.answered(place))
     }
     return Assessment(
       municipality: municipality.id, quarter: quarter, questionnaire: questionnaire.reference,
       status: isDraft ? .draft : .submitted(schedule.submitted), notice: Demonstration.notice,
       position: isDraft && reached < questions.count ? questions[reached].id : nil, answers: answers)
+  }
+
+  /// Where an invented figure is said to come from: nowhere, on the last day of the quarter before.
+  private func source(
+    of question: Question, _ content: Answer.Content, _ quarter: Quarter
+  ) -> FigureSource? {
+    guard question.needsSource, case .value = content else { return nil }
+    return FigureSource(text: "Erfundene Quelle", date: CalendarDate(daysSinceEpoch: Schedule.firstDay(of: quarter) - 1))
   }
 
   /// What the place says, or nothing where it leaves the question out.

@@ -11,7 +11,7 @@ struct Schedule {
   /// A large place answers in three sessions on different days, a small one in a single one.
   init(_ municipality: Municipality, _ quarter: Quarter, questions: Int) {
     var lot = SplitMix64(municipality.id, "schedule", quarter.code)
-    let first = CalendarDate(year: quarter.year, month: quarter.number * 3 - 2, day: 1)?.daysSinceEpoch ?? 0
+    let first = Self.firstDay(of: quarter)
     let day = Self.workday(first + lot.whole(12...38))
     start = day * 86_400 + lot.whole(7 * 60...9 * 60) * 60 + lot.whole(0...59)
     pauses = (0..<max(1, questions)).reduce(into: []) { pauses, _ in
@@ -19,6 +19,11 @@ struct Schedule {
     }
     sessions = municipality.sizeClass <= .medium ? 3 : 1
     self.questions = max(1, questions)
+  }
+
+  /// The first day of a quarter, in days since 1970.
+  static func firstDay(of quarter: Quarter) -> Int {
+    CalendarDate(year: quarter.year, month: quarter.number * 3 - 2, day: 1)?.daysSinceEpoch ?? 0
   }
 
   /// When the question with an index was answered.
