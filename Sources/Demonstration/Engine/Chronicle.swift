@@ -66,7 +66,8 @@ struct Chronicle {
     of question: Question, _ content: Answer.Content, _ quarter: Quarter
   ) -> FigureSource? {
     guard question.needsSource, case .value = content else { return nil }
-    return FigureSource(text: "Erfundene Quelle", date: CalendarDate(daysSinceEpoch: Schedule.firstDay(of: quarter) - 1))
+    let date = CalendarDate(daysSinceEpoch: Schedule.firstDay(of: quarter) - 1)
+    return FigureSource(text: "Erfundene Quelle", date: date)
   }
 
   /// What the place says, or nothing where it leaves the question out.
