@@ -223,30 +223,30 @@ class Gates(ExplainingTest):
         self.expect(GOOD, run("check", "--strict", folder=self.workspace))
 
     def test_a_gate_lowers_the_level_and_says_why(self):
+        option = self.definition["dimensions"][1]["questions"][1]["options"][3]["text"]
         for arguments in (["explain", "weida"], ["score", "weida"]):
             text = self.words(self.say(*arguments))
             self.assertIn("Nach Punkten wäre es Stufe 3 Vorbereiten. Es bleibt bei Stufe 2 Nachlesen:", text)
-            self.assertRegex(text, r"Stufe 3 Vorbereiten braucht in F2 mindestens „[^“]+“ \(jetzt 2,0\)\.")
+            self.assertIn(f"Stufe 3 Vorbereiten braucht in F2 mindestens „{option['de'].rstrip('.')}“", text)
         text = self.words(self.say("explain", "weida", **ENGLISH))
         self.assertIn("By points it would be level 3 Prepare. It stays at level 2 Look it up:", text)
-        option = self.definition["dimensions"][1]["questions"][1]["options"][3]["text"]["en"].rstrip(".")
-        self.assertIn(f"Level 3 Prepare needs in F2 at least “{option}” (now 2.0).", text)
+        self.assertIn(f"Level 3 Prepare needs in F2 at least “{option['en'].rstrip('.')}”", text)
         self.assertIn("Of 3 dimensions the weakest part decides", text)
 
     def test_what_a_condition_hides_is_not_asked_and_says_when_it_would_be(self):
         text = self.words(self.say("explain", "weida", "--dimension", "applying"))
         self.assertEqual(text.count("hier nicht gefragt Bleibt außen vor. Die Frage wird nur gestellt, wenn "), 3)
-        self.assertRegex(self.say("score", "weida"), r"Beantragen +3,0 +4 .* 2 von 2\n")
+        self.assertRegex(self.say("score", "weida"), r"Beantragen +3,0+ +4 .* 2 von 2\n")
 
     def test_what_is_open_keeps_the_whole_from_a_score(self):
         text = self.words(self.say("explain", "gera"))
         self.assertIn("Gesamtwert: nicht auswertbar", text)
         self.assertIn("Nötig sind 3 von 3 Handlungsfeldern, auswertbar sind 2.", text)
-        self.assertIn("Eine Frage ist offen. Je nach Antwort läge der Wert zwischen 0,0 und 3,0.", text)
+        self.assertRegex(text, r"Eine Frage ist offen\. Je nach Antwort läge der Wert zwischen 0,0+ und 3,0+\.")
         self.assertIn("Zuerst fehlen noch Antworten (A2)", self.words(self.say("explain", "gera", "--next")))
 
     def test_the_step_that_opens_the_gate_comes_next(self):
         text = self.words(self.say("explain", "weida", "--next"))
-        self.assertRegex(text, r"Ein Schritt genügt für Stufe 4 [^:]+ \(3,0\): 1\. F2 ")
+        self.assertRegex(text, r"Ein Schritt genügt für Stufe 4 [^:]+ \(3,0+\): 1\. F2 ")
         advice = self.definition["dimensions"][1]["questions"][1]["options"][2]["recommendation"]["de"]
         self.assertIn(f"→ {advice}", text)
