@@ -52,8 +52,10 @@ public struct TargetWords: Sendable {
   /// All of it in one line.
   public func sentence(_ progress: TargetProgress) -> String {
     let way = share(progress).map { pick("\($0) des Wegs", "\($0) of the way") }
-    let verb = progress.gap ?? 0 > 0 ? pick("es fehlen", "missing are") : pick("es fehlt", "missing is")
-    let missing = gap(progress).map { "\(verb) \($0)" }
+    let isMany = progress.gap ?? 0 > 0
+    let missing = gap(progress).map {
+      pick("\(isMany ? "es fehlen" : "es fehlt") \($0)", "\($0) \(isMany ? "are" : "is") missing")
+    }
     switch progress.course {
     case .reached: return "\(goal(progress)): \(course(progress))"
     case .unknown: return "\(goal(progress)): \(course(progress))"

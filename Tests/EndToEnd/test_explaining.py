@@ -112,7 +112,7 @@ class Explanations(ExplainingTest):
 
     def test_without_a_score_the_questions_that_are_open_are_named(self):
         text = self.words(self.say("explain", "weida", "--next"))
-        self.assertIn("Zuerst fehlen noch Antworten (IK1, IK2, IK3, IK4, IK5, ME1, …); dann gibt es einen Wert.", text)
+        self.assertIn("Beantworten Sie zuerst offene Fragen (IK1, IK2, IK3, IK4, IK5, ME1, …); dann gibt es einen Wert.", text)
         self.assertIn("Weida · 4. Quartal 2026 · Entwurf", text)
 
     def test_english_readers_read_english(self):
@@ -188,7 +188,7 @@ class Comparisons(ExplainingTest):
         for entry in members:
             # Long names go on in the next line.
             self.assertEqual(entry["name"].split()[0] in text, entry["id"] != "weida", entry["name"])
-        self.assertIn("Plätze sind Spannen", text)
+        self.assertIn("Ein Platz ist eine Spanne", text)
 
     def test_a_dimension_and_a_quarter_can_be_chosen(self):
         said = self.say("compare", "--dimension", "dp", "--quarter", "2025-Q1")
@@ -243,7 +243,7 @@ class Gates(ExplainingTest):
         self.assertIn("Gesamtwert: nicht auswertbar", text)
         self.assertIn("Nötig sind 3 von 3 Handlungsfeldern, auswertbar sind 2.", text)
         self.assertRegex(text, r"Eine Frage ist offen\. Je nach Antwort läge der Wert zwischen 0,0+ und 3,0+\.")
-        self.assertIn("Zuerst fehlen noch Antworten (A2)", self.words(self.say("explain", "gera", "--next")))
+        self.assertIn("Beantworten Sie zuerst offene Fragen (A2)", self.words(self.say("explain", "gera", "--next")))
 
     def test_the_step_that_opens_the_gate_comes_next(self):
         text = self.words(self.say("explain", "weida", "--next"))

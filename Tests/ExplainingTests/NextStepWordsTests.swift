@@ -113,8 +113,8 @@ struct NextStepWordsTests {
       words.sentence(progress(.onTrack)) == "\(goal): ▲ im Plan, es fehlen 12,3 Punkte, 59\u{A0}% des Wegs")
     #expect(
       TargetWords(questionnaire, .english).sentence(progress(.behind))
-        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, missing are "
-        + "12.3 points, 59% of the way"
+        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, 12.3 points are "
+        + "missing, 59% of the way"
     )
   }
 }
