@@ -136,6 +136,10 @@ class Explanations(ExplainingTest):
 
 class Refusals(ExplainingTest):
 
+    def setUp(self):
+        super().setUp()
+        self.workspace = demonstration.keep(self.demonstration(), "jena/2026-Q[14].json", "dingelstaedt/2026-Q4.json")
+
     def test_a_dimension_that_there_is_not_is_answered_with_a_suggestion_and_all_that_there_are(self):
         for arguments in (["explain", "jena"], ["explain", "jena", "--next"]):
             with self.subTest(arguments=arguments):
@@ -167,7 +171,7 @@ class Refusals(ExplainingTest):
             with self.subTest(arguments=arguments):
                 self.assertIn("keine Selbsteinschätzung", self.say(*arguments, code=MISSING_INPUT))
         said = self.say("compare", "--quarter", "1999-Q1", code=MISSING_INPUT)
-        self.assertIn("2025-Q1 bis 2026-Q4", said)
+        self.assertIn("2026-Q1 bis 2026-Q4", said)
         self.workspace = self.new_workspace("empty")
         for command in (["explain", "weida"], ["explain", "weida", "--json"], ["compare"], ["compare", "--json"],
                         ["target", "weida"]):
@@ -191,9 +195,11 @@ class Comparisons(ExplainingTest):
         self.assertIn("Ein Platz ist eine Spanne", text)
 
     def test_a_dimension_and_a_quarter_can_be_chosen(self):
+        self.workspace = demonstration.keep(self.demonstration(), "jena/*.json", "seltenrain/2026-Q4.json")
         said = self.say("compare", "--dimension", "dp", "--quarter", "2025-Q1")
         self.assertEqual(said.splitlines()[0], "Daten & Plattformen · 1. Quartal 2025")
         said = self.say("compare", "--dimension", "DP")
+        self.assertEqual(said.splitlines()[0], "Daten & Plattformen · 4. Quartal 2026")
         # Who has no score has no rank.
         self.assertRegex(said, r"Dorfregion Seltenrain +– +nicht auswertbar +– +–\n")
 

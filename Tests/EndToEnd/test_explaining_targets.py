@@ -76,7 +76,6 @@ class Targets(EndToEndTest):
             (["erfurt", "dvv", "5", "--by", "2027-Q4"], "Meinten Sie „dv“?"),
             (["erfurt", "k", "5", "--by", "2027-Q4"], "nur für gewertete Handlungsfelder"),
             (["erfurt", "dv", "9", "--by", "2027-Q4"], "Eine Stufe „9“ gibt es nicht.\n"),
-            (["erfurt", "dv", "0", "--by", "2027-Q4"], "Stufe 5 Gestaltung"),
             (["erfurt", "dv", "5", "--by", "2026-Q9"], "„2026-Q9“ ist kein Quartal."),
             (["erfurt", "dv", "5", "--by", "2026-Q4"], "muss nach dem 4. Quartal 2026 liegen"),
             (["erfurt", "dv", "--remove"], "kein Ziel"),
