@@ -76,7 +76,7 @@ struct NextStepWordsTests {
     #expect(
       words.dimension(dimension, .atTheTop, from: 1).sentence == "Feld: Die höchste Stufe ist erreicht.")
     #expect(
-      words.dimension(dimension, .notWithinThree, from: 0).sentence
+      words.dimension(dimension, .notWithinThree(open: []), from: 0).sentence
         == "Feld: Drei Schritte reichen nicht bis Stufe 2 Ziel.")
     #expect(
       words.overall(.noScore(open: questionnaire.questions), from: nil).sentence

@@ -143,7 +143,7 @@ struct NextStepTests {
     let questions = (1...20).map { Self.question("q\($0)") }
     let answers = Dictionary(uniqueKeysWithValues: questions.map { ($0.id, AnswerValue.boolean(false)) })
     // Three of twenty are 15, the next level begins at 25.
-    #expect(try next([Self.dimension("d", questions)], answers).overall == .notWithinThree)
+    #expect(try next([Self.dimension("d", questions)], answers).overall == .notWithinThree(open: []))
     // Of twelve they are 25.
     #expect(
       ids(try next([Self.dimension("d", Array(questions.prefix(12)))], answers).overall)
@@ -163,6 +163,27 @@ struct NextStepTests {
     #expect(open.map(\.id) == ["a", "c"])
     #expect(all.map(\.id) == ["a", "c", "f"])
     #expect(found.gains.isEmpty)
+  }
+
+  @Test("What is still open is named beside a way, and where there is none within three steps")
+  func stillOpen() throws {
+    let asked = Condition.question(id: "a", .isTrue(true))
+    let questions = [Self.choice("a"), Self.question("b"), Self.question("c", visibleIf: asked)]
+    let dimensions = [Self.dimension("d", questions), Self.dimension("e", [Self.question("f")])]
+    let found = try next(dimensions, ["a": .option("0"), "f": .boolean(true)])
+    guard case .lift(let lift) = found.dimensions[0] else {
+      Issue.record("nothing found")
+      return
+    }
+    // What is not asked is not open.
+    #expect(lift.open.map(\.id) == ["b"])
+    #expect(found.dimensions[1] == .atTheTop)
+    #expect(found.dimensions.map { $0.open.map(\.id) } == [["b"], []])
+    let many = (1...20).map { Self.question("q\($0)") }
+    let answers = Dictionary(uniqueKeysWithValues: many.map { ($0.id, AnswerValue.boolean(false)) })
+    let far = try next([Self.dimension("d", many + ["b", "c"].map { Self.question($0) })], answers).overall
+    #expect(far == .notWithinThree(open: far.open))
+    #expect(far.open.map(\.id) == ["b", "c"])
   }
 
   @Test("A minimum is lifted by its lowest part, a geometric mean by what is 0")

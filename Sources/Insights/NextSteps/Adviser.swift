@@ -98,10 +98,12 @@ public struct Adviser: Sendable {
       }
     }
     return zip(nodes, searches).map { node, search in
-      guard let level = start.level(of: node) else { return .noScore(open: stage.open(in: node)) }
+      let open = stage.open(in: node)
+      guard let level = start.level(of: node) else { return .noScore(open: open) }
       guard level < tree.topLevel else { return .atTheTop }
-      guard let find = search?.find else { return .notWithinThree }
-      return .lift(LevelLift(steps: stage.steps(of: find.steps), value: find.value, level: find.level))
+      guard let find = search?.find else { return .notWithinThree(open: open) }
+      return .lift(
+        LevelLift(steps: stage.steps(of: find.steps), value: find.value, level: find.level, open: open))
     }
   }
 

@@ -45,10 +45,21 @@ public enum LevelPath: Sendable, Hashable {
   case lift(LevelLift)
   /// It is on the highest level.
   case atTheTop
-  /// More than three steps are needed, or no steps suffice.
-  case notWithinThree
+  /// More than three steps are needed, or no steps suffice. These scored questions are asked and open; an answer to
+  /// them may do it.
+  case notWithinThree(open: [Question])
   /// There is no score to lift: these scored questions are asked and open. None, if nothing applies.
   case noScore(open: [Question])
+
+  /// The scored questions of what is to be lifted that are asked and open, in the order of asking; none on the highest
+  /// level.
+  public var open: [Question] {
+    switch self {
+    case .lift(let lift): lift.open
+    case .notWithinThree(let open), .noScore(let open): open
+    case .atTheTop: []
+    }
+  }
 }
 
 /// Steps that lift a score to a higher level.
@@ -59,4 +70,7 @@ public struct LevelLift: Sendable, Hashable {
   public let value: Double
   /// Index of the level that they reach; the next one, or higher.
   public let level: Int
+  /// The scored questions of what is lifted that are asked and open before the first step, in the order of asking.
+  /// They stay as they are: the value leaves them out, or counts them 0, as the questionnaire says.
+  public let open: [Question]
 }
