@@ -174,6 +174,53 @@ struct AnswerLadderTests {
       numbers(Self.number(.linear(worst: 0, best: 200), isShare: true), .share(part: 9, whole: 10)) == [100])
   }
 
+  // MARK: - The worst answer
+
+  @Test("The worst answer is the first of those that are worth least")
+  func worst() {
+    #expect(Self.question(.boolean).worstAnswer == .boolean(false))
+    #expect(Self.choice([0.5, 0.2, 1, 0.2]).worstAnswer == .option("1"))
+    #expect(Self.multiple([2, 1, 1], countable: 4).worstAnswer == .options(["none"]))
+    let options = [3.0, 1, 2].enumerated().map {
+      MultipleOption(id: "\($0)", text: Self.text("t"), points: $1, isExclusive: false)
+    }
+    func multiple(_ options: [MultipleOption]) -> Question {
+      Self.question(.multiple(MultipleChoice(options: options, maximumSelections: nil, countable: 6)))
+    }
+    #expect(multiple(options).worstAnswer == .options(["1"]))
+    #expect(multiple([]).worstAnswer == nil)
+    #expect(Self.question(.text(maximumLength: 10)).worstAnswer == nil)
+    var unscored = Self.question(.boolean)
+    unscored.isScored = false
+    #expect(unscored.worstAnswer == nil)
+  }
+
+  @Test("The worst number is where the scale begins, or as near to it as the question allows")
+  func worstNumber() {
+    let rising: [Normalisation.Step] = [.init(from: 10, score: 0.5), .init(from: 20, score: 1)]
+    let falling: [Normalisation.Step] = [.init(from: 0, score: 1), .init(from: 20, score: 0.2)]
+    let questions: [(Question, Double)] = [
+      (Self.number(.linear(worst: 0, best: 80)), 0),
+      (Self.number(.linear(worst: 80, best: 5), decimals: 1), 80),
+      (Self.number(.linear(worst: 80, best: 5), maximum: 60), 60),
+      (Self.number(.linear(worst: 0, best: 80), minimum: 12), 12),
+      // Half a unit is not asked for.
+      (Self.number(.linear(worst: 0.5, best: 80)), 0),
+      (Self.number(.linear(worst: 79.5, best: 5)), 80),
+      (Self.number(.logarithmic(worst: 1, best: 1_000)), 1),
+      (Self.number(.logarithmic(worst: 1_000, best: 1), maximum: 500), 500),
+      (Self.number(.thresholds(rising)), 9), (Self.number(.thresholds(rising), minimum: 0), 0),
+      (Self.number(.thresholds(rising), minimum: 15), 15),
+      (Self.number(.thresholds(falling), minimum: 0), 20),
+      (Self.number(.thresholds(falling), minimum: 0, maximum: 50), 50),
+      (Self.number(.linear(worst: 200, best: 0), isShare: true), 100),
+    ]
+    for (question, number) in questions {
+      #expect(question.worstAnswer == .number(number), "\(question.kind)")
+      #expect(question.worstAnswer.flatMap(question.value) == question.valueRange.lowerBound)
+    }
+  }
+
   // MARK: - What it says
 
   @Test("A choice says what whoever is there should do; else the question does; else nothing")

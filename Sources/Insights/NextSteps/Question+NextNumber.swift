@@ -31,6 +31,22 @@ extension Question {
     }
   }
 
+  /// The number that is worth least of those which the question allows, of a share the percentage.
+  func worstNumber(in range: NumberRange) -> Double? {
+    let grid = NumberGrid(range)
+    let candidates: [Double]
+    switch range.normalisation {
+    case .linear(let worst, _), .logarithmic(let worst, _):
+      candidates = [grid.up(worst), grid.below(worst)]
+    case .thresholds(let steps):
+      candidates = grid.ends + steps.map { grid.up($0.from) } + steps.prefix(1).map { grid.below($0.from) }
+    case nil:
+      return nil
+    }
+    // Adding 0 makes 0 of −0.
+    return candidates.map { grid.bounded($0) + 0 }.min { worth($0) < worth($1) }
+  }
+
   private func worth(_ number: Double) -> Double { value(of: .number(number)) ?? 0 }
 
   private func clamped(_ share: Double) -> Double { share.isNaN ? 0 : min(max(share, 0), 1) }
@@ -48,6 +64,9 @@ private struct NumberGrid {
     most = range.share == nil ? range.maximum ?? .infinity : 100
     units = pow(10, Double(range.decimals))
   }
+
+  /// The least and the most that is allowed, where there is such.
+  var ends: [Double] { [least, most].filter(\.isFinite) }
 
   func bounded(_ number: Double) -> Double { min(max(number, least), most) }
 
