@@ -14,8 +14,8 @@ struct NextStepTests {
     return question
   }
 
-  private static func choice(_ id: String) -> Question {
-    var question = question(id)
+  private static func choice(_ id: String, visibleIf: Condition? = nil) -> Question {
+    var question = question(id, visibleIf: visibleIf)
     question.kind = .choice(
       [0, 0.5, 1].enumerated().map { ChoiceOption(id: "\($0)", text: text("t"), score: $1) })
     return question
@@ -79,12 +79,126 @@ struct NextStepTests {
       Self.question("d", visibleIf: .question(id: "a", .isTrue(true))),
     ]
     let answers: [String: AnswerValue] = ["a": .boolean(false), "b": .boolean(true)]
-    // Now (0 + 1) / 2; then (1 + 0 + 0) / 3.
+    // Now (0 + 1) / 2; then (1 + 0 + 0) / 3, whatever counts that is missing.
     #expect(try next([Self.dimension("d1", questions, rule)], answers).gains.isEmpty)
-    // Left out instead of counted 0, they cost nothing: 1 of 1.
-    let found = try next([Self.dimension("d1", questions)], answers)
+    #expect(try next([Self.dimension("d1", questions)], answers).gains.isEmpty)
+    // As they are on file they cost nothing.
+    let back = answers.merging(["c": .boolean(true), "d": .boolean(true)]) { $1 }
+    let found = try next([Self.dimension("d1", questions)], back)
     #expect(found.gains.map(\.overallGain) == [0.5])
+    #expect(found.gains.map(\.opens) == [[]])
     #expect(ids(found.overall) == ["a"])
+  }
+
+  // MARK: - What steps open
+
+  private static let shown = Condition.question(id: "a", .isTrue(true))
+
+  @Test("One step that would be enough is not, with what it opens answered worst")
+  func opening() throws {
+    let questions = [Self.question("a"), Self.choice("b"), Self.choice("c", visibleIf: Self.shown)]
+    let answers: [String: AnswerValue] = ["a": .boolean(false), "b": .option("1")]
+    // 25. With a it is (1 + 0.5) / 2 = 75 without an answer to c, but 50 with its worst.
+    let found = try next([Self.dimension("d", questions)], answers)
+    guard case .lift(let lift) = found.overall else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(lift.steps.map(\.question.id) == ["a"])
+    #expect(isClose(lift.value, 0.5))
+    #expect(lift.level == 2)
+    #expect(lift.opens.map(\.id) == ["c"])
+    #expect(found.gains.map(\.overallGain) == [0.25, 0.25])
+    #expect(found.gains.map(\.opens) == [[questions[2]], []])
+    // For 60 it takes b besides; c would do as well, but comes later.
+    let gates: [Gate] = [.question(id: "a", atLeast: 1), .dimension(id: "d", atLeast: 0.6)]
+    let gated = try next([Self.dimension("d", questions)], answers, requires: [[], [], gates, [.level(2)]])
+    guard case .lift(let more) = gated.overall else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(more.steps.map(\.question.id) == ["a", "b"])
+    #expect(more.steps.map(\.isOpened) == [false, false])
+    #expect(isClose(more.value, 2 / 3.0))
+  }
+
+  @Test("What is opened may be improved further, from its worst answer on")
+  func improving() throws {
+    let questions = [Self.question("a"), Self.choice("c", visibleIf: Self.shown)]
+    let gate = Gate.question(id: "a", atLeast: 1)
+    let found = try next(
+      [Self.dimension("d", questions)], ["a": .boolean(false)],
+      requires: [[], [gate, .question(id: "c", atLeast: 0.5)], [.level(1)], [.level(2)]])
+    guard case .lift(let lift) = found.overall else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(lift.steps.map(\.question.id) == ["a", "c"])
+    #expect(lift.steps.map(\.isOpened) == [false, true])
+    #expect(lift.steps.map(\.old) == [.boolean(false), .option("0")])
+    #expect(lift.steps.map(\.new) == [.boolean(true), .option("1")])
+    #expect(lift.opens.map(\.id) == ["c"])
+    #expect(lift.value == 0.75)
+  }
+
+  @Test("A decisive step is found though what it opens leaves too little covered until it is answered")
+  func covering() throws {
+    let rule = AggregationRule(minimumCoverage: 0.6)
+    let questions =
+      [Self.question("a")] + ["b", "c", "d"].map { Self.choice($0, visibleIf: Self.shown) }
+    let gate = Gate.question(id: "a", atLeast: 1)
+    // Without answers to b, c and d a quarter would be covered. At worst it is (1 + 0 + 0 + 0) / 4 = 25.
+    let found = try next(
+      [Self.dimension("d", questions, rule)], ["a": .boolean(false)], requires: [[], [gate], [], []])
+    #expect(ids(found.overall) == ["a"])
+    #expect(ids(found.dimensions[0]) == ["a"])
+    #expect(found.gains.map(\.overallGain) == [0.25])
+    #expect(found.gains.map { $0.opens.map(\.id) } == [["b", "c", "d"]])
+  }
+
+  @Test("Worst answers open more, and gates look at them")
+  func chain() throws {
+    let questions = [
+      Self.question("a"), Self.choice("b"), Self.question("c", visibleIf: Self.shown),
+      // Asked because c is answered no.
+      Self.question("d", visibleIf: .question(id: "c", .isTrue(false))),
+      // Never asked: c has an answer.
+      Self.question(
+        "e", visibleIf: .all([Self.shown, .question(id: "c", .answered(false))])),
+    ]
+    let answers: [String: AnswerValue] = ["a": .boolean(false), "b": .option("2")]
+    // 50; with a (1 + 1 + 0 + 0) / 4.
+    #expect(try next([Self.dimension("d", questions)], answers).gains.isEmpty)
+    let some = try next([Self.dimension("d", questions)], ["a": .boolean(false), "b": .option("0")])
+    #expect(some.gains.map(\.step.question.id) == ["a", "b"])
+    #expect(some.gains.map(\.overallGain) == [0.25, 0.25])
+    #expect(some.gains.map { $0.opens.map(\.id) } == [["c", "d"], []])
+    // A gate about what is not asked is passed over; once asked, the worst answer holds back. Yes to c hides it again.
+    let gated = try next(
+      [Self.dimension("d", questions)], ["a": .boolean(false), "b": .option("0")],
+      requires: [[], [.question(id: "a", atLeast: 1), .question(id: "d", atLeast: 1)], [.level(1)], []])
+    #expect(ids(gated.overall) == ["a", "c"])
+    guard case .lift(let lift) = gated.overall else { return }
+    #expect(lift.opens.map(\.id) == ["c"])
+  }
+
+  @Test("What comes back counts as it is on file")
+  func returning() throws {
+    let questions = [Self.question("a"), Self.choice("b", visibleIf: Self.shown)]
+    let dimensions = [Self.dimension("d", questions)]
+    let found = try next(dimensions, ["a": .boolean(false), "b": .option("1")])
+    #expect(found.gains.map(\.overallGain) == [0.75])
+    #expect(found.gains.map(\.opens) == [[]])
+    // Don't know stays open, does not apply is left out: 1 of 1.
+    for content in [Answer.Content.dontKnow, .doesNotApply(reason: "weil")] {
+      var questionnaire = NetworkSample.questionnaire()
+      questionnaire.dimensions = dimensions
+      let next = NextSteps(
+        from: ["a": Answer(.value(.boolean(false))), "b": Answer(content)], to: questionnaire,
+        of: try NetworkSample.municipality("Town"))
+      #expect(next.gains.map(\.overallGain) == [1])
+      #expect(next.gains.map(\.opens) == [[]])
+    }
   }
 
   @Test("Fewest steps first, then the highest value, then the order of the questions")

@@ -10,7 +10,8 @@ struct RandomDefinition {
 
   private static let text = LocalizedText(de: "de", en: "en")
 
-  /// Other seeds give other questionnaires; in a complete one every question has an answer.
+  /// Other seeds give other questionnaires; in a complete one every question has an answer. Of every other one the
+  /// questions that are not asked have none.
   init(seed: UInt64, isComplete: Bool = false) throws {
     var maker = Maker(lot: SplitMix64(seed: seed))
     let dimensions = (0..<maker.whole(1...3)).map { _ in maker.dimension(depth: 0) }
@@ -28,9 +29,13 @@ struct RandomDefinition {
     for question in dimensions.flatMap(\.allQuestions) {
       answers[question.id] = maker.answer(to: question, isComplete: isComplete)
     }
-    self.answers = answers
     municipality = try NetworkSample.municipality(
       "Town", kind: seed % 2 == 0 ? .town : .city, population: 8_000)
+    if seed / 2 % 2 == 0 {
+      let visibility = Visibility(of: questionnaire, answers: answers, municipality: municipality)
+      answers = answers.filter { visibility.asks($0.key) }
+    }
+    self.answers = answers
   }
 
   private struct Maker {

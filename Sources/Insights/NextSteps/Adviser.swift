@@ -7,6 +7,12 @@ internal import Scoring
 /// option with the next higher score; from no to yes; of a multiple choice to one option more, the best-paying; of a
 /// number to the next threshold, or a tenth of the way from worst to best further. Whatever a step changes besides is
 /// counted as `Scorer` counts it, so what conditions show or hide then is too.
+///
+/// A scored question that steps open – asked after them, not asked before, and without an answer on file – counts as
+/// answered worst: it is covered, gates look at it, and what its worst answer opens in turn counts so too. One that
+/// comes back with an answer on file counts with that, and stays open if "don't know" is on file. Further steps of the
+/// same set may improve both. Questions that were asked before and have no answer stay open, and so does one
+/// whose chosen option a step hides, and one that no answer gives a value.
 public struct Adviser: Sendable {
   /// The most steps of a way to the next level.
   public static let mostSteps = AnswerLadder.most
@@ -44,14 +50,14 @@ public struct Adviser: Sendable {
     let start = scenes[StepSet()]
     let steps = stage.ladders.enumerated().compactMap { slot, ladder -> NextStep? in
       guard let ladder else { return nil }
-      let top = tree.slots[slot].top
-      var after = start.scene
-      if stage.decides(slot) {
-        after = scenes[StepSet().adding(slot, 1)].scene
-      } else {
-        after.set(slot, to: ladder.values[1])
+      let step = ladder.step(after: 0, in: tree.slots[slot].top)
+      guard !stage.decides(slot) else {
+        let after = scenes[StepSet().adding(slot, 1)]
+        return gain(step, start.scene, after.scene, opens: stage.questions(after.opens))
       }
-      return gain(ladder.step(after: 0, in: top), top, start.scene, after)
+      var after = start.scene
+      after.set(slot, to: ladder.values[1])
+      return gain(step, start.scene, after, opens: [])
     }
     // Without the noise of floating point, so that equal gains keep the order of the questions.
     func size(_ gain: Double?) -> Double { ((gain ?? 0) * 1e9).rounded() }
@@ -66,16 +72,18 @@ public struct Adviser: Sendable {
   }
 
   /// What a step gains; nothing if that is nothing, or if a value gets lost.
-  private func gain(_ step: AnswerStep, _ top: Int, _ before: StepScene, _ after: StepScene) -> NextStep? {
+  private func gain(
+    _ step: AnswerStep, _ before: StepScene, _ after: StepScene, opens: [Question]
+  ) -> NextStep? {
     func change(_ node: Int) -> (isLost: Bool, gain: Double?) {
       let (old, new) = (before.nodeValues[node], after.nodeValues[node])
       return (!old.isNaN && new.isNaN, old.isNaN || new.isNaN ? nil : new - old)
     }
-    let (overall, dimension) = (change(tree.root), change(tree.tops[top]))
+    let (overall, dimension) = (change(tree.root), change(tree.tops[step.dimension]))
     guard !overall.isLost, !dimension.isLost else { return nil }
     let noise = 1e-12
     guard overall.gain ?? 0 > -noise, max(overall.gain ?? 0, dimension.gain ?? 0) > noise else { return nil }
-    return NextStep(step: step, overallGain: overall.gain, dimensionGain: dimension.gain)
+    return NextStep(step: step, overallGain: overall.gain, dimensionGain: dimension.gain, opens: opens)
   }
 
   // MARK: - Ways to the next level
@@ -91,7 +99,7 @@ public struct Adviser: Sendable {
       let open = searches.indices.filter { searches[$0] != nil && searches[$0]?.find == nil }
       for index in open {
         for count in 0...size {
-          for set in stage.decidingSets(of: count, about: nodes[index]) {
+          for set in scenes.decidingSets(of: count, about: nodes[index]) {
             searches[index]?.look(for: size - count, in: scenes[set])
           }
         }
@@ -102,8 +110,11 @@ public struct Adviser: Sendable {
       guard let level = start.level(of: node) else { return .noScore(open: open) }
       guard level < tree.topLevel else { return .atTheTop }
       guard let find = search?.find else { return .notWithinThree(open: open) }
+      let scene = scenes[stage.decidingSteps(of: find.steps)]
       return .lift(
-        LevelLift(steps: stage.steps(of: find.steps), value: find.value, level: find.level, open: open))
+        LevelLift(
+          steps: stage.steps(of: find.steps, in: scene), value: find.value, level: find.level,
+          opens: stage.questions(scene.opens), open: open))
     }
   }
 
@@ -123,6 +134,28 @@ public struct Adviser: Sendable {
         scenes[steps] = scene
         return scene
       }
+    }
+
+    /// The sets of so many steps of questions that decide about something below a node.
+    mutating func decidingSets(of count: Int, about node: Int) -> [StepSet] {
+      let deciding = stage.deciding(about: node)
+      var sets = [StepSet()]
+      for _ in 0..<count {
+        var longer: [StepSet] = []
+        for set in sets {
+          for slot in deciding where slot >= set.slots.last ?? 0 && canClimb(slot, after: set) {
+            longer.append(set.adding(slot, 1))
+          }
+        }
+        sets = longer
+      }
+      return sets
+    }
+
+    /// Whether there is a step of a question more. Later questions decide nothing about it.
+    private mutating func canClimb(_ slot: Int, after steps: StepSet) -> Bool {
+      let ladder = stage.ladders[slot] ?? self[steps].returned[slot]
+      return steps.steps(of: slot) < ladder?.rungs.count ?? 0
     }
   }
 }

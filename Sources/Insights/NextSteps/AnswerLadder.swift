@@ -43,10 +43,11 @@ struct AnswerLadder {
   func answer(after steps: Int) -> AnswerValue { steps == 0 ? start : rungs[steps - 1].answer }
 
   /// A step from the answer after some steps.
-  func step(after steps: Int, in dimension: Int) -> AnswerStep {
+  func step(after steps: Int, in dimension: Int, isOpened: Bool = false) -> AnswerStep {
     let (old, rung) = (answer(after: steps), rungs[steps])
     return AnswerStep(
-      question: question, dimension: dimension, old: old, new: rung.answer, option: rung.option,
+      question: question, dimension: dimension, old: old, isOpened: isOpened, new: rung.answer,
+      option: rung.option,
       recommendation: question.recommendation(from: old, to: rung.option))
   }
 }

@@ -1,6 +1,9 @@
 public import MaturityModel
 
 /// What a municipality can do next, and what that would be worth.
+///
+/// Questions that a step opens – asked after it, not asked before, and without an answer on file – count as answered
+/// worst, so that no honest answer to them takes back what is said here.
 public struct NextSteps: Sendable, Hashable {
   /// Every single step that gains something, the greatest gain for the whole first, equal ones in the order of the
   /// questions.
@@ -19,6 +22,8 @@ public struct AnswerStep: Sendable, Hashable {
   public let dimension: Int
   /// The answer before.
   public let old: AnswerValue
+  /// Whether the question is opened by a step before this one; then `old` is the worst answer, and not on file.
+  public let isOpened: Bool
   /// The next better answer; of a share the percentage as a number.
   public let new: AnswerValue
   /// The option to reach: of a choice the next one, of a multiple choice the one to add; nothing of other kinds.
@@ -36,6 +41,9 @@ public struct NextStep: Sendable, Hashable {
   public let overallGain: Double?
   /// What it adds to the value of its dimension on top, of 0…1; nothing while that has none.
   public let dimensionGain: Double?
+  /// The scored questions that it opens anew and that have no answer on file, in the order of asking; the gains count
+  /// them as answered worst.
+  public let opens: [Question]
 }
 
 /// The fewest steps that lift a score to its next level, gates included.
@@ -70,6 +78,9 @@ public struct LevelLift: Sendable, Hashable {
   public let value: Double
   /// Index of the level that they reach; the next one, or higher.
   public let level: Int
+  /// The scored questions, of any dimension, that the steps together open anew and that have no answer on file, in the
+  /// order of asking. The value and the level count them as answered worst, or as the steps among these say.
+  public let opens: [Question]
   /// The scored questions of what is lifted that are asked and open before the first step, in the order of asking.
   /// They stay as they are: the value leaves them out, or counts them 0, as the questionnaire says.
   public let open: [Question]

@@ -12,6 +12,13 @@ struct StepSet: Hashable, Comparable {
     return set
   }
 
+  /// The same without the steps of questions that are not wanted.
+  func filter(_ isWanted: (Int) -> Bool) -> StepSet {
+    var set = self
+    set.slots.removeAll { !isWanted($0) }
+    return set
+  }
+
   /// How many steps of a question it holds.
   func steps(of slot: Int) -> Int { slots.count { $0 == slot } }
 
