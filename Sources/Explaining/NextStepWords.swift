@@ -16,6 +16,8 @@ public struct NextStepWords: Sendable {
     public var gain: String?
     /// What to do.
     public var advice: String?
+    /// What else is asked after it; nothing where nothing is.
+    public var opens: String?
   }
 
   /// A way to the next level: one sentence, and its steps.
@@ -24,6 +26,8 @@ public struct NextStepWords: Sendable {
     public var sentence: String
     /// The steps.
     public var steps: [Line]
+    /// What the steps open anew, and what is open already and may spare steps.
+    public var remarks: [String]
   }
 
   private let words: ScoreWords
@@ -60,6 +64,7 @@ public struct NextStepWords: Sendable {
       case (nil, let own?): pick("\(own) im Handlungsfeld", "\(own) in the dimension")
       case (nil, nil): nil
       }
+    line.opens = opens(step.opens)
     return line
   }
 
@@ -67,11 +72,14 @@ public struct NextStepWords: Sendable {
   public func line(_ step: AnswerStep) -> Line {
     Line(
       code: step.question.code, question: step.question.text[language], change: change(step), gain: nil,
-      advice: step.recommendation?[language])
+      advice: step.recommendation?[language], opens: nil)
   }
 
   private func change(_ step: AnswerStep) -> String {
     let answers = AnswerWords(step.question, language)
+    guard !step.isOpened else {
+      return pick("neu gefragt, mit \(answer(step, answers))", "newly asked, with \(answer(step, answers))")
+    }
     switch step.question.kind {
     case .multiple:
       let added = step.option.map { answers.phrase(.options([$0])) } ?? ""
@@ -89,20 +97,76 @@ public struct NextStepWords: Sendable {
     }
   }
 
+  private func answer(_ step: AnswerStep, _ answers: AnswerWords) -> String {
+    switch step.question.kind {
+    case .boolean: pick("Ja", "yes")
+    case .number, .text: answers.number(step.new.numericValue ?? 0)
+    case .choice, .multiple: pick("„\(answers.phrase(step.new))“", "“\(answers.phrase(step.new))”")
+    }
+  }
+
+  private func opens(_ questions: [Question]) -> String? {
+    guard !questions.isEmpty else { return nil }
+    let isOne = questions.count == 1
+    return pick(
+      "Danach \(isOne ? "wird" : "werden") auch \(codes(questions)) gefragt; gerechnet ist mit der schlechtesten Antwort.",
+      "After that \(codes(questions)) \(isOne ? "is" : "are") asked, too; the worst answer is assumed.")
+  }
+
+  private func codes(_ questions: [Question]) -> String {
+    questions.prefix(6).map(\.code).joined(separator: ", ") + (questions.count > 6 ? ", …" : "")
+  }
+
+  /// What a step is.
+  public var stepNote: String {
+    pick(
+      "Ein Schritt ist die nächste bessere Antwort auf eine Frage; bei einer Zahl ein Zehntel des Wegs vom schlechtesten "
+        + "zum besten Wert oder bis zur nächsten Schwelle.",
+      "A step is the next better answer to a question; of a number a tenth of the way from the worst to the best value, "
+        + "or up to the next threshold.")
+  }
+
+  /// The steps whose gain can be seen at the shown precision.
+  public func worthwhile(_ steps: [NextStep]) -> [NextStep] {
+    func isSeen(_ gain: Double?) -> Bool { gain.map { words.signed($0).hasPrefix("+") } ?? false }
+    return steps.filter { isSeen($0.overallGain) || isSeen($0.dimensionGain) }
+  }
+
   // MARK: - Ways to the next level
 
   /// The way of the whole to its next level.
   public func overall(_ path: LevelPath, from level: Int?) -> Way {
-    Way(sentence: sentence(path, from: level, subject: nil), steps: steps(path))
+    Way(sentence: sentence(path, from: level, subject: nil), steps: steps(path), remarks: remarks(path))
   }
 
   /// The way of a dimension to its next level.
   public func dimension(_ dimension: Dimension, _ path: LevelPath, from level: Int?) -> Way {
-    Way(sentence: sentence(path, from: level, subject: dimension.name[language]), steps: steps(path))
+    Way(
+      sentence: sentence(path, from: level, subject: dimension.name[language]), steps: steps(path),
+      remarks: remarks(path))
   }
 
   private func steps(_ path: LevelPath) -> [Line] {
     if case .lift(let lift) = path { lift.steps.map(line) } else { [] }
+  }
+
+  private func remarks(_ path: LevelPath) -> [String] {
+    switch path {
+    case .lift(let lift): [opens(lift.opens), stillOpen(lift.open)].compactMap { $0 }
+    case .notWithinThree(let open): [stillOpen(open)].compactMap { $0 }
+    case .atTheTop, .noScore: []
+    }
+  }
+
+  private func stillOpen(_ questions: [Question]) -> String? {
+    guard !questions.isEmpty else { return nil }
+    return questions.count == 1
+      ? pick(
+        "Offen ist noch \(codes(questions)); eine gute Antwort kann Schritte ersparen.",
+        "\(codes(questions)) is still open; a good answer may spare steps.")
+      : pick(
+        "Offen sind noch \(codes(questions)); gute Antworten können Schritte ersparen.",
+        "\(codes(questions)) are still open; good answers may spare steps.")
   }
 
   private func sentence(_ path: LevelPath, from level: Int?, subject: String?) -> String {
@@ -130,11 +194,10 @@ public struct NextStepWords: Sendable {
       guard !open.isEmpty else {
         return start + pick("Hier trifft nichts zu.", "Nothing applies here.")
       }
-      let codes = open.prefix(6).map(\.code).joined(separator: ", ") + (open.count > 6 ? ", …" : "")
       return start
         + pick(
-          "Beantworten Sie zuerst offene Fragen (\(codes)); dann gibt es einen Wert.",
-          "Answer open questions first (\(codes)); then there is a score.")
+          "Beantworten Sie zuerst offene Fragen (\(codes(open))); dann gibt es einen Wert.",
+          "Answer open questions first (\(codes(open))); then there is a score.")
     }
   }
 }
