@@ -47,11 +47,12 @@ let package = Package(
     room("Localization"),
     room("LocatedJSON"),
     room("Markup"),
+    room("SeededRandom"),
     room("MarkupReader", ["CLibXML2"]),
     room("MaturityModel", ["LocatedJSON", "Localization"]),
     room("Workspace", ["MaturityModel", "LocatedJSON", "Localization", files]),
     room("Scoring", ["MaturityModel"]),
-    room("Insights", ["Scoring", "MaturityModel", "Localization"]),
+    room("Insights", ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
     room("Explaining", ["Insights", "Scoring", "MaturityModel", "Localization"]),
     room("Charts", ["Markup", "Localization"]),
     room(
@@ -60,10 +61,10 @@ let package = Package(
         "Insights", "Explaining", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
         "LocatedJSON", "Localization", files,
       ]),
-    room("QuestionnaireDocuments", ["Explaining", "Markup", "Workspace", "MaturityModel", "Localization"]),
+    room("QuestionnaireDocuments", ["Explaining", "Markup", "MaturityModel", "Localization"]),
     room("Terminal"),
     room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
-    room("Demonstration", ["MaturityModel", "Localization"]),
+    room("Demonstration", ["SeededRandom", "MaturityModel", "Localization"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
@@ -78,13 +79,15 @@ let package = Package(
     tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
     tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
     tests(of: "Scoring", with: ["MaturityModel"]),
-    tests(of: "Explaining", with: ["Insights", "Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
-    tests(of: "Insights", with: ["Scoring", "MaturityModel", "Localization"]),
+    tests(
+      of: "Explaining",
+      with: ["Insights", "Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
+    tests(of: "Insights", with: ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
     tests(
       of: "Dashboard",
       with: [
-        "Shipped", "Insights", "Scoring", "MarkupReader", "Workspace", "MaturityModel", "LocatedJSON",
-        "Localization", files,
+        "Shipped", "Insights", "Scoring", "Markup", "MarkupReader", "Workspace", "MaturityModel",
+        "LocatedJSON", "Localization", files,
       ]),
     tests(
       of: "QuestionnaireDocuments",

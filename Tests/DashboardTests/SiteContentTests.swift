@@ -1,9 +1,9 @@
 @testable import Dashboard
 import Foundation
 import Insights
+import Markup
 import MarkupReader
 import Testing
-import Workspace
 
 @Suite("What the site is made of")
 struct SiteContentTests {

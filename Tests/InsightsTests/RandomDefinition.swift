@@ -1,6 +1,7 @@
 @testable import Insights
 import Localization
 @testable import MaturityModel
+import SeededRandom
 
 /// A small questionnaire with answers, made up at random: all rules of scoring, nested dimensions, conditions, gates.
 struct RandomDefinition {

@@ -1,6 +1,7 @@
 @testable import Insights
 import MaturityModel
 import Scoring
+import SeededRandom
 import Testing
 
 @Suite("How ranks are drawn and counted")

@@ -1,5 +1,6 @@
 internal import Localization
 internal import MaturityModel
+internal import SeededRandom
 
 /// Tells one place's story: its assessments quarter by quarter, where most answers stay as they were.
 struct Chronicle {

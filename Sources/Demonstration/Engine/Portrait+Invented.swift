@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 extension Portrait {
   /// The portrait of a place: drawn by hand for the members of the network, by lot for everybody else.

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 /// What makes a place recognisable: how it develops, what it is good at, and what is odd about its files.
 struct Portrait {

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 /// Turns how far a place is with the matter of a question into the answer that it would give.
 struct Responder {

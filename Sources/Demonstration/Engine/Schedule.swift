@@ -1,5 +1,6 @@
 internal import Localization
 internal import MaturityModel
+internal import SeededRandom
 
 /// When a place sits down to answer in a quarter: within the weeks before the network meets, in office hours.
 struct Schedule {

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 /// How far a place really is with the matter of each question, 0…1: what its answers follow, slowly.
 struct Truth {

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 /// What the demonstration knows of a questionnaire beyond its definition: enough to sound like people who know
 /// their town hall. Of other questionnaires than the shipped one it knows nothing and says something general.

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 extension Municipality {
   /// A made-up municipality.

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import SeededRandom
 
 /// What is varied to tell how certain a rank is.
 ///

@@ -1,6 +1,5 @@
 internal import Localization
 internal import Markup
-internal import Workspace
 
 extension QuestionnaireDocument {
   /// The document as one page that loads nothing: to read on a screen, to print on A4, to fill in by hand.

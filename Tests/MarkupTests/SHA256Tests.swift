@@ -1,5 +1,5 @@
 import Testing
-import Workspace
+import Markup
 
 @Suite("SHA-256 gives the digests of FIPS 180-4")
 struct SHA256Tests {

@@ -3,16 +3,17 @@
 /// Source: Guy L. Steele Jr., Doug Lea, Christine H. Flood, "Fast splittable pseudorandom number generators",
 /// OOPSLA 2014. The seed is the FNV-1a hash of names, so that everything has a sequence of its own and none moves
 /// when another is added.
-struct SplitMix64 {
-  private var state: UInt64
+public struct SplitMix64: RandomNumberGenerator, Sendable {
+  // Inlinable, because ranks draw a million numbers.
+  @usableFromInline var state: UInt64
 
   /// Seeds with a number.
-  init(seed: UInt64) {
+  @inlinable public init(seed: UInt64) {
     state = seed
   }
 
-  /// Seeds with the names of what is drawn.
-  init(_ names: String...) {
+  /// Seeds with the names of what is drawn: a place, a purpose, a question.
+  public init(_ names: String...) {
     state = 0xcbf2_9ce4_8422_2325
     for name in names {
       for byte in name.utf8 { mix(byte) }
@@ -26,7 +27,7 @@ struct SplitMix64 {
   }
 
   /// The next 64 bits.
-  mutating func next() -> UInt64 {
+  @inlinable public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -35,5 +36,5 @@ struct SplitMix64 {
   }
 
   /// A number of 0..<1, all equally likely.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  @inlinable public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
