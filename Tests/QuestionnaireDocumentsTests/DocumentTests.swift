@@ -53,6 +53,31 @@ struct DocumentTests {
     #expect(text.contains("* Gewicht: 3 (75 %)\n* Kennung: b\n"))
   }
 
+  @Test("What is answered can be written into the Markdown by hand, whatever the answer")
+  func blanks() throws {
+    let text = try Self.markdown(
+      #"""
+      {"id": "n", "code": "N1", "kind": "number", "scored": false, "text": {"de": "N?"}, "unit": {"de": "km"}, "sourceRequired": true},
+      {"id": "t", "code": "T1", "kind": "text", "text": {"de": "T?"}}
+      """#)
+    let line = #"\_\_\_\_\_\_"#
+    let always = "- [ ] weiß nicht\n- [ ] trifft nicht zu, weil: \(line)\n"
+    #expect(text.contains("- [ ] 3\\. Alles (100 Punkte)\n\(always)- Anmerkung, Beleg: \(line)\n\n"))
+    #expect(
+      text.contains(
+        "- Antwort: \(line) km\n\(always)- Quelle und Stichtag: \(line)\n- Anmerkung, Beleg: \(line)\n\n"))
+    #expect(text.contains("- Antwort: \(line)\n\(always)- Anmerkung, Beleg: \(line)\n\n"))
+  }
+
+  @Test("Where the lowest part decides, nothing is said of weights unless coverage goes by them")
+  func lowest() throws {
+    let text = try Self.markdown(dimension: #""aggregation": "minimum","#)
+    #expect(text.contains("Der niedrigste Wert der Fragen entscheidet. Was offen ist, bleibt außen vor.\n"))
+    #expect(!text.contains("* Gewicht: 3"))
+    let covered = try Self.markdown(dimension: #""aggregation": "minimum", "minimumCoverage": 0.5,"#)
+    #expect(covered.contains("* Gewicht: 3 (75 %)"))
+  }
+
   @Test("Levels say where they begin, what they require besides and what is next")
   func levels() throws {
     let text = try Self.markdown()

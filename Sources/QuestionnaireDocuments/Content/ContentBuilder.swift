@@ -48,26 +48,39 @@ struct ContentBuilder {
   }
 
   /// A dimension and all below it, itself first.
-  func dimensions(below dimension: Dimension, depth: Int, siblings: [Dimension]) -> [DocumentDimension] {
+  ///
+  /// - Parameters:
+  ///   - dimension: the first one.
+  ///   - depth: how deep it lies, 0 on top.
+  ///   - siblings: all that it is scored with.
+  ///   - rule: how these make the score of the node above.
+  /// - Returns: what there is to say about each.
+  func dimensions(
+    below dimension: Dimension, depth: Int, siblings: [Dimension], _ rule: AggregationRule
+  ) -> [DocumentDimension] {
     let own = DocumentDimension(
       id: dimension.id, depth: depth, code: dimension.code, name: dimension.name[language],
-      description: dimension.description?[language], facts: facts(of: dimension, among: siblings),
-      questions: dimension.ownQuestions.map { questions.question($0, among: dimension.ownQuestions) },
+      description: dimension.description?[language], facts: facts(of: dimension, among: siblings, rule),
+      questions: dimension.ownQuestions.map {
+        questions.question($0, among: dimension.ownQuestions, dimension.rule)
+      },
       questionCount: dimension.allQuestions.count)
     return [own]
       + dimension.subdimensions.flatMap {
-        dimensions(below: $0, depth: depth + 1, siblings: dimension.subdimensions)
+        dimensions(below: $0, depth: depth + 1, siblings: dimension.subdimensions, dimension.rule)
       }
   }
 
-  private func facts(of dimension: Dimension, among siblings: [Dimension]) -> [Fact] {
+  private func facts(
+    of dimension: Dimension, among siblings: [Dimension], _ rule: AggregationRule
+  ) -> [Fact] {
     var facts: [Fact] = []
     if let condition = dimension.visibleIf {
       facts.append(Fact(texts.onlyIf, questions.conditions.text(condition)))
     }
     if dimension.isScored {
       let all = siblings.filter(\.isScored).reduce(0) { $0 + $1.weight }
-      facts.append(Fact(texts.weight, texts.weightText(dimension.weight, of: all)))
+      if let weight = texts.weight(dimension.weight, of: all, by: rule) { facts.append(weight) }
       let parts = dimension.subdimensions.isEmpty ? texts.questions : texts.dimensions
       facts.append(Fact(texts.score, texts.rule(dimension.rule, of: parts)))
     } else {

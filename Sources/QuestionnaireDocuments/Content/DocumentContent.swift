@@ -23,7 +23,7 @@ struct DocumentContent: Sendable {
     levels = builder.levels
     rules = builder.rules
     dimensions = questionnaire.dimensions.flatMap {
-      builder.dimensions(below: $0, depth: 0, siblings: questionnaire.dimensions)
+      builder.dimensions(below: $0, depth: 0, siblings: questionnaire.dimensions, questionnaire.rule)
     }
   }
 }
@@ -87,6 +87,8 @@ struct DocumentQuestion: Sendable {
   let room: Room
   /// What answering takes: how many may be chosen, which numbers are allowed.
   let instruction: String?
+  /// Whether the answer needs its source and date.
+  let needsSource: Bool
   let facts: [Fact]
 }
 

@@ -15,12 +15,14 @@ struct QuestionBuilder {
     conditions = ConditionWords(questionnaire, texts.language, options: .numbered)
   }
 
-  func question(_ question: Question, among siblings: [Question]) -> DocumentQuestion {
+  func question(
+    _ question: Question, among siblings: [Question], _ rule: AggregationRule
+  ) -> DocumentQuestion {
     DocumentQuestion(
       id: question.id, code: question.code, text: question.text[language],
       help: question.help?[language], condition: question.visibleIf.map(conditions.text),
       room: room(for: question), instruction: instruction(for: question),
-      facts: facts(of: question, among: siblings))
+      needsSource: question.needsSource, facts: facts(of: question, among: siblings, rule))
   }
 
   // MARK: - The answer
@@ -71,11 +73,11 @@ struct QuestionBuilder {
 
   // MARK: - What else there is to say
 
-  private func facts(of question: Question, among siblings: [Question]) -> [Fact] {
+  private func facts(of question: Question, among siblings: [Question], _ rule: AggregationRule) -> [Fact] {
     var facts: [Fact] = []
     if question.isScored {
       let all = siblings.filter(\.isScored).reduce(0) { $0 + $1.weight }
-      facts.append(Fact(texts.weight, texts.weightText(question.weight, of: all)))
+      if let weight = texts.weight(question.weight, of: all, by: rule) { facts.append(weight) }
       if let worth = worth(of: question) { facts.append(Fact(texts.scoring, worth)) }
     } else {
       facts.append(Fact(texts.scoring, texts.notScored))

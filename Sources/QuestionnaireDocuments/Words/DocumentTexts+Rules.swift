@@ -21,11 +21,14 @@ extension DocumentTexts {
           "Sum of points of the \(parts), each with its weight.")
       }
     let missing =
-      rule.missing == .zero
-      ? pick("Was offen ist, zählt 0.", "What is open counts 0.")
-      : pick(
-        "Was offen ist, bleibt außen vor; die übrigen Gewichte zählen entsprechend mehr.",
-        "What is open is left out; the other weights count the more.")
+      switch (rule.missing, rule.method) {
+      case (.zero, _): pick("Was offen ist, zählt 0.", "What is open counts 0.")
+      case (.exclude, .minimum): pick("Was offen ist, bleibt außen vor.", "What is open is left out.")
+      case (.exclude, _):
+        pick(
+          "Was offen ist, bleibt außen vor; die übrigen Gewichte zählen entsprechend mehr.",
+          "What is open is left out; the other weights count the more.")
+      }
     var texts = [method, missing]
     if rule.minimumCoverage > 0 {
       let share = number.percent(rule.minimumCoverage, decimals: 1).replacing(pick(",0", ".0"), with: "")
@@ -36,7 +39,13 @@ extension DocumentTexts {
     }
     return texts.joined(separator: " ")
   }
-  func weightText(_ weight: Double, of all: Double) -> String {
+  /// The weight among the parts of a node; nothing where the lowest part decides, whatever its weight.
+  func weight(_ weight: Double, of all: Double, by rule: AggregationRule) -> Fact? {
+    // How much has to be answered goes by weight all the same.
+    rule.method == .minimum && rule.minimumCoverage == 0
+      ? nil : Fact(self.weight, weightText(weight, of: all))
+  }
+  private func weightText(_ weight: Double, of all: Double) -> String {
     let share = all > 0 ? weight / all : 1
     return "\(number.shortest(weight)) (\(number.percent(share)))"
   }

@@ -53,7 +53,6 @@ struct DocumentTexts: Sendable {
   var answerLine: String { pick("Antwort", "Answer") }
   var levels: String { pick("Die Stufen", "The levels") }
   var rules: String { pick("Wie aus Antworten ein Wert wird", "How answers become a score") }
-  var theQuestions: String { pick("Die Fragen", "The questions") }
 
   // MARK: - Terms
 

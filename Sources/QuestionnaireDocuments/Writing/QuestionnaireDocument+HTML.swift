@@ -225,7 +225,7 @@ extension QuestionnaireDocument {
         }
         html.element(.span, .class("line"))
       }
-      if question.facts.contains(where: { $0.term == texts.source }) {
+      if question.needsSource {
         html.element(.p, .class("entry")) { html in
           html.element(.span, text: texts.sourceLine)
           html.element(.span, .class("line"))

@@ -40,18 +40,29 @@ extension QuestionnaireDocument {
     if let condition = question.condition { lines += ["*\(texts.onlyIf) \(escaped(condition)).*", ""] }
     if let help = question.help { lines += [escaped(help), ""] }
     if let instruction = question.instruction { lines += [escaped(instruction), ""] }
-    switch question.room {
-    case .options(let options, _): lines += options.map(option) + [""]
-    case .lines(let entries):
-      lines +=
-        entries.map { before, behind in
-          "- \(escaped(before.isEmpty ? texts.answerLine : before)): \\_\\_\\_\\_\\_\\_ \(escaped(behind))"
-            .trimmed
-        } + [""]
-    case .text: break
-    }
+    lines += room(question.room) + states(of: question) + [""]
     return lines + facts(question.facts)
   }
+
+  private func room(_ room: DocumentQuestion.Room) -> [String] {
+    switch room {
+    case .options(let options, _): options.map(option)
+    case .lines(let entries):
+      entries.map { before, behind in
+        "- \(blank(before.isEmpty ? texts.answerLine : before)) \(escaped(behind))".trimmed
+      }
+    case .text: ["- " + blank(texts.answerLine)]
+    }
+  }
+
+  /// What can be said instead of an answer, and beside it.
+  private func states(of question: DocumentQuestion) -> [String] {
+    ["- [ ] " + escaped(texts.dontKnow), "- [ ] " + blank(texts.doesNotApply)]
+      + (question.needsSource ? ["- " + blank(texts.sourceLine)] : []) + ["- " + blank(texts.remark)]
+  }
+
+  /// What is asked for, with a line to write on.
+  private func blank(_ name: String) -> String { "\(escaped(name)): \\_\\_\\_\\_\\_\\_" }
 
   private func option(_ option: DocumentOption) -> String {
     var text = "- [ ] "
