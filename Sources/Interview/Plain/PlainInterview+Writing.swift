@@ -11,7 +11,7 @@ extension PlainInterview {
     if case .submitted(let time) = state.conversation.saved.status {
       console.write(texts.plainSubmitted(time))
     }
-    console.write(texts.plainGreeting)
+    console.write(texts.plainGreeting(hasLast: script.previous != nil))
   }
 
   mutating func writePlace() {

@@ -2,10 +2,16 @@ internal import Localization
 internal import MaturityModel
 
 extension Texts {
-  var plainGreeting: String {
-    language.pick(
-      "Enter behält die Antwort vom letzten Mal. ? erklärt die Frage, ?? zeigt alle Eingaben, q beendet.",
-      "Enter keeps last time’s answer. ? explains the question, ?? lists all you can type, q quits.")
+  /// What to type.
+  ///
+  /// - Parameter hasLast: whether there is an earlier assessment with answers to keep.
+  /// - Returns: a line.
+  func plainGreeting(hasLast: Bool) -> String {
+    let keep = language.pick("Enter behält die Antwort vom letzten Mal. ", "Enter keeps last time’s answer. ")
+    return (hasLast ? keep : "")
+      + language.pick(
+        "? erklärt die Frage, ?? zeigt alle Eingaben, q beendet.",
+        "? explains the question, ?? lists all you can type, q quits.")
   }
 
   func plainSubmitted(_ time: Timestamp) -> String {
