@@ -4,6 +4,7 @@ internal import Insights
 internal import Localization
 internal import MaturityModel
 internal import Scoring
+internal import SystemPackage
 internal import Terminal
 internal import Workspace
 
@@ -75,21 +76,26 @@ struct TargetCommand: AsyncParsableCommand {
     let (participants, _) = try workspace.definitions()
     let municipality = try participants.find(municipality)
     let network = try await workspace.network()
-    let before = try targets(of: municipality, workspace, network)
-    if let dimension {
-      let after = try changed(before, dimension, network)
-      do throws(FileError) {
-        try workspace.save(after)
-      } catch {
-        throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
-      }
-      show(after, of: municipality, network)
-    } else {
-      show(before, of: municipality, network)
+    guard let dimension else {
+      return show(try targets(of: municipality, workspace, network), of: municipality, network)
     }
+    let change = try change(of: dimension, municipality, network)
+    guard !remove || FileSystem.exists(workspace.targetsFile(of: municipality.id)) else {
+      throw TargetChange.nothingToRemove
+    }
+    // Whoever reads while somebody else writes would write what they have changed away again.
+    let lock = try lock(municipality, workspace)
+    let after = try change.applied(to: try targets(of: municipality, workspace, network), network)
+    do throws(FileError) {
+      try workspace.save(after)
+    } catch {
+      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+    }
+    withExtendedLifetime(lock) {}
+    show(after, of: municipality, network)
   }
 
-  // MARK: - Changing
+  // MARK: - Reading
 
   private func targets(
     of municipality: Municipality, _ workspace: Workspace, _ network: Network
@@ -97,38 +103,57 @@ struct TargetCommand: AsyncParsableCommand {
     let none = Targets(municipality: municipality.id, questionnaire: network.questionnaire.id)
     guard let reading = workspace.readTargets(of: municipality.id, catalog: nil) else { return none }
     guard let targets = reading.value else { throw refuse(reading.diagnostics) }
-    return targets
+    let (old, new) = (targets.questionnaire, network.questionnaire.id)
+    guard old != new else { return targets }
+    guard targets.targets.isEmpty else {
+      let file = workspace.targetsFile(of: municipality.id).string
+      throw refuse(
+        .brokenData,
+        "Die Ziele in „\(file)“ gehören zum Fragebogen „\(old)“, beantwortet wird „\(new)“. Räumen Sie die Datei "
+          + "weg, dann lassen sich neue Ziele setzen. Geändert ist nichts.",
+        "The targets in “\(file)” belong to the questionnaire “\(old)”, answered is “\(new)”. Move the file away, "
+          + "then new targets can be set. Nothing is changed.")
+    }
+    return none
   }
 
-  private func changed(_ before: Targets, _ name: String, _ network: Network) throws(ExitCode) -> Targets {
+  private func lock(_ municipality: Municipality, _ workspace: Workspace) throws(ExitCode) -> FolderLock {
+    let folder = workspace.targetsFile(of: municipality.id).removingLastComponent()
+    do throws(FileError) {
+      try FileSystem.makeFolder(folder)
+      if let lock = try FolderLock.take(folder) { return lock }
+    } catch {
+      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+    }
+    throw refuse(
+      .tryAgain,
+      "Die Ziele von \(municipality.name) ändert gerade schon jemand. Versuchen Sie es gleich noch einmal.",
+      "Somebody is already changing the targets of \(municipality.name). Try again in a moment.")
+  }
+
+  // MARK: - What is wanted
+
+  private func change(
+    of name: String, _ municipality: Municipality, _ network: Network
+  ) throws(ExitCode) -> TargetChange {
     let measure = try network.questionnaire.measure(named: name)
-    var targets = before
-    let count = targets.targets.count
-    targets.targets.removeAll { $0.dimension == measure }
-    guard !remove else {
-      guard targets.targets.count < count else {
-        throw refuse(.wrongCall, "Dafür ist kein Ziel gesetzt.", "No target is set for that.")
-      }
-      return targets
+    guard !remove else { return .remove(measure) }
+    guard let index = network.municipalities.firstIndex(where: { $0.id == municipality.id }) else {
+      throw refuse(
+        .missingInput, "\(municipality.name) nimmt nicht mehr teil.",
+        "\(municipality.name) no longer takes part.")
     }
-    let index = network.municipalities.firstIndex { $0.id == before.municipality } ?? 0
     let last = network.lastQuarter(of: index, upTo: network.current) ?? network.current
+    let since = network.quarters[last]
     let target = Target(
-      dimension: measure, level: try wantedLevel(network.questionnaire).id, since: network.quarters[last],
-      by: try wantedQuarter(after: network.quarters[last]))
-    targets.targets.append(target)
-    let order = network.questionnaire.scoredDimensions.map(\.id)
-    func place(_ target: Target) -> Int {
-      target.dimension.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    }
-    targets.targets.sort { place($0) < place($1) }
-    targets.notice = targets.notice ?? network.entry(index, last)?.assessment.notice
-    return targets
+      dimension: measure, level: try wantedLevel(network.questionnaire).id, since: since,
+      by: try wantedQuarter(after: since))
+    return .set(target, notice: network.entry(index, last)?.assessment.notice)
   }
 
   private func wantedLevel(_ questionnaire: Questionnaire) throws(ExitCode) -> MaturityLevel {
     let name = level ?? ""
-    if let number = Int(name), questionnaire.levels.indices.contains(number - 1) {
+    if let number = Int(name), (1...questionnaire.levels.count).contains(number) {
       return questionnaire.levels[number - 1]
     }
     if let found = questionnaire.levels.first(where: { $0.id == name || $0.name[screen] == name }) {
@@ -176,6 +201,39 @@ struct TargetCommand: AsyncParsableCommand {
         network.dimension(progress.measure)?.name[screen] ?? screen.pick("Gesamtwert", "Overall score")
       say(WordWrap.lines(of: "\(name): \(words.sentence(progress))", width: 80).joined(separator: "\n  "))
     }
+  }
+}
+
+/// What is to be done to the targets of a municipality.
+private enum TargetChange {
+  /// Sets a target instead of the one for the same; `notice` is what to say beside it where nothing is said yet.
+  case set(Target, notice: String?)
+  /// Removes the target of a dimension; nothing: of the whole.
+  case remove(String?)
+
+  static var nothingToRemove: ExitCode {
+    refuse(.wrongCall, "Dafür ist kein Ziel gesetzt.", "No target is set for that.")
+  }
+
+  func applied(to before: Targets, _ network: Network) throws(ExitCode) -> Targets {
+    var after = before
+    switch self {
+    case .remove(let dimension):
+      after.targets.removeAll { $0.dimension == dimension }
+      guard after.targets.count < before.targets.count else {
+        throw Self.nothingToRemove
+      }
+    case .set(let target, let notice):
+      after.targets.removeAll { $0.dimension == target.dimension }
+      after.targets.append(target)
+      after.notice = before.notice ?? notice
+      let order = network.questionnaire.scoredDimensions.map(\.id)
+      func place(_ target: Target) -> Int {
+        target.dimension.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      }
+      after.targets.sort { place($0) < place($1) }
+    }
+    return after
   }
 }
 
