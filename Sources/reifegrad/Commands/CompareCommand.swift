@@ -26,6 +26,15 @@ struct CompareCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))
   var json = false
 
+  func validate() throws {
+    guard !json || dimension == nil else {
+      throw ValidationError(
+        screen.pick(
+          "Das JSON enthält immer alle Handlungsfelder; lassen Sie --dimension weg.",
+          "The JSON always has all dimensions; leave out --dimension."))
+    }
+  }
+
   func run() async throws {
     let wanted = try time.parsed()
     let network = try await options.find().network()

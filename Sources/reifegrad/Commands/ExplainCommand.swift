@@ -35,6 +35,15 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))
   var json = false
 
+  func validate() throws {
+    guard !next || !all else {
+      throw ValidationError(
+        screen.pick(
+          "--all erklärt Antworten, --next nennt nächste Schritte; beides zusammen geht nicht.",
+          "--all explains answers, --next tells next steps; both together do not go."))
+    }
+  }
+
   func run() throws {
     let subject = try Subject(options, subject)
     let id = try dimension.map { try subject.questionnaire.id(ofDimension: $0) } ?? ""

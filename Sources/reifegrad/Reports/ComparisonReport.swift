@@ -13,6 +13,16 @@ struct ComparisonReport {
 
   private var rows: [ComparedMunicipality] { network.comparison(in: quarter) }
 
+  /// Who has not handed in for the quarter, and whether there is a draft for it.
+  private var missing: [(municipality: Municipality, isDraft: Bool)] {
+    network.municipalities.indices.filter { network.entry($0, quarter) == nil }.map { index in
+      (
+        network.municipalities[index],
+        network.draft(index)?.assessment.quarter == network.quarters[quarter]
+      )
+    }
+  }
+
   // MARK: - Table
 
   /// The table of one measure: of the whole, or of a dimension on top.
@@ -30,7 +40,18 @@ struct ComparisonReport {
       ], [.left, .right, .right, .left, .right, .right])
     for row in sorted(by: measure) { table.add(cells(row.name, row.score, language)) }
     lines += table.lines
-    lines += [""] + WordWrap.lines(of: RankWords.note(in: language), width: 80)
+    if !missing.isEmpty {
+      let draft = pick(" (Entwurf)", " (draft)")
+      let names = missing.map { $0.municipality.name + ($0.isDraft ? draft : "") }
+      let list = pick("Nicht abgegeben: ", "Not handed in: ") + names.joined(separator: ", ") + "."
+      lines += [""] + WordWrap.lines(of: list, width: 80)
+    }
+    let peers = pick(
+      "„Bei Ähnlichen“ heißt: unter Kommunen derselben Art und Größenklasse; sind das weniger als vier andere, in "
+        + "einem weiteren Kreis.",
+      "“Among peers” means: among municipalities of the same kind and class of size; where those are fewer than four "
+        + "others, in a wider circle.")
+    for note in [peers, RankWords.note(in: language)] { lines += [""] + WordWrap.lines(of: note, width: 80) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -73,6 +94,13 @@ struct ComparisonReport {
     if !network.notices.isEmpty { members.append(("notices", .array(network.notices.map { .string($0) }))) }
     members += scores.definition
     members.append(("municipalities", .array(rows.map { json($0, scores) })))
+    let missing = missing.map { municipality, isDraft in
+      JSON.object([
+        ("municipality", .string(municipality.id)), ("name", .string(municipality.name)),
+        ("draft", .bool(isDraft)),
+      ])
+    }
+    members.append(("missing", .array(missing)))
     return .object(members)
   }
 

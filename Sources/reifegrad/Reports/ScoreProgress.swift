@@ -9,7 +9,8 @@ struct ScoreProgress {
   let before: Quarter
   /// By how much each node moved, −1…1, by id; the whole under the empty one.
   let differences: [String: Double]
-  /// What both assessments have in common, if they answer different versions.
+  /// What both assessments have in common, if they answer different versions; without a question in it nothing is
+  /// compared.
   let common: CommonQuestions?
 
   /// Compares an assessment, be it a draft, with the one before; nothing if there is none.
@@ -36,6 +37,6 @@ struct ScoreProgress {
       }
     }
     self.differences = differences
-    common = changes.first?.common
+    common = network.commonQuestions(of: 0, in: network.current)
   }
 }

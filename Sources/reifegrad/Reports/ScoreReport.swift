@@ -35,23 +35,45 @@ struct ScoreReport {
     var table = TextTable(
       [
         pick("Handlungsfeld", "Dimension"), pick("Wert", "Score"), pick("Stufe", "Level"),
-        pick("beantwortet", "answered"), progress.map { pick("seit ", "since ") + $0.before.code } ?? "",
+        pick("beantwortet", "answered"),
+        progress.flatMap { $0.common?.count == 0 ? nil : pick("seit ", "since ") + $0.before.code } ?? "",
       ], [.left, .right, .left, .right, .right])
     table.hasTotal = true
     for dimension in questionnaire.dimensions { add(dimension, depth: 0, to: &table, language) }
     table.add(row(pick("Gesamt", "Overall"), profile.overall, language))
     lines += table.lines
-    if let common = progress?.common {
-      lines += WordWrap.lines(
-        of: pick(
-          "Die Veränderung misst sich an den \(common.count) von \(common.total) Fragen, die in beiden Fassungen "
-            + "des Fragebogens vergleichbar sind.",
-          "The change is measured by the \(common.count) of \(common.total) questions that are comparable in both "
-            + "versions of the questionnaire."), width: 80)
+    if let progress, let common = progress.common {
+      lines += WordWrap.lines(of: comparison(by: common, since: progress.before, in: language), width: 80)
     }
     let explainer = Explainer(questionnaire, language)
     lines += explainer.heldBack(profile.overall).flatMap { WordWrap.lines(of: $0, width: 80) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// By which questions the change is measured, or why there is none.
+  private func comparison(
+    by common: CommonQuestions, since before: Quarter, in language: Language
+  ) -> String {
+    switch common.count {
+    case 0:
+      language.pick(
+        "Ein Vergleich mit \(before.code) ist nicht möglich: Keine Frage ist in beiden Fassungen des Fragebogens "
+          + "vergleichbar.",
+        "A comparison with \(before.code) is not possible: no question is comparable in both versions of the "
+          + "questionnaire.")
+    case 1:
+      language.pick(
+        "Die Veränderung misst sich an der einen von \(common.total) Fragen, die in beiden Fassungen des "
+          + "Fragebogens vergleichbar ist.",
+        "The change is measured by the one of \(common.total) questions that is comparable in both versions of the "
+          + "questionnaire.")
+    default:
+      language.pick(
+        "Die Veränderung misst sich an den \(common.count) von \(common.total) Fragen, die in beiden Fassungen "
+          + "des Fragebogens vergleichbar sind.",
+        "The change is measured by the \(common.count) of \(common.total) questions that are comparable in both "
+          + "versions of the questionnaire.")
+    }
   }
 
   private func add(_ dimension: Dimension, depth: Int, to table: inout TextTable, _ language: Language) {
