@@ -1,4 +1,3 @@
-internal import Localization
 internal import LocatedJSON
 internal import Localization
 internal import MaturityModel

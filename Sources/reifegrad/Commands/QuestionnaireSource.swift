@@ -25,7 +25,7 @@ struct QuestionnaireSource {
     return catalog
   }
 
-  /// The newest version of the workspace's questionnaire; of several the first one by id.
+  /// The newest version of the workspace's questionnaire, or an exit that asks which one if there are several.
   func newest() throws(ExitCode) -> Questionnaire {
     let catalog = try catalog()
     guard let id = catalog.questionnaires.first?.id, let newest = catalog.versions(of: id).last else {
