@@ -28,7 +28,7 @@ public final class Network: Sendable {
   let statistics: PeerStatistics
   /// What assessments of several versions have in common; nothing where one version alone is in use.
   let ground: CommonGround?
-  /// By the version that was answered.
+  /// One for every version of the definition, be it answered or not.
   let scorers: [QuestionnaireReference: Scorer]
   /// By quarter.
   private let rankAnalyses: [Deferred<RankAnalysis>]
@@ -106,6 +106,11 @@ public final class Network: Sendable {
   }
 
   // MARK: - Looking up
+
+  /// The definition that an assessment of this network answers.
+  public func definition(of assessment: Assessment) -> Questionnaire {
+    scorers[assessment.questionnaire]?.questionnaire ?? questionnaire
+  }
 
   /// What a municipality submitted for a quarter.
   public func entry(_ municipality: Int, _ quarter: Int) -> NetworkEntry? {

@@ -1,5 +1,4 @@
-public import MaturityModel
-internal import Scoring
+internal import MaturityModel
 
 /// What each municipality of a network can do next, from its last submitted quarter; worked out when asked for, once.
 public final class NetworkAdvice: Sendable {
@@ -10,7 +9,13 @@ public final class NetworkAdvice: Sendable {
   /// Prepares the advice for a network.
   public init(_ network: Network) {
     self.network = network
-    advisers = network.scorers.mapValues { Adviser($0.questionnaire) }
+    // A catalogue keeps versions that nobody answers any more.
+    let last = network.municipalities.indices.compactMap { municipality in
+      network.lastQuarter(of: municipality, upTo: network.current)
+        .flatMap { network.entry(municipality, $0)?.assessment }
+    }
+    let answered = Dictionary(grouping: last, by: \.questionnaire).compactMapValues(\.first)
+    advisers = answered.mapValues { Adviser(network.definition(of: $0)) }
     steps = network.municipalities.map { _ in Deferred() }
   }
 
@@ -23,12 +28,5 @@ public final class NetworkAdvice: Sendable {
       return advisers[assessment.questionnaire]?
         .nextSteps(from: assessment.answers, of: network.municipalities[municipality])
     }
-  }
-}
-
-extension Network {
-  /// The definition that an assessment of this network answers.
-  public func definition(of assessment: Assessment) -> Questionnaire {
-    scorers[assessment.questionnaire]?.questionnaire ?? questionnaire
   }
 }
