@@ -37,15 +37,15 @@ struct PageTextsTests {
       t.nothingMoved, t.noBefore, t.changedAnswers, t.before, t.now, t.effect, t.noChangedAnswers,
       t.moreChanges(1),
       t.moreChanges(2), t.trendTitle(change: "+2", first: "Q"), t.trendTitleShort,
-      t.trendSentence(first: "A", firstValue: "1", last: "B", lastValue: "2", gaps: 0),
-      t.trendSentence(first: "A", firstValue: "1", last: "B", lastValue: "2", gaps: 1),
-      t.trendSentence(first: "A", firstValue: "1", last: "B", lastValue: "2", gaps: 2),
+      t.trendSentence(first: "A", firstValue: "1", last: "B", lastValue: "2"), t.trendMedian, t.trendGaps(1),
+      t.trendGaps(2), t.peersOfOtherVersion, t.scaleTitle(level: "1", heldBackFrom: "2", conditions: 1),
+      t.scaleTitle(level: "1", heldBackFrom: "2", conditions: 2),
       t.completenessTitle(2, 2),
       t.completenessTitle(1, 2), t.completenessSentence(dontKnow: 1, doesNotApply: 2, notAnswered: 3),
       t.completenessMeasure, t.count,
     ]
     let answers = [
-      t.comment, t.evidence, t.reason, t.yes, t.no, t.shareOf("1", "2"), t.confidential, t.changedSign,
+      t.comment, t.evidence, t.reason, t.yes, t.no, t.confidential, t.changedSign,
       t.contextHint,
     ]
     let network = [

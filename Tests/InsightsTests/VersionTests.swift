@@ -119,6 +119,20 @@ struct VersionTests {
     #expect(isClose(network.trendPeerMedian(.dimension(0), of: 0, in: 1), 0.2))
   }
 
+  @Test("The way of who kept to one version is by all its questions, beside peers of the same version only")
+  func way() throws {
+    let network = try Self.twoTowns()
+    #expect(network.wayQuestions(of: 0)?.count == 2)
+    #expect(isClose(network.wayValue(.overall, of: 0, in: 1), 0.65))
+    #expect(isClose(network.wayPeerMedian(.overall, of: 0, in: 1), 0.25))
+    #expect(network.wayQuestions(of: 1) == nil)
+    // ((20 + 90) / 2 + 30) / 2 = 42.5, as everywhere else.
+    #expect(isClose(network.wayValue(.overall, of: 1, in: 1), 0.425))
+    // A by the same version: ((20 + 40) / 2 + 60) / 2 = 45; then it changed to another.
+    #expect(isClose(network.wayPeerMedian(.overall, of: 1, in: 0), 0.45))
+    #expect(network.wayPeerMedian(.overall, of: 1, in: 1) == nil)
+  }
+
   @Test("Changed answers are those to common questions")
   func answers() throws {
     let changes = try Self.twoTowns().answerChanges(of: 0, in: 1)

@@ -11,7 +11,7 @@ struct MunicipalityFigures: Sendable {
   let profile: Figure
   let radar: Figure
   let change: Figure?
-  let trend: Figure
+  let trend: Figure?
   let completeness: Figure
 
   var all: [Figure] { [scale, profile, radar, change, trend, completeness].compactMap { $0 } }
@@ -59,7 +59,7 @@ private struct MunicipalityFigureBuilder {
     let range = context.shown(score.range)
     return Figure(
       id: "stufe",
-      title: texts.scaleTitle(context.points(value), level: context.levelName(level)),
+      title: title(of: score, value, level),
       sentence: texts.scaleSentence(
         range: score.coverage.counts.open == 0
           ? nil
@@ -82,6 +82,17 @@ private struct MunicipalityFigureBuilder {
             .number(context.rangeCell(score.range)),
           ]
         ]))
+  }
+
+  /// What the points are enough for, or that a gate holds back the level that they would be enough for.
+  private func title(of score: Score, _ value: Double, _ level: Int) -> String {
+    let name = context.levelName(level)
+    guard let next = score.heldBack.first?.level else {
+      return texts.scaleTitle(context.points(value), level: name)
+    }
+    return texts.scaleTitle(
+      level: name, heldBackFrom: context.levelName(next),
+      conditions: score.heldBack.count { $0.level == next })
   }
 
   // MARK: - The profile
@@ -212,48 +223,7 @@ private struct MunicipalityFigureBuilder {
 
   // MARK: - The way so far
 
-  var trend: Figure {
-    let measures = network.measures.filter { network.commonQuestions?.count(of: $0) != 0 }
-    let panels = measures.map { measure in
-      TrendMultiples.Panel(
-        label: context.name(measure),
-        values: network.quarters.indices.map { context.shown(network.trendValue(measure, index, $0)) },
-        medians: network.quarters.indices.map {
-          context.shown(network.trendPeerMedian(measure, of: index, in: $0))
-        })
-    }
-    let known = network.quarters.indices.filter { network.trendValue(.overall, index, $0) != nil }
-    var title = texts.trendTitleShort
-    var sentence = texts.firstTime
-    if let first = known.first, let last = known.last, first != last,
-      let start = network.trendValue(.overall, index, first),
-      let end = network.trendValue(.overall, index, last)
-    {
-      title = texts.trendTitle(change: context.signedPoints(end - start), first: context.quarterName(first))
-      sentence = texts.trendSentence(
-        first: context.quarterName(first), firstValue: context.points(start), last: context.quarterName(last),
-        lastValue: context.points(end), gaps: last - first + 1 - known.count)
-    }
-    if let note = context.comparedBy(network.commonQuestions) { sentence += " " + note }
-    return Figure(
-      id: "verlauf", title: title, sentence: sentence, measure: measure, source: context.source(of: entry),
-      chart: TrendMultiples(
-        panels: panels, quarters: network.quarters.map(\.code), scale: context.scale, name: name),
-      table: FigureTable(
-        columns: [texts.dimension] + network.quarters.map(\.code),
-        rows: zip(measures, panels).flatMap { measure, panel in
-          [
-            [.text(panel.label)]
-              + network.quarters.indices.map {
-                .number(context.exact(network.trendValue(measure, index, $0)))
-              },
-            [.text(texts.medianRow(panel.label))]
-              + network.quarters.indices.map {
-                .number(context.exact(network.trendPeerMedian(measure, of: index, in: $0)))
-              },
-          ]
-        }))
-  }
+  var trend: Figure? { WayFigure(context, index, quarter, measure: measure).figure }
 
   // MARK: - Completeness
 

@@ -71,8 +71,7 @@ struct MunicipalityPage: Page {
     } else if let common = network.commonQuestions(of: index, in: quarter), common.count == 0 {
       lead += " " + texts.nothingComparable(common)
     } else {
-      let isFirst = quarter == 0 || network.lastQuarter(of: index, upTo: quarter - 1) == nil
-      lead += " " + (isFirst ? texts.firstTime : texts.earlierNotAssessable)
+      lead += " " + (context.isFirst(index, quarter) ? texts.firstTime : texts.earlierNotAssessable)
     }
     return lead
   }
@@ -116,7 +115,11 @@ struct MunicipalityPage: Page {
     }
     html.element(.section, .aria(.labelledBy, "weg")) { html in
       html.element(.h2, .id("weg"), text: texts.wayHere)
-      html.figure(charts.trend, in: context, links, stem: address.stem)
+      if let trend = charts.trend {
+        html.figure(trend, in: context, links, stem: address.stem)
+      } else if let common = network.wayQuestions(of: index) {
+        html.element(.p, text: texts.nothingComparable(common))
+      }
     }
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)

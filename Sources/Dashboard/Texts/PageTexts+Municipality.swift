@@ -79,6 +79,22 @@ extension PageTexts {
       "\(points(value)) \(value == "1" ? "reicht" : "reichen") für Stufe \(level)",
       "\(points(value)) \(value == "1" ? "reaches" : "reach") level \(level)")
   }
+  /// The same where points alone do not do.
+  ///
+  /// - Parameters:
+  ///   - level: the level that is reached.
+  ///   - next: the level that the points would be enough for.
+  ///   - count: how many conditions of it do not hold.
+  /// - Returns: a finding.
+  func scaleTitle(level: String, heldBackFrom next: String, conditions count: Int) -> String {
+    count == 1
+      ? pick(
+        "Stufe \(level): Für Stufe \(next) fehlt eine Bedingung",
+        "Level \(level): one condition is missing for level \(next)")
+      : pick(
+        "Stufe \(level): Für Stufe \(next) fehlen \(count) Bedingungen",
+        "Level \(level): \(count) conditions are missing for level \(next)")
+  }
   func scaleSentence(range: String?) -> String {
     range.map {
       pick(
@@ -234,23 +250,24 @@ extension PageTexts {
     pick("\(signedPoints(change)) seit dem \(first)", "\(signedPoints(change)) since the \(first)")
   }
   var trendTitleShort: String { pick("Der erste Punkt eines Verlaufs", "The first point of a trend") }
-  func trendSentence(first: String, firstValue: String, last: String, lastValue: String, gaps: Int) -> String
-  {
-    let base = pick(
-      "Der Gesamtwert ging von \(firstValue) (\(first)) auf \(lastValue) (\(last)); die graue Linie zeigt "
-        + "den Median der Vergleichsgruppe.",
-      "The overall score went from \(firstValue) (\(first)) to \(lastValue) (\(last)); the grey line shows "
-        + "the median of the peers."
-    )
-    guard gaps > 0 else { return base }
-    return base
-      + (gaps == 1
-        ? pick(
-          " Ein Quartal fehlt; dort hat die Linie eine Lücke.",
-          " One quarter is missing; there the line has a gap.")
-        : pick(
-          " \(gaps) Quartale fehlen; dort hat die Linie Lücken.",
-          " \(gaps) quarters are missing; there the line has gaps."))
+  func trendSentence(first: String, firstValue: String, last: String, lastValue: String) -> String {
+    pick(
+      "Der Gesamtwert ging von \(firstValue) (\(first)) auf \(lastValue) (\(last)).",
+      "The overall score went from \(firstValue) (\(first)) to \(lastValue) (\(last)).")
+  }
+  var trendMedian: String {
+    pick(
+      "Die graue Linie zeigt den Median der Vergleichsgruppe.",
+      "The grey line shows the median of the peers.")
+  }
+  func trendGaps(_ count: Int) -> String {
+    count == 1
+      ? pick(
+        "Ein Quartal fehlt; dort hat die Linie eine Lücke.",
+        "One quarter is missing; there the line has a gap.")
+      : pick(
+        "\(count) Quartale fehlen; dort hat die Linie Lücken.",
+        "\(count) quarters are missing; there the line has gaps.")
   }
 
   func completenessTitle(_ answered: Int, _ applicable: Int) -> String {
@@ -284,9 +301,6 @@ extension PageTexts {
   var reason: String { pick("Grund", "Reason") }
   var yes: String { pick("Ja", "Yes") }
   var no: String { pick("Nein", "No") }
-  func shareOf(_ part: String, _ whole: String) -> String {
-    pick("\(part) von \(whole)", "\(part) of \(whole)")
-  }
   var confidential: String { pick("vertraulich", "confidential") }
   var changedSign: String { pick("geändert", "changed") }
   var contextHint: String {

@@ -66,6 +66,13 @@ extension PageTexts {
         "No question is comparable in all versions of the questionnaire.")
   }
 
+  /// Why medians are missing beside the way of a municipality that kept to one version.
+  var peersOfOtherVersion: String {
+    pick(
+      "Wo die Vergleichsgruppe eine andere Fassung des Fragebogens beantwortet hat, fehlt ihr Median.",
+      "Where the peers answered another version of the questionnaire, their median is missing.")
+  }
+
   var notComparable: String { pick("nicht vergleichbar", "not comparable") }
   /// In a dimension without a common question.
   var dimensionNotComparable: String {

@@ -13,6 +13,35 @@ extension Network {
     return commonScores(of: municipality, before, quarter)?.questions
   }
 
+  /// What the way of one municipality is compared by; nothing where all its assessments are of one version, which
+  /// are compared by all its questions.
+  public func wayQuestions(of municipality: Int) -> CommonQuestions? {
+    version(of: municipality) == nil ? commonQuestions : nil
+  }
+
+  /// The value of a measure on the way of one municipality.
+  public func wayValue(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
+    version(of: municipality) == nil
+      ? trendValue(measure, municipality, quarter) : value(measure, municipality, quarter)
+  }
+
+  /// The median of its peers beside such a value; nothing where one of them answered another version in a quarter of
+  /// a way that is by all questions of its version.
+  public func wayPeerMedian(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
+    guard let version = version(of: municipality) else {
+      return trendPeerMedian(measure, of: municipality, in: quarter)
+    }
+    let answered = peers(of: municipality).members.compactMap { entry($0, quarter)?.assessment.questionnaire }
+    guard answered.allSatisfy({ $0 == version }) else { return nil }
+    return peerSummary(measure, of: municipality, in: quarter)?.median
+  }
+
+  /// The version that a municipality answered in all its quarters; nothing where there are several.
+  private func version(of municipality: Int) -> QuestionnaireReference? {
+    let answered = quarters.indices.compactMap { entry(municipality, $0)?.assessment.questionnaire }
+    return answered.first.flatMap { first in answered.allSatisfy { $0 == first } ? first : nil }
+  }
+
   /// The value of a measure among those of all quarters.
   public func trendValue(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Double? {
     (allScores?.table ?? scores).value(measure, municipality, quarter)
@@ -24,7 +53,7 @@ extension Network {
   }
 
   /// The median of the peers of a municipality among such values.
-  public func trendPeerMedian(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
+  func trendPeerMedian(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
     (allScores?.statistics ?? statistics).summary(
       of: municipality, measure, quarter, without: trendValue(measure, municipality, quarter)
     )?.median
