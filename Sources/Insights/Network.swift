@@ -123,9 +123,13 @@ public final class Network: Sendable {
     return own.flatMap { progress(towards: $0, in: current) }
   }
 
-  /// What to say wherever the targets of a municipality are, such as that they are invented.
+  /// What to say beside the targets of a municipality, such as that they are invented; nothing where that is among
+  /// the notices that stand everywhere.
   public func targetNotice(of municipality: Int) -> String? {
-    targets.first { $0.municipality == municipalities[municipality].id }?.notice
+    let own = targets.first {
+      $0.municipality == municipalities[municipality].id && $0.questionnaire == questionnaire.id
+    }
+    return own?.notice.flatMap { notices.contains($0) ? nil : $0 }
   }
 
   /// The draft that a municipality has for the current quarter, or the next later one.

@@ -10,8 +10,22 @@ import Testing
 struct NextAndWhyTests {
   /// The page of Gera with the answers of `SiteSample.answers`, a gate and targets.
   private func page(
-    _ number: Double, gate: Bool = false, targets: [Target] = [], _ language: Language = .german
+    _ number: Double, gate: Bool = false, targets: [Target] = [], notice: String? = nil,
+    _ language: Language = .german
   ) throws -> MarkupDocument {
+    let context = try context(number, gate: gate, targets: targets, notice: notice, language)
+    return try page(MunicipalityPage(context, 0), context)
+  }
+
+  private func page(_ page: some Page, _ context: SiteContext) throws -> MarkupDocument {
+    let style = PageStyle(chartStylesheet: [], stylesheet: [])
+    return try MarkupDocument(parsing: PageFrame(context: context, style: style).render(page))
+  }
+
+  private func context(
+    _ number: Double, gate: Bool = false, targets: [Target] = [], notice: String? = nil,
+    _ language: Language = .german
+  ) throws -> SiteContext {
     let text =
       gate
       ? SiteSample.questionnaire.replacing(
@@ -26,12 +40,11 @@ struct NextAndWhyTests {
           try SiteSample.assessment("gera", "2026-Q3", SiteSample.answers(number - 20)),
           try SiteSample.assessment("gera", "2026-Q4", SiteSample.answers(number)),
         ],
-        targets: [Targets(municipality: "gera", questionnaire: "probe", targets: targets)]))
-    let context = SiteContext(
+        targets: [
+          Targets(municipality: "gera", questionnaire: "probe", notice: notice, targets: targets)
+        ]))
+    return SiteContext(
       network: network, advice: NetworkAdvice(network), language: language, edition: .network, map: nil)
-    let style = PageStyle(chartStylesheet: [], stylesheet: [])
-    return try MarkupDocument(
-      parsing: PageFrame(context: context, style: style).render(MunicipalityPage(context, 0)))
   }
 
   private func texts(_ document: MarkupDocument, _ path: String) throws -> [String] {
@@ -40,14 +53,21 @@ struct NextAndWhyTests {
     }
   }
 
-  @Test("The steps that gain most stand first, with what they gain")
+  private func steps(_ page: MarkupDocument, _ list: Int) throws -> [String] {
+    try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[\(list)]/html:li")
+  }
+
+  @Test("The steps that gain most stand below those of the way to the next level, which are not repeated")
   func gains() throws {
-    // Leben 0.6, Daten (1 + 0 + 0 + 1) / 4 = 0.5: a yes or two of three points bring Daten 25 or 16.7, the whole half.
+    // Leben 0.6, Daten (1 + 0 + 0 + 1) / 4 = 0.5: a yes or two of three points bring Daten 25 or 16.7, the whole half;
+    // both lift 55 above 75.
     let page = try page(60)
-    let steps = try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[last()]/html:li")
-    #expect(steps.count == 3)
-    #expect(steps.first == "D2 Amt?Von Nein zu Ja: +12,5 beim Gesamtwert, +25,0 im Handlungsfeld.")
-    #expect(steps[1].hasPrefix("D3 Was?Zusätzlich „Karten“: +8,3 beim Gesamtwert, +16,7 im Handlungsfeld."))
+    #expect(try steps(page, 1) == ["D2 Amt?Von Nein zu Ja.", "D3 Was?Zusätzlich „Karten“."])
+    // A tenth of the way in one of two questions.
+    let gains = try steps(page, 2)
+    #expect(
+      gains.first?.hasSuffix(": +2,5 beim Gesamtwert, +5,0 im Handlungsfeld.") ?? false, "\(gains)")
+    #expect(gains.map { $0.prefix(2) } == ["L1", "L2"])
   }
 
   @Test("Every score is explained down to the answers")
@@ -77,6 +97,10 @@ struct NextAndWhyTests {
             + "braucht in D2 „Ja“.")
       })
     #expect(try !page.nodes("//*[@class='c-gt']").isEmpty)
+    let title = try texts(page, "//html:figure[@id='stufe']//html:h2")
+    #expect(title == ["Stufe 2 Aufbau: Für Stufe 3 Verankerung fehlt eine Bedingung"])
+    let english = try texts(try self.page(60, gate: true, .english), "//html:figure[@id='stufe']//html:h2")
+    #expect(english == ["Level 2 Build: one condition is missing for level 3 Anchor"])
   }
 
   @Test("Targets stand with course, gap and way")
@@ -93,10 +117,22 @@ struct NextAndWhyTests {
     #expect(try self.page(60).nodes("//html:section[@aria-labelledby='naechste']//html:table").isEmpty)
   }
 
+  @Test("What is to be said beside targets stands there, unless every page says it already")
+  func targetNotice() throws {
+    let target = Target(
+      level: "l4", since: try #require(Quarter("2026-Q3")), by: try #require(Quarter("2027-Q3")))
+    let path = "//html:main//html:strong[@class='notice']"
+    for (notice, shown) in [("Ziele erfunden", ["Ziele erfunden"]), (SiteSample.notice, [])] {
+      let context = try context(60, targets: [target], notice: notice)
+      #expect(try texts(page(MunicipalityPage(context, 0), context), path) == shown)
+      #expect(try texts(page(ProgressPage(context), context), path) == shown)
+    }
+  }
+
   @Test("English says the same")
   func english() throws {
     let page = try page(60, .english)
     let steps = try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[last()]/html:li")
-    #expect(steps.first == "D2 Office?From no to yes: +12.5 overall, +25.0 in the dimension.")
+    #expect(steps.first?.hasSuffix(": +2.5 overall, +5.0 in the dimension.") ?? false, "\(steps)")
   }
 }

@@ -3,6 +3,17 @@ internal import Insights
 internal import Markup
 internal import MaturityModel
 
+extension HTMLWriter {
+  /// Writes what to say beside targets, each once.
+  mutating func targetNotices(_ notices: [String], in context: SiteContext) {
+    for notice in Set(notices).sorted() {
+      element(.p) { html in
+        html.element(.strong, .class("notice"), text: context.texts.notice(notice))
+      }
+    }
+  }
+}
+
 /// Targets with how far they are: of one municipality, or of several named in the first column.
 struct TargetTable {
   private let context: SiteContext

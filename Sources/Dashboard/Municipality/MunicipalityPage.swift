@@ -111,7 +111,9 @@ struct MunicipalityPage: Page {
     peers(charts, quarter, into: &html, links)
     moved(charts, quarter, into: &html, links)
     if let next = context.advice.nextSteps(of: index) {
-      NextStepSection(context, next, entry, network.targetProgress(of: index)).write(into: &html)
+      NextStepSection(
+        context, next, entry, network.targetProgress(of: index), notice: network.targetNotice(of: index)
+      ).write(into: &html)
     }
     html.element(.section, .aria(.labelledBy, "weg")) { html in
       html.element(.h2, .id("weg"), text: texts.wayHere)

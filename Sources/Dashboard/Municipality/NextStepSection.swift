@@ -1,5 +1,6 @@
 internal import Explaining
 internal import Insights
+internal import Localization
 internal import Markup
 internal import MaturityModel
 internal import Scoring
@@ -11,13 +12,18 @@ struct NextStepSection {
   private let profile: Profile
   private let questionnaire: Questionnaire
   private let words: NextStepWords
-
   private let targets: [TargetProgress]
+  /// What to say beside the targets.
+  private let notice: String?
 
-  init(_ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry, _ targets: [TargetProgress]) {
+  init(
+    _ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry, _ targets: [TargetProgress],
+    notice: String?
+  ) {
     self.context = context
     self.next = next
     self.targets = targets
+    self.notice = notice
     profile = entry.ownProfile
     questionnaire = context.network.definition(of: entry.assessment)
     words = NextStepWords(questionnaire, context.language)
@@ -38,6 +44,7 @@ struct NextStepSection {
       dimensions(into: &html)
       if !targets.isEmpty {
         html.element(.h3, text: texts.targets)
+        if let notice { html.targetNotices([notice], in: context) }
         TargetTable(context, targets.map { (nil, $0) }).write(into: &html)
       }
     }
@@ -52,12 +59,24 @@ struct NextStepSection {
   }
 
   private func gains(into html: inout HTMLWriter) {
-    let best = next.gains.prefix(3)
+    let best = next.gains.filter { isWorthSaying($0) }.prefix(3)
     guard !best.isEmpty else { return }
     html.element(.h3, text: texts.gainsMost)
     html.element(.ol, .class("steps")) { html in
       for step in best { write(words.line(step), into: &html) }
     }
+  }
+
+  /// Whether a step is not among those of the way above, and gains more than rounds to nothing.
+  private func isWorthSaying(_ gain: NextStep) -> Bool {
+    if case .lift(let lift) = next.overall, lift.steps.contains(gain.step) { return false }
+    return [gain.overallGain, gain.dimensionGain].contains { $0.map(isVisible) ?? false }
+  }
+
+  private func isVisible(_ gain: Double) -> Bool {
+    let decimals = questionnaire.scale.decimals
+    let shown = context.number.string(questionnaire.scale.shownDifference(gain), decimals: decimals)
+    return shown != context.number.string(0, decimals: decimals)
   }
 
   private func write(_ line: NextStepWords.Line, into html: inout HTMLWriter) {

@@ -103,6 +103,8 @@ struct ProgressPage: Page {
     html.element(.section, .aria(.labelledBy, "ziele")) { html in
       html.element(.h2, .id("ziele"), text: texts.howFarTargets)
       html.element(.p, text: texts.targetMeasure)
+      let shown = Set(rows.compactMap(\.municipality)).compactMap(network.targetNotice)
+      html.targetNotices(shown, in: context)
       TargetTable(context, rows).write(into: &html, links)
     }
   }
