@@ -63,6 +63,8 @@ struct NextAndWhyTests {
     // both lift 55 above 75.
     let page = try page(60)
     #expect(try steps(page, 1) == ["D2 Amt?Von Nein zu Ja.", "D3 Was?Zusätzlich „Karten“."])
+    let heading = try texts(page, "//html:section[@aria-labelledby='naechste']/html:h3")
+    #expect(heading == ["Was außerdem am meisten bringt"])
     // A tenth of the way in one of two questions.
     let gains = try steps(page, 2)
     #expect(

@@ -105,7 +105,7 @@ struct MunicipalityPage: Page {
       html.element(.div, .class("main")) { html in
         if let charts, let quarter { level(charts, quarter, into: &html, links) }
       }
-      facts(into: &html)
+      MunicipalityFacts(context, index, quarter).write(into: &html)
     }
     guard let quarter, let charts, let entry = network.entry(index, quarter) else { return }
     peers(charts, quarter, into: &html, links)
@@ -172,53 +172,6 @@ struct MunicipalityPage: Page {
       best.1 > worst.1
     else { return nil }
     return texts.pulls(up: context.name(best.0), down: context.name(worst.0))
-  }
-
-  private func facts(into html: inout HTMLWriter) {
-    html.element(.aside, .class("facts"), .aria(.label, texts.facts)) { html in
-      html.element(.dl) { html in
-        for (term, fact) in factList {
-          html.element(.div) { html in
-            html.element(.dt, text: term)
-            html.element(.dd, text: fact)
-          }
-        }
-      }
-    }
-  }
-
-  private var factList: [(String, String)] {
-    let population = municipality.population
-    var facts = [
-      (texts.kind, texts.kind(municipality.kind)),
-      (
-        texts.populationOn(population.date.string(in: context.language)),
-        context.number.string(Double(population.count))
-      ),
-      (
-        texts.district,
-        municipality.ags == municipality.district.ags + "000"
-          ? texts.independentCity : municipality.district.name
-      ),
-    ]
-    if !municipality.members.isEmpty {
-      facts.append((texts.members, context.list(municipality.members.map(\.name))))
-    }
-    for funding in municipality.funding {
-      facts.append(
-        (texts.funding, texts.fundingRound(funding.programme, funding.round, since: funding.since)))
-    }
-    guard let quarter else { return facts }
-    for (term, rank) in [
-      (
-        texts.ranksAmongPeers,
-        network.peers(of: index).basis == .all ? nil : context.rankAmongPeers(index, in: quarter)
-      ),
-      (texts.ranksAmongAll, context.rankAmongAll(index, in: quarter)),
-    ] {
-      if let rank, rank.count > 1 { facts.append((term, texts.ranks(rank.range, of: rank.count))) }
-    }
-    return facts
   }
 
   // MARK: - Sections

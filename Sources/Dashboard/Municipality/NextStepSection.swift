@@ -61,7 +61,8 @@ struct NextStepSection {
   private func gains(into html: inout HTMLWriter) {
     let best = next.gains.filter { isWorthSaying($0) }.prefix(3)
     guard !best.isEmpty else { return }
-    html.element(.h3, text: texts.gainsMost)
+    let isRest = if case .lift = next.overall { true } else { false }
+    html.element(.h3, text: isRest ? texts.elseGainsMost : texts.gainsMost)
     html.element(.ol, .class("steps")) { html in
       for step in best { write(words.line(step), into: &html) }
     }
