@@ -23,15 +23,18 @@ struct NextAndWhyTests {
   }
 
   private func context(
-    _ number: Double, gate: Bool = false, targets: [Target] = [], notice: String? = nil,
+    _ number: Double, gate: Bool = false, light: String? = nil, targets: [Target] = [], notice: String? = nil,
     _ language: Language = .german
   ) throws -> SiteContext {
-    let text =
+    var text =
       gate
       ? SiteSample.questionnaire.replacing(
         "\"en\": \"Anchored.\"}}",
         with: "\"en\": \"Anchored.\"}, \"requires\": [{\"question\": \"b1\", \"atLeast\": 1}]}")
       : SiteSample.questionnaire
+    if let light {
+      text = text.replacing("{\"id\": \"\(light)\",", with: "{\"id\": \"\(light)\", \"weight\": 0.0001,")
+    }
     let network = try #require(
       Network(
         participants: Participants(municipalities: [try SiteSample.municipality("Gera")]),
@@ -70,6 +73,14 @@ struct NextAndWhyTests {
     #expect(
       gains.first?.hasSuffix(": +2,5 beim Gesamtwert, +5,0 im Handlungsfeld.") ?? false, "\(gains)")
     #expect(gains.map { $0.prefix(2) } == ["L1", "L2"])
+  }
+
+  @Test("A step whose gain rounds to nothing is left out")
+  func nothingGained() throws {
+    // A tenth of the way in L2 adds 10 · 0.0001 / 1.0001 points to Leben.
+    let context = try context(60, light: "n2")
+    let gains = try steps(try page(MunicipalityPage(context, 0), context), 2)
+    #expect(gains.map { $0.prefix(2) } == ["L1"])
   }
 
   @Test("Every score is explained down to the answers")
