@@ -152,7 +152,8 @@ public struct NextStepWords: Sendable {
 
   private func remarks(_ path: LevelPath) -> [String] {
     switch path {
-    case .lift(let lift): [opens(lift.opens), stillOpen(lift.open)].compactMap { $0 }
+    case .lift(let lift):
+      [opens(lift.opens), lift.steps.count > 1 ? stillOpen(lift.open) : nil].compactMap { $0 }
     case .notWithinThree(let open): [stillOpen(open)].compactMap { $0 }
     case .atTheTop, .noScore: []
     }

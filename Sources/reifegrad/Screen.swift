@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import LocatedJSON
 internal import Localization
 internal import MaturityModel
 internal import Terminal
@@ -32,6 +33,16 @@ func complain(_ text: String) {
 /// Writes lines to standard output; what a file smuggled in cannot command the terminal.
 func say(_ text: String) {
   print(HarmlessText.block(text))
+}
+
+/// Writes a report to standard output; what a file smuggled in cannot command the terminal.
+func show(_ report: String) {
+  print(HarmlessText.block(report), terminator: "")
+}
+
+/// Writes JSON to standard output.
+func show(_ json: JSON) {
+  print(String(decoding: json.serialized(), as: UTF8.self), terminator: "")
 }
 
 /// Prints what is wrong and ends with the code for broken data.

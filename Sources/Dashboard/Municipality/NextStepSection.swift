@@ -52,14 +52,16 @@ struct NextStepSection {
 
   private func write(_ way: NextStepWords.Way, into html: inout HTMLWriter) {
     html.element(.p, text: way.sentence)
-    guard !way.steps.isEmpty else { return }
-    html.element(.ol, .class("steps")) { html in
-      for step in way.steps { write(step, into: &html) }
+    if !way.steps.isEmpty {
+      html.element(.ol, .class("steps")) { html in
+        for step in way.steps { write(step, into: &html) }
+      }
     }
+    for remark in way.remarks { html.element(.p, text: remark) }
   }
 
   private func gains(into html: inout HTMLWriter) {
-    let best = next.gains.filter { isWorthSaying($0) }.prefix(3)
+    let best = words.worthwhile(next.gains).filter { !isInWay($0.step) }.prefix(3)
     guard !best.isEmpty else { return }
     let isRest = if case .lift = next.overall { true } else { false }
     html.element(.h3, text: isRest ? texts.elseGainsMost : texts.gainsMost)
@@ -68,16 +70,9 @@ struct NextStepSection {
     }
   }
 
-  /// Whether a step is not among those of the way above, and gains more than rounds to nothing.
-  private func isWorthSaying(_ gain: NextStep) -> Bool {
-    if case .lift(let lift) = next.overall, lift.steps.contains(gain.step) { return false }
-    return [gain.overallGain, gain.dimensionGain].contains { $0.map(isVisible) ?? false }
-  }
-
-  private func isVisible(_ gain: Double) -> Bool {
-    let decimals = questionnaire.scale.decimals
-    let shown = context.number.string(questionnaire.scale.shownDifference(gain), decimals: decimals)
-    return shown != context.number.string(0, decimals: decimals)
+  /// Whether a step is among those of the way above.
+  private func isInWay(_ step: AnswerStep) -> Bool {
+    if case .lift(let lift) = next.overall { lift.steps.contains(step) } else { false }
   }
 
   private func write(_ line: NextStepWords.Line, into html: inout HTMLWriter) {
@@ -92,6 +87,7 @@ struct NextStepSection {
         html.element(.span, .class("gain"), text: gain)
       }
       html.text(".")
+      if let opens = line.opens { html.text(" " + opens) }
       if let advice = line.advice { html.element(.p, .class("advice"), text: advice) }
     }
   }
@@ -103,6 +99,7 @@ struct NextStepSection {
         write(
           words.dimension(dimension, path, from: profile.score(of: dimension.id)?.level), into: &html)
       }
+      html.element(.p, .class("quiet"), text: words.stepNote)
     }
   }
 }

@@ -45,7 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
     let isGood = errors == 0 && !(strict && warnings > 0)
     switch format {
     case .json:
-      print(String(decoding: Diagnostic.json(of: diagnostics).serialized(), as: UTF8.self), terminator: "")
+      show(Diagnostic.json(of: diagnostics))
     case .text:
       for diagnostic in diagnostics { complain(diagnostic.report(in: screen)) }
       let files = Set(diagnostics.map(\.file)).count

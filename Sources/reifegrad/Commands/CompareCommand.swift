@@ -41,7 +41,7 @@ struct CompareCommand: AsyncParsableCommand {
     let quarter = try wanted.map { try network.index(of: $0) } ?? network.current
     let report = ComparisonReport(network: network, quarter: quarter)
     guard !json else {
-      print(String(decoding: report.json.serialized(), as: UTF8.self), terminator: "")
+      show(report.json)
       return
     }
     let id = try dimension.map { try network.questionnaire.id(ofDimension: $0) }
@@ -51,7 +51,7 @@ struct CompareCommand: AsyncParsableCommand {
         .wrongCall, "Verglichen werden nur gewertete Handlungsfelder der obersten Ebene.",
         "Only scored dimensions on top are compared.")
     }
-    print(report.table(of: measure, in: screen), terminator: "")
+    show(report.table(of: measure, in: screen))
   }
 }
 

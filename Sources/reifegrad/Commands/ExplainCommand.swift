@@ -51,14 +51,14 @@ struct ExplainCommand: ParsableCommand {
     let report = ExplanationReport(subject)
     if json {
       guard let json = report.json(of: id) else { throw notScored(id) }
-      print(String(decoding: json.serialized(), as: UTF8.self), terminator: "")
+      show(json)
       return
     }
     let isWhole = id.isEmpty && !all
     guard let text = report.text(of: id, isWhole ? .dimensions : .answers, in: screen) else {
       throw notScored(id)
     }
-    print(text, terminator: "")
+    show(text)
     guard isWhole, let first = subject.questionnaire.scoredDimensions.first else { return }
     let command = "reifegrad explain \(subject.municipality.id)"
     say(
@@ -82,9 +82,7 @@ struct ExplainCommand: ParsableCommand {
         "There are next steps of scored dimensions on top only.")
     }
     let report = NextStepReport(subject, dimension: id.isEmpty ? nil : id)
-    print(
-      json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.text(in: screen),
-      terminator: "")
+    if json { show(report.json) } else { show(report.text(in: screen)) }
   }
 
   private func notScored(_ id: String) -> ExitCode {

@@ -23,8 +23,6 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let report = ScoreReport(try Subject(options, subject))
-    print(
-      json ? String(decoding: report.json.serialized(), as: UTF8.self) : report.table(in: screen),
-      terminator: "")
+    if json { show(report.json) } else { show(report.table(in: screen)) }
   }
 }

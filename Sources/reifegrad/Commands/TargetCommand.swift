@@ -153,11 +153,12 @@ struct TargetCommand: AsyncParsableCommand {
 
   private func wantedLevel(_ questionnaire: Questionnaire) throws(ExitCode) -> MaturityLevel {
     let name = level ?? ""
+    // Where levels are called by numbers, their names go before their places.
+    for key in [\MaturityLevel.name[screen], \MaturityLevel.id] {
+      if let found = questionnaire.levels.first(where: { $0[keyPath: key] == name }) { return found }
+    }
     if let number = Int(name), (1...questionnaire.levels.count).contains(number) {
       return questionnaire.levels[number - 1]
-    }
-    if let found = questionnaire.levels.first(where: { $0.id == name || $0.name[screen] == name }) {
-      return found
     }
     let words = ScoreWords(questionnaire, screen)
     let list = questionnaire.levels.indices.map { "\n  \($0 + 1)  \(words.level($0))" }.joined()

@@ -55,9 +55,10 @@ struct NextStepReport {
     lines += [
       "", language.pick("Einzelne Schritte, die am meisten bringen", "Single steps that gain most"), "",
     ]
-    let shown = gains.prefix(only == nil ? 5 : 12)
+    let shown = words.worthwhile(gains).filter { !isInWay($0.step) }.prefix(only == nil ? 5 : 12)
     if shown.isEmpty { lines.append(language.pick("  Keine.", "  None.")) }
     for (place, step) in shown.enumerated() { lines += text(words.line(step), number: place + 1) }
+    lines += [""] + wrapped(words.stepNote, "")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -66,13 +67,23 @@ struct NextStepReport {
       + way.steps.indices.flatMap { place in
         let isAgain = place > 0 && way.steps[place - 1].code == way.steps[place].code
         return text(way.steps[place], number: place + 1, indent: "    ", isAgain: isAgain)
-      }
+      } + way.remarks.flatMap { wrapped($0, "  ") }
+  }
+
+  /// Whether a step stands in the way to the next level that is printed whole.
+  private func isInWay(_ step: AnswerStep) -> Bool {
+    let shown = only == nil ? [next.overall] : ways.map(\.path)
+    return shown.contains { path in
+      if case .lift(let lift) = path { lift.steps.contains(step) } else { false }
+    }
   }
 
   /// The sentence and the signs of the questions.
   private func short(_ way: NextStepWords.Way) -> [String] {
     let codes = Self.counted(way.steps.map(\.code)).joined(separator: ", ")
-    return wrapped(codes.isEmpty ? way.sentence : "\(way.sentence) \(codes)", "  ", rest: "    ")
+    let sentence = codes.isEmpty ? way.sentence : "\(way.sentence) \(codes)"
+    return wrapped(
+      ([sentence] + way.remarks).joined(separator: codes.isEmpty ? " " : ". "), "  ", rest: "    ")
   }
 
   /// Signs with how often they stand there: `OK1 (2×)`.
@@ -90,6 +101,7 @@ struct NextStepReport {
     let question = isAgain ? line.code : "\(line.code) \(line.question)"
     var lines = wrapped("\(number). \(question)", indent, rest: inner)
     lines += wrapped(line.change.capitalizedFirst + (line.gain.map { ": \($0)." } ?? "."), inner)
+    if let opens = line.opens { lines += wrapped(opens, inner) }
     if let advice = line.advice { lines += wrapped("→ " + advice, inner, rest: inner + "  ") }
     return lines
   }
