@@ -83,7 +83,8 @@ public final class Network: Sendable {
       let profile = scorer.profile(of: assessment.answers, by: municipalities[place])
       let isCurrent = assessment.questionnaire == questionnaire.reference
       let entry = NetworkEntry(
-        assessment: assessment, profile: isCurrent ? profile : profile.aligned(to: questionnaire),
+        assessment: assessment,
+        profile: isCurrent ? profile : profile.aligned(to: questionnaire, from: scorer.questionnaire),
         ownProfile: profile)
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
