@@ -123,7 +123,7 @@ public struct Scorer: Sendable {
   /// Lowers the level to the highest one whose gates hold, and notes the others.
   private func apply(_ gates: [[Gate]], to score: inout Score) {
     guard let threshold = score.thresholdLevel, gates.contains(where: { !$0.isEmpty }) else { return }
-    let failing = GateKeeper(score).failing(gates)
+    let failing = GateKeeper(score, gates).failing
     score.level = (0...threshold).last { failing[$0].isEmpty } ?? 0
     score.heldBack = failing[...threshold].dropFirst((score.level ?? 0) + 1).flatMap(\.self)
   }
