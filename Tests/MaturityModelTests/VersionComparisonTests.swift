@@ -106,9 +106,9 @@ struct VersionComparisonTests {
       name: "A number whose new bound keeps from the best", question: "n1",
       replacement: (#""maximum": 200"#, #""maximum": 70"#), changes: [.bounds], isComparable: false),
     Case(
-      name: "A number in another unit", question: "n1",
+      name: "Other words for a unit stay comparable and ask for a word about it", question: "n1",
       replacement: (n1, n1 + #" "unit": {"de": "km", "en": "km"},"#), changes: [.unit],
-      isComparable: false, needsDeclaration: true),
+      isComparable: true, needsDeclaration: true),
     Case(
       name: "Another weight", question: "b1",
       replacement: (#""kind": "boolean","#, #""kind": "boolean", "weight": 3,"#),
@@ -179,6 +179,22 @@ struct VersionComparisonTests {
     #expect(comparison.scored.count == 5)
     #expect(!comparison.isEmpty)
     #expect(try Self.compare().isEmpty)
+  }
+
+  @Test(
+    "Both are the same only where nothing at all differs and everything is comparable",
+    arguments: [
+      (#""kind": "boolean","#, #""kind": "boolean", "replaces": {"comparable": false},"#),
+      (#""kind": "boolean","#, #""kind": "boolean", "references": [{"framework": "ThürEGovG"}],"#),
+      (#""code": "D1""#, #""code": "D2""#),
+      (
+        #"{"id": "y", "text": {"de": "Y", "en": "Y"}},"# + "\n        "
+          + #"{"id": "z", "text": {"de": "Z", "en": "Z"}},"#,
+        #"{"id": "z", "text": {"de": "Z", "en": "Z"}}, {"id": "y", "text": {"de": "Y", "en": "Y"}},"#
+      ),
+    ])
+  func notTheSame(_ replacement: (String, String)) throws {
+    #expect(try !Self.compare(replacement).isEmpty)
   }
 
   @Test("Dimensions and levels: new, gone, other names, weights, rules, thresholds and gates")

@@ -39,7 +39,7 @@ public struct DimensionComparison: Sendable, Hashable {
 }
 
 extension Dimension {
-  /// Everything that is different since an older version.
+  /// What is different since an older version, but for its code, its references and the order of what it holds.
   func changes(since old: Dimension, _ levels: (old: [MaturityLevel], new: [MaturityLevel]))
     -> [DimensionChange]
   {

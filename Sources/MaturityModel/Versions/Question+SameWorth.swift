@@ -1,6 +1,7 @@
 extension Question {
   /// Whether every answer to an older question has a counterpart here that is worth the same, and the other way
-  /// round. Of what is not scored on both sides only the kind and the options count.
+  /// round. Of what is not scored on both sides only the kind and the options count. Words may change, those of a unit
+  /// too.
   ///
   /// - Parameters:
   ///   - older: the older question.
@@ -23,7 +24,7 @@ extension Question {
         return before.isExclusive == after.isExclusive && (!isScored || before.points == after.points)
       }
     case (.number(let new), .number(let old)):
-      guard (new.share == nil) == (old.share == nil), new.unit == old.unit else { return false }
+      guard (new.share == nil) == (old.share == nil) else { return false }
       // Other bounds matter where they keep an answer from being worth as much or as little as before.
       return !isScored
         || (new.normalisation == old.normalisation && new.cap == old.cap && valueRange == older.valueRange)

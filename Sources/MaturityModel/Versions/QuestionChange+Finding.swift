@@ -1,5 +1,6 @@
 extension QuestionChange {
-  /// Everything that is different between a question and the one that it takes the place of.
+  /// What is different between a question and the one that it takes the place of, but for references and the order of
+  /// options.
   ///
   /// - Parameters:
   ///   - new: the question as it is now.

@@ -6,7 +6,7 @@ public struct QuestionComparison: Sendable, Hashable {
   public var old: Question?
   /// Whether answers to both can be compared.
   public var isComparable: Bool
-  /// Everything that is different.
+  /// What is different, but for its references and the order of its options.
   public var changes: [QuestionChange]
 
   /// Whether the definition says itself whether both are comparable.

@@ -1,4 +1,6 @@
 /// Two versions of a definition side by side: what was added, dropped or changed, and what stays comparable.
+///
+/// References, the order of things and the codes of dimensions make no changes of their own.
 public struct VersionComparison: Sendable {
   /// What is different about the definition as a whole.
   public enum FrameChange: Sendable, Hashable {
@@ -64,10 +66,12 @@ public struct VersionComparison: Sendable {
   /// How many of the scored questions are comparable.
   public var comparableCount: Int { scored.count(where: \.isComparable) }
 
-  /// Whether anything is different at all.
+  /// Whether both are the same in everything, and comparable in every question.
   public var isEmpty: Bool {
-    frame.isEmpty && dropped.isEmpty && questions.allSatisfy { $0.old != nil && $0.changes.isEmpty }
-      && dimensions.allSatisfy(\.changes.isEmpty) && levels.allSatisfy(\.changes.isEmpty)
+    var same = older
+    same.id = newer.id
+    same.version = newer.version
+    return same == newer && questions.allSatisfy(\.isComparable)
   }
 
   private static func frame(from older: Questionnaire, to newer: Questionnaire) -> [FrameChange] {
