@@ -63,6 +63,28 @@ struct VisibilityTests {
     #expect(high.offered(question).optionIDs == ["x", "y", "nothing"])
   }
 
+  @Test("A question without an option that is offered is not asked")
+  func nothingOffered() throws {
+    let isCity = "\"visibleIf\": {\"municipality\": \"kind\", \"is\": \"city\"}"
+    let text = Samples.language
+      .replacing("{\"id\": \"x\", ", with: "{\"id\": \"x\", \(isCity), ")
+      .replacing("\"exclusive\": true", with: "\"exclusive\": true, \(isCity)")
+      .replacing("{\"id\": \"none\", ", with: "{\"id\": \"none\", \(isCity), ")
+      .replacing("{\"id\": \"draft\", ", with: "{\"id\": \"draft\", \(isCity), ")
+    let definition = try #require(Questionnaire.read(Array(text.utf8), file: "file.json").value)
+    func hidden(_ municipality: Municipality, _ share: Double) -> Set<String> {
+      let answers: [String: AnswerValue] = ["strategy": .option("done"), "share": .number(share)]
+      return Visibility(
+        of: definition, answers: answers.mapValues { Answer(.value($0)) }, municipality: municipality
+      ).hiddenQuestions
+    }
+    // Of a town only “done” is offered as strategy, and of the topics “y” where the share is large enough.
+    #expect(hidden(Self.municipality(), 50) == ["pay", "why"])
+    #expect(hidden(Self.municipality(), 49) == ["pay", "topics", "why"])
+    // Of a region no strategy is offered, so that it is not asked and has no answer.
+    #expect(hidden(Self.municipality(.villageRegion), 50) == ["strategy", "pay", "topics", "why"])
+  }
+
   @Test("What all points are follows the options that are offered")
   func countable() throws {
     let question = try #require(try Self.definition.get().questions.first { $0.id == "topics" })

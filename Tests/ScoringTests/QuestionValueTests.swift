@@ -39,6 +39,19 @@ struct QuestionValueTests {
     #expect(value(capped, .options("0", "1", "2")) == 1)
   }
 
+  @Test("Where what has points is hidden, what is left is worth nothing")
+  func nothingCounts() {
+    // Of three options only the exclusive one is offered: 0 of 0 points.
+    let question = ScoringSample.multiple("q", [], hasNone: true)
+    var left = question
+    if case .multiple(var choice) = left.kind {
+      choice.fixedCountable = nil
+      left.kind = .multiple(choice)
+    }
+    #expect(left.value(of: .options(["none"])) == 0)
+    #expect(left.valueRange == 0...0)
+  }
+
   static let numbers: [(name: String, normalisation: Normalisation, number: Double, value: Double)] = [
     ("rising, at the worst", .linear(worst: 0, best: 80), 0, 0),
     ("rising, between", .linear(worst: 0, best: 80), 30, 30.0 / 80),

@@ -102,7 +102,13 @@ public struct Visibility: Sendable, Hashable {
       return
     }
     let hidden = question.optionConditions.filter { !holds($0.condition, answers, municipality) }
-    if !hidden.isEmpty { hiddenOptions[question.id] = Set(hidden.map(\.option)) }
+    guard !hidden.isEmpty else { return }
+    // There is no way to answer a question without an option.
+    guard hidden.count < question.optionIDs.count else {
+      hiddenQuestions.insert(question.id)
+      return
+    }
+    hiddenOptions[question.id] = Set(hidden.map(\.option))
   }
 
   private func holds(

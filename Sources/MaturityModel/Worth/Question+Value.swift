@@ -9,7 +9,8 @@ extension Question {
     case (.boolean, .boolean(let isTrue)):
       return isTrue ? 1 : 0
     case (.multiple(let choice), .options(let ids)):
-      guard choice.countable > 0 else { return nil }
+      // Where all that has points is hidden, what is left is worth nothing.
+      guard choice.countable > 0 else { return 0 }
       let points = choice.options.reduce(0) { ids.contains($1.id) ? $0 + $1.points : $0 }
       return min(points / choice.countable, 1)
     case (.number(let range), .number), (.number(let range), .share):

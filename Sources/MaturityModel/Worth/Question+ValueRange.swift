@@ -18,7 +18,7 @@ extension Question {
 extension MultipleChoice {
   /// At least one option has to be chosen; an exclusive one alone is 0.
   fileprivate var valueRange: ClosedRange<Double> {
-    guard countable > 0 else { return 0...1 }
+    guard countable > 0 else { return 0...0 }
     let points = options.filter { !$0.isExclusive }.map(\.points).sorted(by: >)
     let most = points.prefix(maximumSelections ?? points.count).reduce(0, +)
     let least = options.contains(where: \.isExclusive) ? 0 : points.last ?? 0
