@@ -105,6 +105,44 @@ struct OneRunTests {
       definition)
   }
 
+  @Test("What is unknown is not told where its definition may have been lost with a fault of form")
+  func lostDefinition() {
+    // The bracket that is missing loses the question “fees”, to which a condition refers.
+    let text = Samples.language
+      .replacing("{\"id\": \"fees\", \"kind\": \"boolean\",", with: "{\"id\": «\"kind\": \"boolean\",")
+      .replacing("\"dimension\": \"online\"", with: "\"dimension\": \"onlin\"")
+    let reading = definition(MarkedText(text).bytes)
+    #expect(!reading.diagnostics.isEmpty)
+    let unknown = ["unknown-question", "unknown-dimension", "unknown-level", "unknown-option"]
+    #expect(!reading.diagnostics.contains { unknown.contains($0.problem.code) })
+  }
+
+  @Test("A file in another encoding is told three times and no more")
+  func latin1() {
+    let text = Samples.questionnaire.replacing("Titel", with: "äöüäöü")
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    let problems = definition(bytes).diagnostics.map(\.problem)
+    #expect(problems == [.json(.invalidUTF8(0xE4)), .json(.invalidUTF8(0xF6)), .json(.invalidUTF8(0xFC))])
+  }
+
+  @Test("Thousands of conditions that refer forward are read at once")
+  func forward() {
+    let questions = (0..<2_000).map {
+      #"{"id": "q\#($0)", "kind": "boolean", "text": {"de": "?", "en": "?"}, "#
+        + #""visibleIf": {"question": "q\#($0 + 1)", "is": true}}"#
+    }
+    let text = Samples.questionnaire.replacing(
+      "\"dimensions\": [",
+      with: "\"dimensions\": [{\"id\": \"d0\", \"name\": {\"de\": \"D\", \"en\": \"D\"}, \"questions\": ["
+        + questions.joined(separator: ", ") + "]}, ")
+    let start = ContinuousClock.now
+    let reading = definition(Array(text.utf8))
+    #expect(reading.diagnostics.count == 200)
+    #expect(reading.diagnostics.first?.problem == .laterQuestion("q1"))
+    // A hundredth of this is needed; looking at every link for every question took minutes.
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   @Test("An empty file is told to be empty and nothing more", arguments: ["", " \n", "\u{FEFF}"])
   func empty(_ text: String) {
     let bytes = Array(text.utf8)

@@ -2,22 +2,13 @@ internal import LocatedJSON
 
 /// Reads conditions and remembers what they refer to, so that references forward and in a circle are found at the end.
 final class ConditionReader {
-  /// A question that a condition refers to, and the first question that it governs.
-  private struct Link {
-    var target: String
-    var place: JSONValue
-    var firstGoverned: Int
-    var owners: Range<Int>
-  }
-
   private let reader: FileReader
   /// What has been read so far, in the order of asking.
   private var questions: [Question] = []
   private var indices: [String: Int] = [:]
-  private var links: [Link] = []
-  /// How many questions have been begun.
-  private var begun = 0
-  private var begunIDs: [String: Int] = [:]
+  private var links: [ConditionLink] = []
+  /// The questions that have been begun, whole or not.
+  private var order = AskingOrder()
 
   init(_ reader: FileReader) {
     self.reader = reader
@@ -27,9 +18,7 @@ final class ConditionReader {
 
   /// A question begins; returns its place in the order of asking.
   func begin(_ id: String?) -> Int {
-    defer { begun += 1 }
-    if let id, begunIDs[id] == nil { begunIDs[id] = begun }
-    return begun
+    order.append(id)
   }
 
   /// A question was read whole.
@@ -39,7 +28,7 @@ final class ConditionReader {
   }
 
   /// How many questions have been begun: the index of the next one.
-  var nextIndex: Int { begun }
+  var nextIndex: Int { order.count }
 
   /// Reads a condition of what is asked from `firstGoverned` on; the numbers are for ``govern(_:_:)``.
   func condition(_ value: JSONValue?, before firstGoverned: Int) -> (Condition?, [Int]) {
@@ -52,6 +41,11 @@ final class ConditionReader {
   /// Tells which questions a dimension's condition governs, once they are read.
   func govern(_ places: [Int], _ owners: Range<Int>) {
     for place in places { links[place].owners = owners }
+  }
+
+  /// Reports references to questions that are not there, come later or lead back in a circle.
+  func checkReferences() {
+    ConditionLinks(links, order).check(reader)
   }
 
   // MARK: - One condition
@@ -102,8 +96,9 @@ final class ConditionReader {
 
   private func question(_ value: JSONValue?, _ governed: Int) -> Question? {
     guard let value, let id = reader.id(value) else { return nil }
-    links.append(Link(target: id, place: value, firstGoverned: governed, owners: governed..<governed + 1))
-    guard let index = indices[id], begunIDs[id].map({ $0 < governed }) ?? false else { return nil }
+    links.append(
+      ConditionLink(target: id, place: value, firstGoverned: governed, owners: governed..<governed + 1))
+    guard let index = indices[id], order.index(of: id).map({ $0 < governed }) ?? false else { return nil }
     return questions[index]
   }
 
@@ -177,51 +172,6 @@ final class ConditionReader {
   private func all<Element>(_ values: [JSONValue], _ read: (JSONValue) -> Element?) -> [Element]? {
     let elements = values.compactMap(read)
     return elements.count == values.count ? elements : nil
-  }
-
-  // MARK: - References
-
-  /// Reports references to questions that are not there, come later or lead back in a circle.
-  func checkReferences() {
-    for link in links {
-      guard let target = begunIDs[link.target] else {
-        let suggestion = Suggestion.nearest(to: link.target, in: begunIDs.keys)
-        reader.report(.unknownQuestion(link.target, suggestion: suggestion), at: link.place)
-        continue
-      }
-      guard target >= link.firstGoverned else { continue }
-      if let circle = circle(through: link, target) {
-        reader.report(.conditionCycle(circle), at: link.place)
-      } else {
-        reader.report(.laterQuestion(link.target), at: link.place)
-      }
-    }
-  }
-
-  /// The way from a question through conditions back to one that the link governs.
-  private func circle(through link: Link, _ target: Int) -> [String]? {
-    var from: [Int: Int] = [:]
-    var queue = [target]
-    var next = 0
-    while next < queue.count {
-      let current = queue[next]
-      next += 1
-      if link.owners.contains(current) {
-        var way = [current]
-        while let before = from[way[way.count - 1]] { way.append(before) }
-        return way.reversed().compactMap(id) + [id(target)].compactMap { $0 }
-      }
-      for other in links where other.owners.contains(current) {
-        guard let further = begunIDs[other.target], further != target, from[further] == nil else { continue }
-        from[further] = current
-        queue.append(further)
-      }
-    }
-    return nil
-  }
-
-  private func id(_ index: Int) -> String? {
-    begunIDs.first { $0.value == index }?.key
   }
 }
 

@@ -5,11 +5,17 @@ internal import LocatedJSON
 final class FileReader {
   /// Beyond so many nobody reads on, and a hostile file must not cost more.
   private static let limit = 200
+  /// A file in another encoding has a wrong byte in every umlaut; some are enough to see it.
+  private static let wrongBytes = 3
   /// No file needs larger numbers, and sums and differences of these stay finite and exact enough.
   private static let largest = 1e12
 
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the file itself defines the questions, dimensions, levels and options that it names.
+  var isDefinition = false
+  /// Whether its text is no JSON, so that something that it defines may have been lost.
+  private var isMalformed = false
 
   init(file: String) {
     self.file = file
@@ -21,7 +27,13 @@ final class FileReader {
   ) -> Reading<Value> {
     let reader = FileReader(file: file)
     let document = JSONDocument(bytes)
+    reader.isMalformed = !document.problems.isEmpty
+    var wrongBytes = 0
     for problem in document.problems {
+      if case .invalidUTF8 = problem.kind {
+        wrongBytes += 1
+        guard wrongBytes <= Self.wrongBytes else { continue }
+      }
       reader.diagnostics.append(
         Diagnostic(.json(problem.kind), file: file, position: document.position(of: problem.offset)))
     }
@@ -31,12 +43,22 @@ final class FileReader {
     return reading
   }
 
-  /// Notes a problem, unless it says that something is not there and reading the text stopped before it could be.
-  func report(_ problem: Problem, at value: JSONValue, severity: Diagnostic.Severity = .error) {
-    guard value.isWhole || !problem.saysMissing, diagnostics.count < Self.limit else { return }
+  /// Notes a problem, unless it says that something is not there and reading the text stopped before it could be, or
+  /// that something is unknown whose definition may have been lost.
+  func report(
+    _ makeProblem: @autoclosure () -> Problem, at value: JSONValue, severity: Diagnostic.Severity = .error
+  ) {
+    guard !isFull else { return }
+    let problem = makeProblem()
+    guard value.isWhole || !problem.saysMissing, !(isDefinition && isMalformed && problem.saysUnknown) else {
+      return
+    }
     diagnostics.append(
       Diagnostic(problem, severity: severity, file: file, position: value.position, path: value.path))
   }
+
+  /// Whether nothing more is noted.
+  var isFull: Bool { diagnostics.count >= Self.limit }
 
   /// Whether something is wrong that keeps the file from being used.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -215,37 +237,6 @@ final class FileReader {
   }
 }
 
-/// The members of an object that were asked for.
-struct Fields {
-  let object: JSONValue
-  let reader: FileReader
-  fileprivate let found: [(key: String, value: JSONValue)]
-
-  fileprivate init(object: JSONValue, reader: FileReader, found: [(key: String, value: JSONValue)]) {
-    self.object = object
-    self.reader = reader
-    self.found = found
-  }
-
-  /// The member, if it is there.
-  subscript(_ key: String) -> JSONValue? {
-    found.first { $0.key == key }?.value
-  }
-
-  /// The member, or a report that it is missing.
-  func required(_ key: String) -> JSONValue? {
-    let value = self[key]
-    if value == nil { reader.report(.missingKey(key), at: object) }
-    return value
-  }
-
-  /// Whether every member is one that was asked for and read to its end.
-  var isPlain: Bool { object.isWhole && object.members.reduce(0) { count, _ in count + 1 } == found.count }
-
-  /// The keys that are there.
-  var keys: [String] { found.map(\.key) }
-}
-
 extension Problem {
   /// Whether it says that something is not there.
   fileprivate var saysMissing: Bool {
@@ -255,6 +246,14 @@ extension Problem {
       .nothingCountable,
       .missingOfficialKey, .emptyAnswer:
       true
+    default: false
+    }
+  }
+
+  /// Whether it says that a file names what it does not define.
+  fileprivate var saysUnknown: Bool {
+    switch self {
+    case .unknownQuestion, .unknownDimension, .unknownLevel, .unknownOption: true
     default: false
     }
   }

@@ -42,6 +42,7 @@ final class QuestionnaireReader {
   init(_ reader: FileReader, older: Questionnaire.Predecessor) {
     self.reader = reader
     self.older = older
+    reader.isDefinition = true
     conditions = ConditionReader(reader)
   }
 
@@ -278,24 +279,25 @@ final class QuestionnaireReader {
 
   private func readGates(of levels: inout [PendingLevel], _ dimensions: inout [Dimension], on scale: Scale) {
     let gateReader = GateReader(reader: reader, levels: levels.map(\.level.id), scale: scale)
-    readGates(of: &dimensions, gateReader)
+    if !pendingGates.isEmpty { readGates(of: &dimensions, gateReader, others: Set(ids.keys)) }
     let scope = GateReader.Scope(dimensions)
     for index in levels.indices {
       levels[index].level.requires = gateReader.gates(levels[index].requires, before: index, in: scope)
     }
   }
 
-  private func readGates(of dimensions: inout [Dimension], _ gateReader: GateReader) {
-    guard !pendingGates.isEmpty else { return }
+  private func readGates(
+    of dimensions: inout [Dimension], _ gateReader: GateReader, others: Set<String>
+  ) {
     for index in dimensions.indices {
       if let place = pendingGates[dimensions[index].id] {
         let dimension = dimensions[index]
-        var scope = GateReader.Scope([dimension], others: Set(ids.keys))
+        var scope = GateReader.Scope([dimension], others: others)
         scope.dimensions[dimension.id] = nil
         dimensions[index].gates = gateReader.levelGates(place, in: scope)
       }
       if case .dimensions(var below) = dimensions[index].children {
-        readGates(of: &below, gateReader)
+        readGates(of: &below, gateReader, others: others)
         dimensions[index].children = .dimensions(below)
       }
     }
