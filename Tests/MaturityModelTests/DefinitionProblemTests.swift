@@ -25,6 +25,8 @@ struct DefinitionProblemTests {
     BrokenFile("an empty version", "\"1.2\"", "«\"\"", (.badVersion(""), "version")),
     BrokenFile("a version with a dot at the end", "\"1.2\"", "«\"1.\"", (.badVersion("1."), "version")),
     BrokenFile("a version with a sign", "\"1.2\"", "«\"+1\"", (.badVersion("+1"), "version")),
+    BrokenFile("a version with a zero in front", "\"1.2\"", "«\"01\"", (.badVersion("01"), "version")),
+    BrokenFile("a minor version of two zeros", "\"1.2\"", "«\"1.00\"", (.badVersion("1.00"), "version")),
     BrokenFile("a version of seven digits", "\"1.2\"", "«\"1234567\"", (.badVersion("1234567"), "version")),
     BrokenFile(
       "a language that is no code", "[\"de\", \"en\"]", "[«\"deutsch\", \"de\", \"en\"]",
@@ -54,6 +56,12 @@ struct DefinitionProblemTests {
     BrokenFile(
       "a coverage in percent", "\"aggregation\": \"mean\"", "\"minimumCoverage\": «60",
       (.outOfRange(60, minimum: 0, maximum: 1), "minimumCoverage")),
+    BrokenFile(
+      "a text that turns the direction of writing", "\"Titel\"", "«\"Ti\u{202E}tel\"",
+      (.invisibleSign("\u{202E}"), "title.de")),
+    BrokenFile(
+      "a text that commands the terminal", "\"Titel\"", "«\"Ti\\u001b[2J\\u0007\"",
+      (.invisibleSign("\u{1B}"), "title.de")),
     BrokenFile("two spaces for a text", "\"Titel\"", "«\"  \"", (.emptyText, "title.de")),
     BrokenFile(
       "a text of white space in disguise", "\"Titel\"", "«\"\\u00a0\\u2003\\n\"", (.emptyText, "title.de")),
@@ -78,6 +86,13 @@ struct DefinitionProblemTests {
 
   @Test("A fault in the frame is named at its place", arguments: frame)
   func frameFault(_ file: BrokenFile) { check(file) }
+
+  @Test("Tabs and line breaks may stand in a text, and a version may be 0.0")
+  func harmless() {
+    let text = Samples.questionnaire.replacing("Titel", with: #"Ti\t\r\ntel"#)
+      .replacing("\"1.2\"", with: "\"0.0\"")
+    #expect(Questionnaire.read(Array(text.utf8), file: "file.json").diagnostics == [])
+  }
 
   private static let secondLevel =
     "{\"id\": \"mid\", \"name\": {\"de\": \"Mittel\", \"en\": \"Mid\"}, \"from\": 40"

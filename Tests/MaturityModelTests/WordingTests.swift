@@ -28,7 +28,8 @@ struct WordingTests {
     .badQuarter("Q9"),
     .badDate("d"), .badTimestamp("t"), .duplicateID("i", firstLine: 3), .missingText(language: "en"),
     .undeclaredLanguage("fr"),
-    .emptyText, .textTooLong(maximum: 12), .notExactlyOneOf(["a", "b"]), .tooDeep(maximum: 32),
+    .emptyText, .textTooLong(maximum: 12), .invisibleSign("\u{7}"), .notExactlyOneOf(["a", "b"]),
+    .tooDeep(maximum: 32),
   ]
 
   static let content: [Problem] = [
@@ -55,6 +56,7 @@ struct WordingTests {
 
   static let language: [Problem] = [
     .negativePoints(-1), .equalScores(0.5, other: "o"), .levelOutOfReach(from: 90, best: 80),
+    .alwaysWorth(0.5), .contradiction(question: "q"), .gateOnFirstLevel,
     .unknownDimension("d", suggestion: "e"), .unknownLevel("l", suggestion: "m"), .laterQuestion("q"),
     .conditionCycle(["a", "b", "a"]), .comparisonNotForKind("contains", subject: "Q", allowed: ["is"]),
     .gateOnUnscored("q"), .gateOutsideDimension("q"), .levelNotBelow("l"), .gateOutOfReach(0.9, best: 0.8),
@@ -93,7 +95,7 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 79)
+    #expect(names.count == 83)
     #expect(Set(Self.all.map(\.code)).count == names.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
@@ -108,6 +110,8 @@ struct WordingTests {
     let range = Problem.outOfRange(1_234.5, minimum: 0, maximum: 100)
     #expect(range.message(in: .german) == "1.234,5 liegt nicht zwischen 0 und 100.")
     #expect(range.message(in: .english) == "1,234.5 is not between 0 and 100.")
+    #expect(Problem.invisibleSign("\u{7}").message(in: .english).contains("U+0007"))
+    #expect(Problem.invisibleSign("\u{202E}").message(in: .german).contains("U+202E"))
     #expect(Problem.json(.invalidUTF8(0x0C)).message(in: .german).contains("0x0C"))
     #expect(Problem.json(.invalidUTF8(0xFC)).message(in: .german).contains("0xFC"))
     #expect(Problem.json(.tooLarge(limit: 64 << 20)).message(in: .english).contains("64 MiB"))

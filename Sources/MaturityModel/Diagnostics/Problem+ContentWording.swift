@@ -186,10 +186,11 @@ extension Problem {
       )
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
-      .undeclaredLanguage, .emptyText, .textTooLong, .notExactlyOneOf, .tooDeep, .negativePoints,
-      .equalScores, .levelOutOfReach, .unknownDimension, .unknownLevel, .laterQuestion, .conditionCycle,
-      .comparisonNotForKind, .gateOnUnscored, .gateOutsideDimension, .levelNotBelow, .gateOutOfReach,
-      .noOlderVersion, .unknownOldQuestion, .unknownOldOption:
+      .undeclaredLanguage, .emptyText, .textTooLong, .invisibleSign, .notExactlyOneOf, .tooDeep,
+      .negativePoints, .equalScores, .levelOutOfReach, .alwaysWorth, .unknownDimension, .unknownLevel,
+      .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
+      .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,
+      .unknownOldQuestion, .unknownOldOption:
       return message(in: language)
     }
   }

@@ -14,6 +14,13 @@ extension Problem {
     func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
     switch self {
+    case .invisibleSign(let sign):
+      let digits = String(sign.value, radix: 16, uppercase: true)
+      let name = "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+      return pick(
+        "In diesem Text steht das unsichtbare Zeichen \(name), das die Anzeige durcheinanderbringt. Löschen Sie "
+          + "es.",
+        "This text contains the invisible sign \(name), which upsets how it is shown. Delete it.")
     case .negativePoints(let points):
       return pick(
         "\(n(points)) Punkte gehen nicht: Ein Kreuz mehr darf nie weniger wert sein, sonst lohnt es sich, "
@@ -32,6 +39,12 @@ extension Problem {
           + "\(n(best)).",
         "The level starts at \(n(from)), but whoever gives the best answer everywhere only comes to "
           + "\(n(best)).")
+    case .alwaysWorth(let value):
+      return pick(
+        "Diese Zahl ist immer \(n(value)) wert, was auch immer geantwortet wird. Passen „minimum“, „maximum“ und "
+          + "„normalisation“ zusammen?",
+        "This number is always worth \(n(value)), whatever is answered. Do “minimum”, “maximum” and "
+          + "“normalisation” fit?")
     case .unknownDimension(let id, let suggestion):
       return pick(
         "Das Handlungsfeld „\(id)“ gibt es in diesem Fragebogen nicht.",
@@ -51,6 +64,10 @@ extension Problem {
       return pick(
         "Diese Bedingungen hängen im Kreis voneinander ab: \(ids.joined(separator: " → ")).",
         "These conditions depend on each other in a circle: \(ids.joined(separator: " → ")).")
+    case .contradiction(let question):
+      return pick(
+        "Diese Bedingung gilt nie: Was sie von „\(question)“ verlangt, schließt sich gegenseitig aus.",
+        "This condition never holds: the things that it requires of “\(question)” exclude each other.")
     case .comparisonNotForKind(let comparison, let subject, let allowed):
       return pick(
         "„\(comparison)“ passt nicht zu „\(subject)“. Möglich sind hier: \(list(allowed)).",
@@ -71,6 +88,10 @@ extension Problem {
       return pick(
         "Verlangt wird \(n(value)), aber die beste Antwort ist nur \(n(best)) wert.",
         "\(n(value)) is required, but the best answer is only worth \(n(best)).")
+    case .gateOnFirstLevel:
+      return pick(
+        "Das hat keine Wirkung: Auf der ersten Stufe steht, wer keine höhere erreicht.",
+        "This has no effect: whoever reaches no higher level is on the first one.")
     case .noOlderVersion:
       return pick(
         "Eine ältere Fassung dieses Fragebogens liegt nicht daneben; „replaces“ wirkt deshalb nicht und "

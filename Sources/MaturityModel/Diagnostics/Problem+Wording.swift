@@ -109,9 +109,10 @@ extension Problem {
       return pick(
         "Das ist zu tief geschachtelt, höchstens \(maximum)-mal.",
         "This is nested too deep, at most \(maximum) times.")
-    case .negativePoints, .equalScores, .levelOutOfReach, .unknownDimension, .unknownLevel, .laterQuestion,
-      .conditionCycle, .comparisonNotForKind, .gateOnUnscored, .gateOutsideDimension, .levelNotBelow,
-      .gateOutOfReach, .noOlderVersion, .unknownOldQuestion, .unknownOldOption:
+    case .invisibleSign, .negativePoints, .equalScores, .levelOutOfReach, .alwaysWorth, .unknownDimension,
+      .unknownLevel, .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
+      .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,
+      .unknownOldQuestion, .unknownOldOption:
       return languageMessage(in: language)
     case .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren, .twoKindsOfChildren,
       .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,

@@ -42,6 +42,8 @@ public enum Problem: Sendable, Hashable {
   case emptyText
   /// A text longer than allowed.
   case textTooLong(maximum: Int)
+  /// A control character, or a sign that turns the direction of writing, in a text.
+  case invisibleSign(Unicode.Scalar)
   /// An object that has none or several of the keys of which it needs one.
   case notExactlyOneOf([String])
   /// Values nested deeper than allowed.
@@ -84,6 +86,8 @@ public enum Problem: Sendable, Hashable {
   case equalScores(Double, other: String)
   /// A level that is not reached even where every question is answered best.
   case levelOutOfReach(from: Double, best: Double)
+  /// A number that is worth the same whatever is answered.
+  case alwaysWorth(Double)
 
   // MARK: Conditions, gates and versions
 
@@ -95,6 +99,8 @@ public enum Problem: Sendable, Hashable {
   case laterQuestion(String)
   /// Conditions that lead from a question back to itself.
   case conditionCycle([String])
+  /// A condition that never holds, since it wants two things of one question that exclude each other.
+  case contradiction(question: String)
   /// A comparison that does not fit what is compared.
   case comparisonNotForKind(String, subject: String, allowed: [String])
   /// A gate about something that has no score.
@@ -105,6 +111,8 @@ public enum Problem: Sendable, Hashable {
   case levelNotBelow(String)
   /// A gate that asks for more than a question can be worth.
   case gateOutOfReach(Double, best: Double)
+  /// Gates before the first level, on which everybody is at least.
+  case gateOnFirstLevel
   /// `replaces` in a definition without an older version.
   case noOlderVersion
   /// A question that the older version does not have.

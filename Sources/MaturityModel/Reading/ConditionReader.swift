@@ -35,6 +35,9 @@ final class ConditionReader {
     guard let value else { return (nil, []) }
     let start = links.count
     let condition = read(value, firstGoverned, depth: 0)
+    if let question = condition?.contradiction {
+      reader.report(.contradiction(question: question), at: value, severity: .warning)
+    }
     return (condition, Array(start..<links.count))
   }
 

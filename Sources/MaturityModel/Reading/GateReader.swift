@@ -40,7 +40,20 @@ struct GateReader {
       let requires = self.gates(fields.required("requires"), before: level ?? levels.count, in: scope)
       return level.map { LevelGates(level: $0, requires: requires) }
     }
-    return gates ?? []
+    let read = gates ?? []
+    if let first = value?.elements.first(where: { $0["level"]?.string == levels.first }) {
+      var byLevel = [[Gate]](repeating: [], count: levels.count)
+      for entry in read { byLevel[entry.level] += entry.requires }
+      checkFirst(byLevel, at: first)
+    }
+    return read
+  }
+
+  /// Warns of gates before the first level: whoever fails them is on that level all the same, unless a later gate
+  /// requires it.
+  func checkFirst(_ gates: [[Gate]], at place: JSONValue) {
+    guard let first = gates.first, !first.isEmpty, !gates.joined().contains(.level(0)) else { return }
+    reader.report(.gateOnFirstLevel, at: place, severity: .warning)
   }
 
   private func gate(_ value: JSONValue, before level: Int, in scope: Scope) -> Gate? {

@@ -71,7 +71,7 @@ struct QuestionReader {
     case .choice: return choice(fields.required("options"), isScored: isScored, place: place)
     case .boolean: return .boolean
     case .multiple: return multiple(fields, isScored: isScored, place: place)
-    case .number: return number(fields, isScored: isScored)
+    case .number: return NumberReader(definition).number(fields, isScored: isScored)
     case .text:
       return .text(maximumLength: reader.integer(fields["maximumLength"], from: 1, to: 10_000) ?? 2_000)
     }
@@ -161,80 +161,6 @@ struct QuestionReader {
     }
     return .multiple(
       MultipleChoice(options: options, maximumSelections: maximum, countable: countable))
-  }
-
-  // MARK: - Numbers
-
-  private func number(_ fields: Fields, isScored: Bool) -> QuestionKind? {
-    let unit = definition.text(fields["unit"])
-    let minimum = reader.number(fields["minimum"])
-    let maximum = reader.number(fields["maximum"])
-    if let minimum, let maximum, minimum >= maximum, let place = fields["maximum"] {
-      reader.report(.outOfRange(maximum, minimum: minimum, maximum: nil), at: place)
-    }
-    let decimals = reader.integer(fields["decimals"], from: 0, to: 6) ?? 0
-    let (normalisation, cap) = readNormalisation(fields["normalisation"])
-    if isScored, fields["normalisation"] == nil { reader.report(.missingNormalisation, at: fields.object) }
-    let share = fields["share"].flatMap { value -> ShareLabels? in
-      guard let labels = reader.fields(value, ["part", "whole"]) else { return nil }
-      let part = definition.text(labels.required("part"))
-      let whole = definition.text(labels.required("whole"))
-      guard let part, let whole else { return nil }
-      return ShareLabels(part: part, whole: whole)
-    }
-    return .number(
-      NumberRange(
-        unit: unit, minimum: minimum, maximum: maximum, decimals: decimals, normalisation: normalisation,
-        cap: cap, share: share, needsSource: reader.bool(fields["sourceRequired"]) ?? false))
-  }
-
-  private enum NormalisationKind: String, CaseIterable {
-    case linear, logarithmic, thresholds
-  }
-
-  private func readNormalisation(_ value: JSONValue?) -> (Normalisation?, cap: Double) {
-    guard let value, let fields = reader.fields(value, ["kind", "worst", "best", "steps", "cap"]) else {
-      return (nil, 1)
-    }
-    let cap = fields["cap"].flatMap { place -> Double? in
-      reader.number(place, to: 1) == nil ? nil : reader.positive(place)
-    }
-    return (normalisation(fields, at: value), cap ?? 1)
-  }
-
-  private func normalisation(_ fields: Fields, at value: JSONValue) -> Normalisation? {
-    let kind: NormalisationKind? = reader.word(fields.required("kind"))
-    guard let kind else { return nil }
-    let wrongKeys = kind == .thresholds ? ["worst", "best"] : ["steps"]
-    for key in wrongKeys {
-      if let place = fields[key] { reader.report(.keyNotForKind(key: key, kind: kind.rawValue), at: place) }
-    }
-    guard kind != .thresholds else { return readSteps(fields.required("steps")).map { .thresholds($0) } }
-    func anchor(_ key: String) -> Double? {
-      let value = fields.required(key)
-      return kind == .logarithmic ? reader.positive(value) : reader.number(value)
-    }
-    guard let worst = anchor("worst"), let best = anchor("best") else { return nil }
-    guard worst != best else {
-      reader.report(.worstEqualsBest(worst), at: value)
-      return nil
-    }
-    return kind == .linear ? .linear(worst: worst, best: best) : .logarithmic(worst: worst, best: best)
-  }
-
-  private func readSteps(_ value: JSONValue?) -> [Normalisation.Step]? {
-    var previous: Double?
-    return reader.array(value, minimum: 1) { entry -> Normalisation.Step? in
-      guard let fields = reader.fields(entry, ["from", "score"]) else { return nil }
-      let from = reader.number(fields.required("from"))
-      let score = reader.number(fields.required("score"), from: 0, to: 1)
-      if let from, let last = previous, from <= last {
-        reader.report(.stepDoesNotRise(from, previous: last), at: fields["from"] ?? entry)
-      }
-      previous = from ?? previous
-      guard let from, let score else { return nil }
-      return Normalisation.Step(from: from, score: score)
-    }
   }
 
   // MARK: - Older versions

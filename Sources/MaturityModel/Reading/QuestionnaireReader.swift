@@ -54,12 +54,13 @@ final class QuestionnaireReader {
     guard let fields = reader.fields(value, keys) else { return nil }
     reader.checkFormat(fields)
     _ = reader.string(fields["$schema"])
-    languages = readLanguages(fields.required("languages"))
+    let frame = FrameReader(reader: reader)
+    languages = frame.languages(fields.required("languages"))
     let id = reader.id(fields.required("id"))
-    let version = readVersion(fields.required("version"))
+    let version = frame.version(fields.required("version"))
     let title = text(fields.required("title"))
     let description = text(fields["description"])
-    let scale = readScale(fields["scale"])
+    let scale = frame.scale(fields["scale"])
     var levels = readLevels(fields.required("levels"), on: scale) ?? []
     let rule = readRule(fields)
     let dimensions = reader.array(fields.required("dimensions"), minimum: 1) {
@@ -69,13 +70,14 @@ final class QuestionnaireReader {
     conditions.checkReferences()
     guard var dimensions else { return nil }
     readGates(of: &levels, &dimensions, on: scale ?? Scale())
-    reportLevelsOutOfReach(levels, dimensions, rule, on: scale)
     // A missing text is told above and keeps the definition from being used, not from checking answers against it.
     guard let id, let version else { return nil }
-    return Questionnaire(
+    let definition = Questionnaire(
       id: id, version: version, languages: languages ?? [], title: title ?? LocalizedText([:]),
       description: description, scale: scale ?? Scale(), levels: levels.map(\.level), rule: rule,
       dimensions: dimensions)
+    reportLevelsOutOfReach(of: definition, at: levels.map(\.place))
+    return definition
   }
 
   // MARK: - Shared pieces
@@ -93,7 +95,11 @@ final class QuestionnaireReader {
         reader.report(.undeclaredLanguage(member.key), at: member.keyValue)
         continue
       }
-      texts[member.key] = reader.words(member.value) ?? ""
+      let words = reader.words(member.value)
+      if let sign = words?.unicodeScalars.first(where: \.isUnwantedInText) {
+        reader.report(.invisibleSign(sign), at: member.value)
+      }
+      texts[member.key] = words ?? ""
     }
     for language in languages ?? [] where texts[language] == nil {
       reader.report(.missingText(language: language), at: value)
@@ -119,60 +125,7 @@ final class QuestionnaireReader {
     hasScoredQuestion = true
   }
 
-  // MARK: - The frame
-
-  private func readLanguages(_ value: JSONValue?) -> [String]? {
-    var hasFault = false
-    var first: [String: JSONValue] = [:]
-    let codes = reader.array(value, minimum: 1) { entry -> String? in
-      guard let code = reader.string(entry) else {
-        hasFault = true
-        return nil
-      }
-      guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-        reader.report(.notOneOf(code, allowed: ["de", "en"], suggestion: nil), at: entry)
-        hasFault = true
-        return nil
-      }
-      guard let other = first[code] else {
-        first[code] = entry
-        return code
-      }
-      reader.report(.duplicateID(code, firstLine: other.position.line), at: entry)
-      hasFault = true
-      return nil
-    }
-    return hasFault || codes?.isEmpty == true ? nil : codes
-  }
-
-  private func readVersion(_ value: JSONValue?) -> String? {
-    guard let value, let version = reader.string(value) else { return nil }
-    let parts = version.split(separator: ".", omittingEmptySubsequences: false)
-    let isVersion =
-      parts.count <= 2
-      && parts.allSatisfy { part in
-        (1...6).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      }
-    guard isVersion else {
-      reader.report(.badVersion(version), at: value)
-      return nil
-    }
-    return version
-  }
-
-  /// The scale; nothing if it is given and wrong, so that levels are not measured by another.
-  private func readScale(_ value: JSONValue?) -> Scale? {
-    guard let value else { return Scale() }
-    guard let fields = reader.fields(value, ["minimum", "maximum"]) else { return nil }
-    let minimum = reader.number(fields.required("minimum"))
-    let maximum = reader.number(fields.required("maximum"))
-    guard let minimum, let maximum else { return nil }
-    guard minimum < maximum else {
-      reader.report(.emptyScale, at: value)
-      return nil
-    }
-    return Scale(minimum: minimum, maximum: maximum)
-  }
+  // MARK: - Levels
 
   /// A level whose gates are read once everything that they may name is known.
   private struct PendingLevel {
@@ -284,6 +237,9 @@ final class QuestionnaireReader {
     for index in levels.indices {
       levels[index].level.requires = gateReader.gates(levels[index].requires, before: index, in: scope)
     }
+    if let first = levels.first?.requires {
+      gateReader.checkFirst(levels.map(\.level.requires), at: first)
+    }
   }
 
   private func readGates(
@@ -303,15 +259,26 @@ final class QuestionnaireReader {
     }
   }
 
-  /// Warns of levels that are not reached even where every question is answered best.
-  private func reportLevelsOutOfReach(
-    _ levels: [PendingLevel], _ dimensions: [Dimension], _ rule: AggregationRule, on scale: Scale?
-  ) {
-    guard !reader.hasErrors, let scale, let best = rule.bestValue(of: dimensions) else { return }
-    for level in levels where level.level.from > scale.shown(best) + 1e-9 {
-      reader.report(
-        .levelOutOfReach(from: level.level.from, best: scale.shown(best)), at: level.place, severity: .warning
-      )
+  /// Warns of levels that are not reached even where every question is answered best. Under conditions the best
+  /// depends on what is asked.
+  private func reportLevelsOutOfReach(of definition: Questionnaire, at places: [JSONValue]) {
+    let (scale, rule) = (definition.scale, definition.rule)
+    guard !reader.hasErrors, !definition.hasConditions,
+      let best = rule.bestValue(of: definition.dimensions).map(scale.shown)
+    else { return }
+    for (level, place) in zip(definition.levels, places) where level.from > best + 1e-9 {
+      reader.report(.levelOutOfReach(from: level.from, best: best), at: place, severity: .warning)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it commands a terminal or turns the direction of writing; tabs and line breaks do not.
+  fileprivate var isUnwantedInText: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 }

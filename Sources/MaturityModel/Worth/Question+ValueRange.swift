@@ -27,7 +27,8 @@ extension MultipleChoice {
 }
 
 extension NumberRange {
-  fileprivate var valueRange: ClosedRange<Double> {
+  /// The least and the most that a number which is allowed can be worth.
+  var valueRange: ClosedRange<Double> {
     guard let normalisation else { return 0...1 }
     let least = share == nil ? minimum ?? -.infinity : 0
     let most = share == nil ? maximum ?? .infinity : 100
