@@ -58,6 +58,7 @@ struct ConditionLinks {
 
   /// Reports references to questions that are not there, come later or lead back in a circle.
   func check(_ reader: FileReader) {
+    let leadToCircle = self.leadToCircle
     for link in links {
       guard !reader.isFull else { return }
       guard let target = order.index(of: link.target) else {
@@ -66,7 +67,7 @@ struct ConditionLinks {
         continue
       }
       guard target >= link.firstGoverned else { continue }
-      if let circle = circle(through: link, target) {
+      if leadToCircle[target], let circle = circle(through: link, target, among: leadToCircle) {
         reader.report(.conditionCycle(circle), at: link.place)
       } else {
         reader.report(.laterQuestion(link.target), at: link.place)
@@ -74,10 +75,37 @@ struct ConditionLinks {
     }
   }
 
+  /// By index, whether a question depends on a circle, so that most need not be searched for one: what is left after
+  /// taking away, again and again, those that depend on nothing.
+  private var leadToCircle: [Bool] {
+    var referring = [[Int]](repeating: [], count: order.count)
+    for (index, group) in groups.enumerated() {
+      for target in group.targets { referring[target].append(index) }
+    }
+    var targetsLeft = groups.map(\.targets.count)
+    var groupsLeft = governing.map(\.count)
+    var leads = [Bool](repeating: true, count: order.count)
+    var free = groupsLeft.indices.filter { groupsLeft[$0] == 0 }
+    while let question = free.popLast() {
+      leads[question] = false
+      for group in referring[question] {
+        targetsLeft[group] -= 1
+        guard targetsLeft[group] == 0 else { continue }
+        for owner in groups[group].owners.clamped(to: governing.indices) {
+          groupsLeft[owner] -= 1
+          if groupsLeft[owner] == 0 { free.append(owner) }
+        }
+      }
+    }
+    return leads
+  }
+
   /// The shortest way from a question through conditions back to one that the link governs.
   ///
   /// It takes each question and each condition once.
-  private func circle(through link: ConditionLink, _ target: Int) -> [String]? {
+  private func circle(
+    through link: ConditionLink, _ target: Int, among leadToCircle: [Bool]
+  ) -> [String]? {
     var from: [Int: Int] = [:]
     var seen: Set<Int> = []
     var queue = [target]
@@ -91,7 +119,8 @@ struct ConditionLinks {
         return way.reversed().compactMap { order.ids[$0] } + [link.target]
       }
       for group in governing[current] where seen.insert(group).inserted {
-        for further in groups[group].targets where further != target && from[further] == nil {
+        for further in groups[group].targets
+        where further != target && from[further] == nil && leadToCircle[further] {
           from[further] = current
           queue.append(further)
         }
