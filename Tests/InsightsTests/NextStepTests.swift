@@ -312,4 +312,21 @@ struct NextStepTests {
     #expect(ids(geometric.overall) == ["b"])
     #expect(geometric.gains.map(\.step.question.id) == ["b"])
   }
+
+  @Test("Gates that all ask for all earlier levels are looked at once each")
+  func manyLevels() throws {
+    var questionnaire = NetworkSample.questionnaire()
+    questionnaire.dimensions = [Self.dimension("d", [Self.question("a"), Self.question("b")])]
+    // 41 levels at 0, 1, …, 40; each asks for all below it, and the last for a yes to b as well.
+    questionnaire.levels = (0...40).map { index in
+      var level = MaturityLevel(
+        id: "l\(index)", name: Self.text("l"), from: Double(index), description: Self.text("l"))
+      level.requires = (0..<index).map { .level($0) }
+      return level
+    }
+    questionnaire.levels[40].requires.append(.question(id: "b", atLeast: 1))
+    let answers = ["a": Answer(.value(.boolean(true))), "b": Answer(.value(.boolean(false)))]
+    let next = NextSteps(from: answers, to: questionnaire, of: try NetworkSample.municipality("Town"))
+    #expect(ids(next.overall) == ["b"])
+  }
 }

@@ -14,9 +14,6 @@ internal import Scoring
 /// same set may improve both. Questions that were asked before and have no answer stay open, and so does one
 /// whose chosen option a step hides, and one that no answer gives a value.
 public struct Adviser: Sendable {
-  /// The most steps of a way to the next level.
-  public static let mostSteps = AnswerLadder.most
-
   private let scorer: Scorer
   private let tree: StepTree
   /// By question that conditions refer to: the slots that its answer decides about, its own among them.
@@ -123,6 +120,9 @@ public struct Adviser: Sendable {
     let stage: StepStage
     private var scenes: [StepSet: StageScene] = [:]
 
+    /// Beyond so many, where hundreds of questions decide about others, a scene is made again rather than kept.
+    private static let kept = 4_096
+
     init(_ stage: StepStage) {
       self.stage = stage
     }
@@ -131,7 +131,7 @@ public struct Adviser: Sendable {
       mutating get {
         if let scene = scenes[steps] { return scene }
         let scene = stage.scene(after: steps)
-        scenes[steps] = scene
+        if scenes.count < Self.kept { scenes[steps] = scene }
         return scene
       }
     }

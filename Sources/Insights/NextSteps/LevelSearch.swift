@@ -47,7 +47,7 @@ struct LevelSearch {
     guard !stage.isMonotone || canLift(stage, slots, count) else { return }
     let isBounded = isAdditive && stage.isMonotone
     let moves = known[stage.steps] ?? Moves.all(of: slots, in: stage, node, isBounded: isBounded)
-    known[stage.steps] = moves
+    if known.count < 4_096 { known[stage.steps] = moves }
     var walk = Walk(stage, moves, node, isBounded: isBounded)
     take(count, from: 0, &walk)
   }

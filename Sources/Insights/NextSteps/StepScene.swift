@@ -74,27 +74,41 @@ struct StepScene {
     guard level > 0 else { return true }
     let threshold = tree.questionnaire.level(of: value)
     guard threshold >= level else { return false }
-    let gates = tree.nodes[place].gates
-    return gates.isEmpty || (level...threshold).contains { holds(gates, at: $0) }
+    guard !tree.nodes[place].gates.isEmpty else { return true }
+    return self.level(of: place).map { $0 >= level } ?? false
   }
 
   /// The level of a node, gates included; nothing without a value.
   func level(of place: Int) -> Int? {
+    var known: [Int: Int?] = [:]
+    return level(of: place, &known)
+  }
+
+  /// The same; `known` are the levels that have been worked out in this scene.
+  private func level(of place: Int, _ known: inout [Int: Int?]) -> Int? {
+    if let level = known[place] { return level }
     let value = nodeValues[place]
     guard !value.isNaN else { return nil }
     let threshold = tree.questionnaire.level(of: value)
     let gates = tree.nodes[place].gates
-    return gates.isEmpty ? threshold : (0...threshold).last { holds(gates, at: $0) } ?? 0
+    guard !gates.isEmpty else { return threshold }
+    // From below, since a gate may ask for an earlier level.
+    var isReached: [Bool] = []
+    for level in 0...threshold {
+      isReached.append(gates[level].allSatisfy { holds($0, isReached, &known) })
+    }
+    let level = isReached.lastIndex(of: true) ?? 0
+    known[place] = level
+    return level
   }
 
-  private func holds(_ gates: [[StepTree.PlacedGate]], at level: Int) -> Bool {
-    gates[level].allSatisfy { gate in
-      switch gate {
-      case .question(let slot, let least): !counts[slot] || values[slot] >= least - Self.noise
-      case .dimension(let node, let least): !applies[node] || nodeValues[node] >= least - Self.noise
-      case .dimensionLevel(let node, let level): !applies[node] || reaches(level, node)
-      case .level(let level): holds(gates, at: level)
-      }
+  private func holds(_ gate: StepTree.PlacedGate, _ isReached: [Bool], _ known: inout [Int: Int?]) -> Bool {
+    switch gate {
+    case .question(let slot, let least): !counts[slot] || values[slot] >= least - Self.noise
+    case .dimension(let node, let least): !applies[node] || nodeValues[node] >= least - Self.noise
+    case .dimensionLevel(let node, let level):
+      !applies[node] || self.level(of: node, &known).map { $0 >= level } ?? false
+    case .level(let level): isReached[level]
     }
   }
 }

@@ -16,24 +16,30 @@ extension Network {
   /// What the way of one municipality is compared by; nothing where all its assessments are of one version, which
   /// are compared by all its questions.
   public func wayQuestions(of municipality: Int) -> CommonQuestions? {
-    version(of: municipality) == nil ? commonQuestions : nil
+    isOfOneVersion(municipality) ? nil : commonQuestions
   }
 
   /// The value of a measure on the way of one municipality.
   public func wayValue(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
-    version(of: municipality) == nil
-      ? trendValue(measure, municipality, quarter) : value(measure, municipality, quarter)
+    isOfOneVersion(municipality)
+      ? value(measure, municipality, quarter) : trendValue(measure, municipality, quarter)
   }
 
   /// The median of its peers beside such a value; nothing where one of them answered another version in a quarter of
   /// a way that is by all questions of its version.
   public func wayPeerMedian(_ measure: Measure, of municipality: Int, in quarter: Int) -> Double? {
+    guard ground != nil else { return peerSummary(measure, of: municipality, in: quarter)?.median }
     guard let version = version(of: municipality) else {
       return trendPeerMedian(measure, of: municipality, in: quarter)
     }
     let answered = peers(of: municipality).members.compactMap { entry($0, quarter)?.assessment.questionnaire }
     guard answered.allSatisfy({ $0 == version }) else { return nil }
     return peerSummary(measure, of: municipality, in: quarter)?.median
+  }
+
+  /// Whether a municipality answered one version in all its quarters.
+  private func isOfOneVersion(_ municipality: Int) -> Bool {
+    ground == nil || version(of: municipality) != nil
   }
 
   /// The version that a municipality answered in all its quarters; nothing where there are several.
