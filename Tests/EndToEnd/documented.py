@@ -76,14 +76,14 @@ TRACE = BARE_SCORE | {
 }
 EXPLANATION = HEAD | {"trace": TRACE}
 
-STEP = {"question": ID, "from": ANSWER, "to": ANSWER, "recommendation?": TEXT}
+STEP = {"question": ID, "from": ANSWER, "to": ANSWER, "opened": TRUTH, "recommendation?": TEXT}
 WAY = Kinds(
-    {"state": Words("steps"), "level": LEVEL, "score": NUMBER, "steps": [STEP]},
-    {"state": Words("no-score"), "open": [ID]},
-    {"state": Words("at-the-top", "not-within-three")})
+    {"state": Words("steps"), "level": LEVEL, "score": NUMBER, "steps": [STEP], "opens": [ID], "open": [ID]},
+    {"state": Words("no-score", "not-within-three"), "open": [ID]},
+    {"state": Words("at-the-top")})
 NEXT = HEAD | {
     "overall?": WAY, "dimensions": [{"id": ID, "way": WAY}],
-    "gains": [STEP | {"overall": Maybe(NUMBER), "dimension": Maybe(NUMBER)}],
+    "gains": [STEP | {"opens": [ID], "overall": Maybe(NUMBER), "dimension": Maybe(NUMBER)}],
 }
 
 RANK = Maybe({"low": COUNT, "high": COUNT, "plain": COUNT, "of": COUNT})
@@ -94,6 +94,7 @@ COMPARISON = DEFINITION | {
         "municipality": ID, "name": STRING, "kind": Words("city", "town", "village-region", "alliance"),
         "size": Words("large", "medium", "small", "rural", "region"), "overall": RANKED, "dimensions": [RANKED],
     }],
+    "missing": [{"municipality": ID, "name": STRING, "draft": TRUTH}],
 }
 
 DIAGNOSTICS = {

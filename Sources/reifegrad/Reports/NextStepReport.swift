@@ -131,7 +131,8 @@ struct NextStepReport {
           gains.map { step in
             .object(
               self.members(of: step.step) + [
-                ("overall", difference(step.overallGain)), ("dimension", difference(step.dimensionGain)),
+                ("opens", ids(step.opens)), ("overall", difference(step.overallGain)),
+                ("dimension", difference(step.dimensionGain)),
               ])
           })
       ))
@@ -149,17 +150,21 @@ struct NextStepReport {
         ("state", .string("steps")),
         ("level", scores.level(lift.level)), ("score", scores.shown(lift.value)),
         ("steps", .array(lift.steps.map { .object(members(of: $0)) })),
+        ("opens", ids(lift.opens)), ("open", ids(lift.open)),
       ])
     case .atTheTop: .object([("state", .string("at-the-top"))])
-    case .notWithinThree: .object([("state", .string("not-within-three"))])
-    case .noScore(let open):
-      .object([("state", .string("no-score")), ("open", .array(open.map { .string($0.id) }))])
+    case .notWithinThree(let open):
+      .object([("state", .string("not-within-three")), ("open", ids(open))])
+    case .noScore(let open): .object([("state", .string("no-score")), ("open", ids(open))])
     }
   }
+
+  private func ids(_ questions: [Question]) -> JSON { .array(questions.map { .string($0.id) }) }
 
   private func members(of step: AnswerStep) -> [(key: String, value: JSON)] {
     var members: [(key: String, value: JSON)] = [
       ("question", .string(step.question.id)), ("from", step.old.json), ("to", step.new.json),
+      ("opened", .bool(step.isOpened)),
     ]
     if let recommendation = step.recommendation {
       let texts = recommendation.texts.sorted { $0.key < $1.key }.map { ($0.key, JSON.string($0.value)) }
