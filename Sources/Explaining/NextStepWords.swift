@@ -48,12 +48,8 @@ public struct NextStepWords: Sendable {
   /// A single step with what it gains.
   public func line(_ step: NextStep) -> Line {
     var line = self.line(step.step)
-    let overall = step.overallGain.map {
-      words.signed($0)
-    }
-    let own = step.dimensionGain.map {
-      words.signed($0)
-    }
+    let overall = seen(step.overallGain)
+    let own = seen(step.dimensionGain)
     line.gain =
       switch (overall, own) {
       case (let overall?, let own?):
@@ -128,8 +124,12 @@ public struct NextStepWords: Sendable {
 
   /// The steps whose gain can be seen at the shown precision.
   public func worthwhile(_ steps: [NextStep]) -> [NextStep] {
-    func isSeen(_ gain: Double?) -> Bool { gain.map { words.signed($0).hasPrefix("+") } ?? false }
-    return steps.filter { isSeen($0.overallGain) || isSeen($0.dimensionGain) }
+    steps.filter { seen($0.overallGain) != nil || seen($0.dimensionGain) != nil }
+  }
+
+  /// A gain as it is shown; nothing where it rounds to nothing.
+  private func seen(_ gain: Double?) -> String? {
+    gain.map(words.signed).flatMap { $0.hasPrefix("+") ? $0 : nil }
   }
 
   // MARK: - Ways to the next level

@@ -148,4 +148,30 @@ struct NextAndWhyTests {
     let steps = try texts(page, "//html:section[@aria-labelledby='naechste']/html:ol[last()]/html:li")
     #expect(steps.first?.hasSuffix(": +2.5 overall, +5.0 in the dimension.") ?? false, "\(steps)")
   }
+
+  @Test("An assessment of an older version with more levels is explained by its own levels")
+  func olderLevels() throws {
+    let older = try SiteSample.read(SiteSample.questionnaire)
+    var newer = older
+    newer.version = "2.0"
+    newer.levels = Array(older.levels.prefix(2))
+    var later = try SiteSample.assessment("jena", "2026-Q4", SiteSample.answers(50))
+    later.questionnaire.version = "2.0"
+    let network = try #require(
+      Network(
+        participants: Participants(municipalities: [
+          try SiteSample.municipality("Gera"), try SiteSample.municipality("Jena"),
+        ]),
+        catalog: QuestionnaireCatalog([older, newer]),
+        assessments: [try SiteSample.assessment("gera", "2026-Q4", SiteSample.answers(100)), later]))
+    let context = SiteContext(
+      network: network, advice: NetworkAdvice(network), language: .german, edition: .network, map: nil)
+    let style = PageStyle(chartStylesheet: [], stylesheet: [])
+    let page = try MarkupDocument(
+      parsing: PageFrame(context: context, style: style).render(MunicipalityPage(context, 0)))
+    // Leben is worth 1: the fourth of four levels, where the newer version has two.
+    let badges = try texts(
+      page, "//html:details[@class='answers']/html:summary/html:span[contains(@class, 'badge')]")
+    #expect(badges.first == "4 Vorbild")
+  }
 }

@@ -4,17 +4,23 @@ internal import MaturityModel
 
 extension HTMLWriter {
   /// Digit, name and bar of steps, always together: `3 Verankerung ▮▮▮▯▯`.
-  mutating func levelBadge(_ level: Int?, in context: SiteContext) {
+  ///
+  /// - Parameters:
+  ///   - level: index of the level; nothing where there is none.
+  ///   - version: the version whose level it is; the one by which all are compared if nothing else is said.
+  ///   - context: where the words come from.
+  mutating func levelBadge(_ level: Int?, of version: Questionnaire? = nil, in context: SiteContext) {
     guard let level else {
       element(.span, .class("badge none"), text: context.texts.notAssessable)
       return
     }
-    let step = context.scale.paletteStep(ofLevel: level + 1)
+    let levels = (version ?? context.questionnaire).levels
+    let step = context.scale.paletteStep(ofLevel: min(level + 1, context.questionnaire.levels.count))
     element(.span, .class("badge l\(step)")) { html in
       html.element(.b, .class("digit"), text: "\(level + 1)")
-      html.text(" " + context.questionnaire.levels[level].name[context.language] + " ")
+      html.text(" " + levels[level].name[context.language] + " ")
       html.element(.span, .class("steps"), .aria(.hidden, "true")) { html in
-        for index in context.questionnaire.levels.indices {
+        for index in levels.indices {
           html.element(.i, .when(index <= level, .class("on")))
         }
       }

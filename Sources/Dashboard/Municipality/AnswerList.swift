@@ -46,7 +46,7 @@ struct AnswerList {
           html.element(.summary) { html in
             html.element(.span, .class("title"), text: dimension.name[context.language])
             html.element(.span, .class("quiet"), text: summary(of: score, dimension))
-            if dimension.isScored { html.levelBadge(score.level, in: context) }
+            if dimension.isScored { html.levelBadge(score.level, of: questionnaire, in: context) }
           }
           if !dimension.isScored { html.element(.p, .class("quiet"), text: texts.contextHint) }
           body(of: dimension, depth: 0, into: &html)

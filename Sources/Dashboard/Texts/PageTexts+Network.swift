@@ -107,7 +107,7 @@ extension PageTexts {
     pick(
       "In Punkten: \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten "
         + "Quartal, das die Kommune abgegeben hat.",
-      "In points: \(up) rose, \(down) fell, \(same) unchanged. Compared is with the last quarter that the "
+      "In points: \(up) rose, \(down) fell, \(same) unchanged. Everybody is compared with the last quarter that the "
         + "municipality handed in."
     )
   }
@@ -215,7 +215,7 @@ extension PageTexts {
     pick(
       "Verglichen wird zuerst mit Kommunen derselben Art und Größenklasse. Sind das weniger als vier "
         + "andere, wird die Gruppe erweitert: gleiche Art, dann alle Städte oder alle Regionen, dann alle.",
-      "Compared is first with municipalities of the same kind and class of size. If those are fewer than "
+      "Everybody is compared with municipalities of the same kind and class of size. If those are fewer than "
         + "four others, the group is widened: the same kind, then all cities and towns or all regions, then "
         + "all."
     )

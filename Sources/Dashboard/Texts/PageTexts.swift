@@ -145,20 +145,20 @@ struct PageTexts: Sendable {
       pick(
         "Verglichen wird mit Kommunen derselben Art und Größe (\(self.kind(kind)), \(sizeClass(size))): "
           + "\(names).",
-        "Compared is with municipalities of the same kind and size (\(self.kind(kind)), "
+        "Compared with municipalities of the same kind and size (\(self.kind(kind)), "
           + "\(sizeClass(size))): \(names)."
       )
     case .kind(let kind):
       pick(
         "Verglichen wird mit Kommunen derselben Art (\(self.kind(kind))): \(names).",
-        "Compared is with municipalities of the same kind (\(self.kind(kind))): \(names).")
+        "Compared with municipalities of the same kind (\(self.kind(kind))): \(names).")
     case .municipalities:
       pick(
         "Verglichen wird mit den anderen Städten: \(names).",
-        "Compared is with the other cities and towns: \(names).")
+        "Compared with the other cities and towns: \(names).")
     case .regions:
       pick(
-        "Verglichen wird mit den anderen Regionen: \(names).", "Compared is with the other regions: \(names)."
+        "Verglichen wird mit den anderen Regionen: \(names).", "Compared with the other regions: \(names)."
       )
     case .all:
       pick(

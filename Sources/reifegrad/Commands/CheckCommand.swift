@@ -11,8 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: screen.pick(
-        "Prüft Fragebögen, Kommunen und Selbsteinschätzungen.",
-        "Checks questionnaires, municipalities and assessments."))
+        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen und Ziele.",
+        "Checks questionnaires, municipalities, assessments and targets."))
   }
 
   @OptionGroup var options: WorkspaceOptions
