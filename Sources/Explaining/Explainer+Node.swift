@@ -92,7 +92,7 @@ extension Explainer {
         "There is no score because too little is answered: \(least) of the weight are needed, \(share) are "
           + "there.")
     }
-    let needed = Int((trace.rule.minimumCoverage * Double(applying.count) - 1e-9).rounded(.up))
+    let needed = max(1, Int((trace.rule.minimumCoverage * Double(applying.count) - 1e-9).rounded(.up)))
     let present = applying.count { $0.gap == nil }
     return pick(
       "Es gibt keinen Wert, weil zu wenig beantwortet ist: Nötig sind \(needed) von \(things(applying)), "
