@@ -1,6 +1,7 @@
 public import Insights
 public import Localization
 public import MaturityModel
+internal import Scoring
 
 /// Targets and how far they are, in words.
 public struct TargetWords: Sendable {
@@ -27,8 +28,10 @@ public struct TargetWords: Sendable {
     guard let gap = progress.gap else { return nil }
     guard progress.course != .reached else { return "–" }
     guard gap > 0 else { return pick("eine Bedingung", "a condition") }
-    let least = (0..<words.decimals).reduce(1.0) { unit, _ in unit / 10 }
-    let number = words.number.string(max(gap, least), decimals: words.decimals)
+    // Rounded up, as everywhere that says what is missing.
+    let factor = (0..<words.decimals).reduce(1.0) { power, _ in power * 10 }
+    let number = words.number.string(
+      max((gap * factor - 1e-6).rounded(.up), 1) / factor, decimals: words.decimals)
     return pick("\(number) Punkte", "\(number) points")
   }
 
@@ -45,7 +48,9 @@ public struct TargetWords: Sendable {
     case .onTrack: pick("▲ im Plan", "▲ on track")
     case .behind: pick("▼ hinter dem Plan", "▼ behind the plan")
     case .missed: pick("✗ verfehlt", "✗ missed")
-    case .unknown: pick("? nicht auswertbar", "? cannot be told")
+    case .unknown:
+      progress.current?.state == .nothingApplies
+        ? pick("– trifft nicht zu", "– does not apply") : pick("? nicht auswertbar", "? cannot be told")
     }
   }
 

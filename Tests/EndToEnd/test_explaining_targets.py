@@ -66,7 +66,7 @@ class Targets(EndToEndTest):
         self.assertEqual(read(self.file)["targets"], old)
         # As it was, to the byte.
         self.assert_nothing_changed()
-        self.assertIn("Noch kein Ziel. Setzen Sie eines: reifegrad target erfurt dv 4 --by", self.say("erfurt", "dp", "--remove"))
+        self.assertIn("Noch kein Ziel. Setzen Sie eines: reifegrad target erfurt sg 5 --by", self.say("erfurt", "dp", "--remove"))
         self.assert_nothing_changed(but=ERFURT)
         self.expect(GOOD, run("check", "--strict", folder=self.workspace))
 

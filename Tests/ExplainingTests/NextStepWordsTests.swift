@@ -110,10 +110,10 @@ struct NextStepWordsTests {
     let goal = "Stufe 2 Ziel bis zum 4. Quartal 2027"
     #expect(words.sentence(progress(.reached)) == "\(goal): ✓ erreicht")
     #expect(
-      words.sentence(progress(.onTrack)) == "\(goal): ▲ im Plan, es fehlen 12,3 Punkte, 59\u{A0}% des Wegs")
+      words.sentence(progress(.onTrack)) == "\(goal): ▲ im Plan, es fehlen 12,4 Punkte, 59\u{A0}% des Wegs")
     #expect(
       TargetWords(questionnaire, .english).sentence(progress(.behind))
-        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, 12.3 points are "
+        == "level 2 Goal by the \(quarters.1.name(in: .english)): ▼ behind the plan, 12.4 points are "
         + "missing, 59% of the way"
     )
   }

@@ -117,7 +117,10 @@ private struct MunicipalityFigureBuilder {
     let compared = zip(dimensions, summaries).count { score($0)?.value != nil && $1 != nil }
     return Figure(
       id: "profil",
-      title: compared == 0 ? texts.profileWithoutPeers : texts.profileTitle(above: above, of: compared),
+      title: compared == 0
+        ? texts.profileWithoutPeers
+        : texts.profileTitle(
+          above: above, of: compared, isAll: compared == dimensions.count),
       sentence: profileSentence, measure: measure,
       source: context.source(count: summaries.compactMap { $0?.count }.max().map { $0 + 1 }),
       chart: DotPlot(
@@ -189,13 +192,15 @@ private struct MunicipalityFigureBuilder {
     let before = context.quarterName(overall.before)
     return Figure(
       id: "veraenderung",
-      title: texts.changeTitle(
-        up: moves.count { $0.1 > 0 && isVisible($0.1) }, down: moves.count { $0.1 < 0 && isVisible($0.1) },
-        before: before),
+      title: moves.isEmpty
+        ? texts.nothingToCompare(since: before)
+        : texts.changeTitle(
+          up: moves.count { $0.1 > 0 && isVisible($0.1) }, down: moves.count { $0.1 < 0 && isVisible($0.1) },
+          before: before),
       sentence: (largest.flatMap { move in
         isVisible(move.1)
           ? texts.largestChange(context.name(move.0.measure), context.signedPoints(move.1)) : nil
-      } ?? texts.nothingMoved)
+      } ?? (moves.isEmpty ? texts.noTwoScores : texts.nothingMoved))
         + (context.comparedBy(overall.common).map { " \($0) \(texts.scoredAnew)" } ?? ""),
       measure: measure, source: context.source(of: entry),
       chart: Dumbbell(

@@ -38,6 +38,7 @@ struct MunicipalityPage: Page {
 
   var title: String {
     guard let quarter, let score else { return texts.municipalityNever(municipality.name) }
+    guard score.state != .nothingApplies else { return texts.municipalityNothingApplies(municipality.name) }
     guard let level = score.level else { return texts.municipalityNotAssessable(municipality.name) }
     let name = context.levelName(level)
     if let since = levelSince(level, quarter), since < quarter {
@@ -58,6 +59,7 @@ struct MunicipalityPage: Page {
   private var lead: String? {
     guard let quarter, let score else { return nil }
     let answered = texts.answeredQuestions(score.coverage.answered, score.coverage.applicable)
+    guard score.state != .nothingApplies else { return texts.nothingAppliesLead }
     guard let value = score.value else {
       return texts.notEnough(
         context.number.percent(score.coverage.weightShare), context.number.percent(score.coverage.minimum))

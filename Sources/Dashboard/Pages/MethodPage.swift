@@ -85,7 +85,7 @@ struct MethodPage: Page {
         }
         html.element(.div) { html in
           html.element(.dt, text: texts.rank)
-          html.element(.dd, text: RankWords.note(in: language))
+          html.element(.dd, text: RankWords.note(for: questionnaire.scale, in: language))
         }
         html.element(.div) { html in
           html.element(.dt, text: texts.peersTitle)

@@ -29,6 +29,12 @@ extension PageTexts {
   func municipalityNotAssessable(_ name: String) -> String {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
+  func municipalityNothingApplies(_ name: String) -> String {
+    pick("\(name): Hier trifft nichts zu", "\(name): nothing applies here")
+  }
+  var nothingAppliesLead: String {
+    pick("Keine Frage trifft zu; deshalb gibt es keinen Wert.", "No question applies; so there is no score.")
+  }
   func municipalityNever(_ name: String) -> String {
     pick(
       "\(name) hat noch keine Selbsteinschätzung abgegeben", "\(name) has not handed in an assessment yet")

@@ -34,20 +34,26 @@ extension PageTexts {
     pick("Quelle: \(text), Stand \(date)", "Source: \(text), as of \(date)")
   }
 
-  func profileTitle(above: Int, of count: Int) -> String {
+  /// - Parameters:
+  ///   - above: in how many dimensions.
+  ///   - count: of how many that can be compared.
+  ///   - isAll: whether these are all dimensions.
+  /// - Returns: a finding.
+  func profileTitle(above: Int, of count: Int, isAll: Bool = true) -> String {
     switch above {
-    case 0:
+    case 0 where isAll:
       pick(
         "In keinem Handlungsfeld über dem Median der Vergleichsgruppe",
         "Above the peers’ median in no dimension")
-    case count:
+    case count where isAll:
       pick(
         "In allen Handlungsfeldern über dem Median der Vergleichsgruppe",
         "Above the peers’ median in every dimension")
     default:
       pick(
-        "In \(above) von \(count) Handlungsfeldern über dem Median der Vergleichsgruppe",
-        "Above the peers’ median in \(above) of \(count) dimensions")
+        "In \(above) von \(count) \(isAll ? "" : "vergleichbaren ")Handlungsfeldern über dem Median der "
+          + "Vergleichsgruppe",
+        "Above the peers’ median in \(above) of \(count) \(isAll ? "" : "comparable ")dimensions")
     }
   }
   var profileWithoutPeers: String { pick("Das Profil nach Handlungsfeldern", "The profile by dimension") }
@@ -108,6 +114,16 @@ extension PageTexts {
     pick(
       "Die größte Veränderung: \(name) mit \(signedPointsDative(size)).",
       "The largest change: \(name) with \(signedPointsDative(size)).")
+  }
+  func nothingToCompare(since quarter: String) -> String {
+    pick(
+      "Seit dem \(quarter) gibt es keine Werte zum Vergleichen",
+      "Since the \(quarter) there are no scores to compare")
+  }
+  var noTwoScores: String {
+    pick(
+      "In keinem Handlungsfeld gibt es jetzt und zuvor einen Wert.",
+      "In no dimension is there a score both now and before.")
   }
   var nothingMoved: String { pick("Alle Werte sind gleich geblieben.", "All scores stayed the same.") }
   var noBefore: String {

@@ -60,18 +60,23 @@ struct ExplainCommand: ParsableCommand {
     }
     show(text)
     guard isWhole, let first = subject.questionnaire.scoredDimensions.first else { return }
-    let command = "reifegrad explain \(subject.municipality.id)"
+    let quarter = self.subject.time.quarter.map { " --quarter \(pasted($0))" } ?? ""
+    let command = "reifegrad explain \(subject.municipality.id)\(quarter)"
     say(
       screen.pick(
         """
 
-        Bis zu den einzelnen Antworten:  \(command) --dimension \(first.id)
-        Was als Nächstes weiterhilft:    \(command) --next
+        Bis zu den einzelnen Antworten:
+          \(command) --dimension \(first.id)
+        Was als Nächstes weiterhilft:
+          \(command) --next
         """,
         """
 
-        Down to the single answers:  \(command) --dimension \(first.id)
-        What helps next:             \(command) --next
+        Down to the single answers:
+          \(command) --dimension \(first.id)
+        What helps next:
+          \(command) --next
         """))
   }
 

@@ -74,7 +74,7 @@ struct QuestionnaireDiffJSON {
     case .optionsDropped(let ids): plain("options-dropped", [("options", strings(ids))])
     case .worth: plain("worth")
     case .bounds: plain("bounds")
-    case .weight(let old, let new): plain("weight", [("from", .number(old)), ("to", .number(new))])
+    case .weight(let old, let new): plain("weight", [("from", Self.clean(old)), ("to", Self.clean(new))])
     case .dimension(let old, let new): plain("dimension", [("from", .string(old)), ("to", .string(new))])
     case .condition: plain("condition")
     case .recommendation: plain("recommendation")
@@ -89,7 +89,7 @@ struct QuestionnaireDiffJSON {
     case .dropped: plain("dropped")
     case .name: plain("name")
     case .description: plain("description")
-    case .weight(let old, let new): plain("weight", [("from", .number(old)), ("to", .number(new))])
+    case .weight(let old, let new): plain("weight", [("from", Self.clean(old)), ("to", Self.clean(new))])
     case .rule: plain("rule")
     case .gates: plain("gates")
     case .condition: plain("condition")
@@ -106,7 +106,7 @@ struct QuestionnaireDiffJSON {
     case .dropped: plain("dropped")
     case .name: plain("name")
     case .description: plain("description")
-    case .threshold(let old, let new): plain("from", [("from", .number(old)), ("to", .number(new))])
+    case .threshold(let old, let new): plain("from", [("from", Self.clean(old)), ("to", Self.clean(new))])
     case .gates: plain("gates")
     case .recommendation: plain("recommendation")
     }
@@ -120,6 +120,9 @@ struct QuestionnaireDiffJSON {
     case .languages: plain("languages")
     }
   }
+
+  /// Without the noise of floating point.
+  private static func clean(_ value: Double) -> JSON { .number((value * 1e9).rounded() / 1e9) }
 
   private func plain(_ name: String, _ members: Members = []) -> JSON {
     .object([("change", .string(name))] + members)

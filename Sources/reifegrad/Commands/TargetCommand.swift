@@ -109,9 +109,11 @@ struct TargetCommand: AsyncParsableCommand {
       let file = workspace.targetsFile(of: municipality.id).string
       throw refuse(
         .brokenData,
-        "Die Ziele in „\(file)“ gehören zum Fragebogen „\(old)“, beantwortet wird „\(new)“. Räumen Sie die Datei "
+        "Die Ziele in „\(file)“ gehören zum Fragebogen „\(old)“, beantwortet wird „\(new)“. Räumen Sie die "
+          + "Datei "
           + "weg, dann lassen sich neue Ziele setzen. Geändert ist nichts.",
-        "The targets in “\(file)” belong to the questionnaire “\(old)”, answered is “\(new)”. Move the file away, "
+        "The targets in “\(file)” belong to the questionnaire “\(old)”, answered is “\(new)”. Move the file "
+          + "away, "
           + "then new targets can be set. Nothing is changed.")
     }
     return none
@@ -189,10 +191,13 @@ struct TargetCommand: AsyncParsableCommand {
     if let notice = targets.notice { say(notice) }
     let all = network.progress(towards: targets, in: network.current)
     guard !all.isEmpty else {
+      let dimension = network.questionnaire.scoredDimensions.first?.id ?? "gesamt"
+      let example =
+        "reifegrad target \(municipality.id) \(dimension) \(network.questionnaire.levels.count) --by 2027-Q4"
       say(
         screen.pick(
-          "\nNoch kein Ziel. Setzen Sie eines: reifegrad target \(municipality.id) dv 4 --by 2027-Q4",
-          "\nNo target yet. Set one: reifegrad target \(municipality.id) dv 4 --by 2027-Q4"))
+          "\nNoch kein Ziel. Setzen Sie eines: \(example)",
+          "\nNo target yet. Set one: \(example)"))
       return
     }
     say("")

@@ -47,12 +47,31 @@ struct ComparisonReport {
       lines += [""] + WordWrap.lines(of: list, width: 80)
     }
     let peers = pick(
-      "„Bei Ähnlichen“ heißt: unter Kommunen derselben Art und Größenklasse; sind das weniger als vier andere, in "
+      "„Bei Ähnlichen“ heißt: unter Kommunen derselben Art und Größenklasse; sind das weniger als vier "
+        + "andere, in "
         + "einem weiteren Kreis.",
-      "“Among peers” means: among municipalities of the same kind and class of size; where those are fewer than four "
+      "“Among peers” means: among municipalities of the same kind and class of size; where those are fewer "
+        + "than four "
         + "others, in a wider circle.")
-    for note in [peers, RankWords.note(in: language)] { lines += [""] + WordWrap.lines(of: note, width: 80) }
+    for note in [peers, RankWords.note(for: network.questionnaire.scale, in: language)] {
+      lines += [""] + WordWrap.lines(of: note, width: 80)
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// By which version levels are named, where somebody answered another.
+  private func versionNote(in language: Language) -> String? {
+    let newest = network.questionnaire.reference
+    let isMixed = network.municipalities.indices.contains { index in
+      network.entry(index, quarter).map { $0.assessment.questionnaire != newest } ?? false
+    }
+    guard isMixed else { return nil }
+    return language.pick(
+      "Werte nach der Fassung, die jede Kommune beantwortet hat; Stufen und Handlungsfelder nach Fassung "
+        + "\(newest.version) des Fragebogens.",
+      "Scores by the version that each municipality answered; levels and dimensions by version "
+        + "\(newest.version) of "
+        + "the questionnaire.")
   }
 
   private func sorted(by measure: Measure) -> [(name: String, score: ComparedScore)] {

@@ -52,8 +52,12 @@ struct NextStepReport {
       let way = words.dimension(dimension, path, from: profile.score(of: dimension.id)?.level)
       lines += only == nil ? short(way) : text(way)
     }
+    let hasWay = [next.overall].contains { if case .lift = $0 { only == nil } else { false } }
     lines += [
-      "", language.pick("Einzelne Schritte, die am meisten bringen", "Single steps that gain most"), "",
+      "",
+      hasWay
+        ? language.pick("Was außerdem am meisten bringt", "What else gains most")
+        : language.pick("Einzelne Schritte, die am meisten bringen", "Single steps that gain most"), "",
     ]
     let shown = words.worthwhile(gains).filter { !isInWay($0.step) }.prefix(only == nil ? 5 : 12)
     if shown.isEmpty { lines.append(language.pick("  Keine.", "  None.")) }
