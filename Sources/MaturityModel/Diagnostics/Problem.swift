@@ -1,6 +1,6 @@
 public import LocatedJSON
 
-/// What can be wrong in a file. The wording is in `Problem+Wording.swift`.
+/// What can be wrong in a file. `ProblemWording` words it.
 public enum Problem: Sendable, Hashable {
   // MARK: Form
 

@@ -1,18 +1,9 @@
 internal import Localization
 
-extension Problem {
+extension ProblemWording {
   /// The wording of what concerns the meaning of definitions, participants, answers and files.
-  func contentMessage(in language: Language) -> String {
-    let number = NumberFormat(language)
-    func n(_ value: Double) -> String { number.shortest(value, decimals: 6) }
-    func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-      language.pick(german(), english())
-    }
-    func hint(_ suggestion: String?) -> String {
-      suggestion.map { pick(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
-    }
-
-    switch self {
+  func contentMessage(of problem: Problem) -> String {
+    switch problem {
     case .emptyScale:
       return pick("Die Skala muss von kleiner nach größer gehen.", "The scale has to go from less to more.")
     case .firstLevelNotAtMinimum(let minimum):
@@ -191,7 +182,7 @@ extension Problem {
       .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
       .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,
       .unknownOldQuestion, .unknownOldOption:
-      return message(in: language)
+      return message(of: problem)
     }
   }
 }

@@ -1,19 +1,9 @@
 internal import Localization
 
-extension Problem {
+extension ProblemWording {
   /// The wording of what concerns points, conditions, gates and versions of a definition.
-  func languageMessage(in language: Language) -> String {
-    let number = NumberFormat(language)
-    func n(_ value: Double) -> String { number.shortest(value, decimals: 6) }
-    func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-      language.pick(german(), english())
-    }
-    func hint(_ suggestion: String?) -> String {
-      suggestion.map { pick(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
-    }
-    func list(_ words: [String]) -> String { words.joined(separator: ", ") }
-
-    switch self {
+  func languageMessage(of problem: Problem) -> String {
+    switch problem {
     case .invisibleSign(let sign):
       let digits = String(sign.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
@@ -119,7 +109,7 @@ extension Problem {
       .statusWithoutTime, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
       .targetBeforeStart, .duplicateTarget, .futureQuarter, .unknownMunicipality, .unknownQuestionnaire,
       .noSuchFile, .unreadable, .strayFile:
-      return message(in: language)
+      return message(of: problem)
     }
   }
 }

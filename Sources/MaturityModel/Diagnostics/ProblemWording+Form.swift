@@ -3,18 +3,13 @@ internal import LocatedJSON
 
 extension Problem {
   /// What is wrong and what to do, in one or two sentences.
-  public func message(in language: Language) -> String {
-    let number = NumberFormat(language)
-    func n(_ value: Double) -> String { number.shortest(value, decimals: 6) }
-    func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-      language.pick(german(), english())
-    }
-    func hint(_ suggestion: String?) -> String {
-      suggestion.map { pick(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
-    }
-    func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  public func message(in language: Language) -> String { ProblemWording(language).message(of: self) }
+}
 
-    switch self {
+extension ProblemWording {
+  /// The wording of what concerns the form of files; of all else by the other extensions.
+  func message(of problem: Problem) -> String {
+    switch problem {
     case .json(let kind):
       return kind.message(in: language)
     case .unknownKey(let key, let suggestion):
@@ -113,7 +108,7 @@ extension Problem {
       .unknownLevel, .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
       .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,
       .unknownOldQuestion, .unknownOldOption:
-      return languageMessage(in: language)
+      return languageMessage(of: problem)
     case .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren, .twoKindsOfChildren,
       .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
       .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey,
@@ -123,7 +118,7 @@ extension Problem {
       .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter,
       .unknownDistrict, .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart,
       .duplicateTarget:
-      return contentMessage(in: language)
+      return contentMessage(of: problem)
     }
   }
 }
