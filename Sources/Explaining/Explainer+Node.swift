@@ -125,17 +125,25 @@ extension Explainer {
 
   /// Whether printed parts do not add up to the printed result.
   func isRounded(_ trace: Trace) -> Bool {
-    guard trace.rule.method == .mean, let value = trace.score.value else { return false }
+    guard let value = trace.score.value else { return false }
     let factor = (0..<words.decimals).reduce(1.0) { power, _ in power * 10 }
-    // As the number is printed.
-    func rounded(_ value: Double) -> Double {
-      (questionnaire.scale.shownDifference(value) * factor + 1e-9).rounded(.toNearestOrAwayFromZero)
+    // As numbers are printed.
+    func printed(_ value: Double) -> Double { (value * factor + 1e-9).rounded(.toNearestOrAwayFromZero) }
+    func differ(_ parts: [Double], from total: Double) -> Bool {
+      parts.count > 1 && parts.reduce(0) { $0 + printed($1) } != printed(total)
     }
-    let parts = trace.parts.compactMap(\.contribution)
-    let printed =
-      (questionnaire.rounded(value, decimals: words.decimals) - questionnaire.scale.minimum) * factor
-    return parts.count > 1
-      && parts.reduce(0, { $0 + rounded($1) }) != (printed + 1e-9).rounded(.toNearestOrAwayFromZero)
+    switch trace.rule.method {
+    case .mean:
+      let scale = questionnaire.scale
+      return differ(
+        trace.parts.compactMap { $0.contribution.map(scale.shownDifference) },
+        from: questionnaire.rounded(value, decimals: words.decimals) - scale.minimum)
+    case .sum:
+      let counted = trace.parts.filter { $0.share != nil }
+      return differ(counted.map { $0.weight * ($0.value ?? 0) }, from: trace.points?.earned ?? 0)
+    case .minimum, .geometric:
+      return false
+    }
   }
 
   // MARK: - The level

@@ -223,4 +223,33 @@ struct ExplanationTests {
         "bringt 1,00 Punkte", "bringt 2,00 Punkte",
       ])
   }
+
+  @Test("Points that are rounded one by one are said to be, where they do not add up")
+  func roundedPoints() throws {
+    func isRounded(_ weight: Double) throws -> Bool {
+      let question = """
+        "kind": "choice", "weight": \(weight), "text": {"de": "?"}, "options": [
+        {"id": "a", "text": {"de": "A"}}, {"id": "b", "text": {"de": "B"}}, {"id": "c", "text": {"de": "C"}}]
+        """
+      let text = """
+        {"format": 1, "id": "p", "version": "1", "languages": ["de"], "title": {"de": "T"},
+         "levels": [{"id": "l", "name": {"de": "L"}, "from": 0, "description": {"de": "l"}},
+           {"id": "m", "name": {"de": "M"}, "from": 50, "description": {"de": "m"}}],
+         "dimensions": [{"id": "d", "name": {"de": "D"}, "aggregation": "sum", "questions": [
+           {"id": "x", \(question)}, {"id": "y", \(question)}]}]}
+        """
+      let questionnaire = try #require(Questionnaire.read(Array(text.utf8), file: "p").value)
+      let municipality = try #require(
+        Participants.read(ShippedFile.municipalities.bytes, file: "m").value?.municipalities.first)
+      let answers = ["x": Answer(.value(.option("b"))), "y": Answer(.value(.option("b")))]
+      let profile = Scorer(questionnaire).profile(of: answers, by: municipality)
+      let explanation = Explainer(questionnaire, .german)
+        .explanation(of: profile, answers: answers, by: municipality)
+      return try #require(explanation.node("d")).isRounded
+    }
+    // Half of 2.5 is 1.25, printed as 1.3; both together are 2.5 and not 2.6.
+    #expect(try isRounded(2.5))
+    // Half of 3 is 1.5; both together are 3.
+    #expect(try !isRounded(3))
+  }
 }
