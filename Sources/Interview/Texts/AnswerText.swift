@@ -60,7 +60,7 @@ struct AnswerText {
   func withUnit(_ number: Double) -> String {
     guard case .number(let range) = question.kind else { return texts.numbers.shortest(number) }
     let text = texts.numbers.shortest(number, decimals: max(range.decimals, range.share == nil ? 0 : 1))
-    return texts.withUnit(text, range.unit?[texts.language])
+    return texts.withUnit(text, range.unit?[texts.language] ?? (range.share == nil ? nil : "%"))
   }
 
   private func share(_ part: Double, of whole: Double) -> String {
