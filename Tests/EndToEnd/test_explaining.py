@@ -78,7 +78,8 @@ class Explanations(ExplainingTest):
         self.assertIn(f"({answer['part']} von {answer['whole']}) → 99,8 von 100", text)
         self.assertIn("0 % zählt 0, 80 % zählt 100; dazwischen geht es gleichmäßig.", text)
         # The sign will do, too.
-        self.assertEqual(self.say("explain", "jena", "--dimension", "DV"), said)
+        for name in ("DV", "digitale Verwaltung"):
+            self.assertEqual(self.say("explain", "jena", "--dimension", name), said)
 
     def test_all_is_explained_down_to_the_answers(self):
         said = self.say("explain", "seltenrain", "--all")

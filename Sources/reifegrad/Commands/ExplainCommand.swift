@@ -98,11 +98,14 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension Questionnaire {
-  /// The dimension that a user named by id or code, or an exit that tells which there are.
+  /// The dimension that a user named by id, code or name, or an exit that tells which there are.
   func id(ofDimension name: String) throws(ExitCode) -> String {
     let all = dimensions.flatMap(\.selfAndDescendants)
     let lower = name.lowercased()
-    if let found = all.first(where: { $0.id == lower || $0.code.lowercased() == lower }) { return found.id }
+    let found = all.first {
+      $0.id == lower || $0.code.lowercased() == lower || $0.name[screen].lowercased() == lower
+    }
+    if let found { return found.id }
     let hint = Suggestion.nearest(to: lower, in: all.map(\.id))
     let list = all.filter(\.isScored).map { "\n  \($0.id)  \($0.name[screen])" }.joined()
     throw refuse(
