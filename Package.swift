@@ -99,6 +99,13 @@ let package = Package(
     tests(of: "MarkupReader"),
     tests(of: "Charts", with: ["Markup", "MarkupReader", "Localization"]),
     tests(of: "Interview", with: ["Terminal", "MaturityModel", "Localization"]),
+    // Damaged files by the hundred thousand; no part of the program.
+    .executableTarget(
+      name: "mutations",
+      dependencies: [
+        "Demonstration", "LocatedJSON", "Localization", "MaturityModel", "Scoring", "SeededRandom", "Shipped",
+      ],
+      path: "Tests/Mutations", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
