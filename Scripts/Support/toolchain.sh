@@ -22,8 +22,8 @@ require_swift() {
   fi
 }
 
-# The program as it is given away, in .build/release. All scripts build it the same way, so that none
-# of them has to build it again.
-build_program() {
-  swift build --package-path "$root" --configuration release --product reifegrad --static-swift-stdlib
+# build_product NAME: builds the program, or another executable, as it is given away, in .build/release. All
+# scripts build the same way, so that none of them has to build again.
+build_product() {
+  swift build --package-path "$root" --configuration release --product "$1" --static-swift-stdlib
 }
