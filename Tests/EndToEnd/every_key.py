@@ -31,7 +31,7 @@ GOALS = {
         {
             "id": "plan", "code": "P1", "kind": "boolean", "text": text("plan"), "help": text("help"),
             "references": [{"framework": "ThürEGovG", "code": "§ 22"}, {"framework": "Charta"}],
-            "weight": 2, "scored": True, "confidential": False, "recommendation": text("plan it"),
+            "weight": 2, "scored": True, "confidential": False, "required": True, "recommendation": text("plan it"),
             "replaces": {"question": "old-plan", "comparable": True, "note": text("the same in other words")},
         },
         {
@@ -67,7 +67,7 @@ MEANS = {
     "questions": [
         {
             "id": "budget", "kind": "number", "text": text("budget"), "unit": text("euros"), "minimum": 0,
-            "maximum": 100000, "decimals": 2, "sourceRequired": True,
+            "maximum": 100000, "decimals": 2, "sourceRequired": True, "staleAfter": 4,
             "visibleIf": {"all": [
                 {"question": "topics", "contains": "roads"},
                 {"municipality": "kind", "isAnyOf": ["city", "town", "village-region"]},

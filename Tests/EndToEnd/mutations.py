@@ -8,7 +8,7 @@ OF_EVERY_TYPE = [None, True, False, 1, 0.5, "word", "", [], {}, ["word"], [1], {
 
 # Bounds of the format, and what lies beside them.
 NUMBERS = [
-    0, -0.001, 0.001, 0.5, 1, 1.001, 1.5, -1, 2, 3, 4, 6, 7, 10, 60, 61, 100, 10000, 10001,
+    0, -0.001, 0.001, 0.5, 1, 1.001, 1.5, -1, 2, 3, 4, 6, 7, 10, 40, 41, 60, 61, 100, 10000, 10001,
     1e12, -1e12, 1000000000001, -1000000000001, 1e300]
 
 WORDS = [
@@ -20,7 +20,7 @@ WORDS = [
 OPTIONAL = {
     "$schema", "help", "references", "code", "weight", "confidential", "recommendation", "note", "unit", "cap",
     "sourceRequired", "countable", "maximumSelections", "aggregation", "missing", "minimumCoverage",
-    "maximumLength", "gates"}
+    "maximumLength", "gates", "required", "staleAfter"}
 
 
 class Mutation(NamedTuple):

@@ -103,6 +103,10 @@ MISTAKES = {
     "seven decimals": (lambda d: each(d, "number").update(decimals=7), "out-of-range"),
     "options of a yes-or-no question": (lambda d: each(d, "boolean").update(options=[]), "key-not-for-kind"),
     "a source for a yes or no": (lambda d: each(d, "boolean").update(sourceRequired=True), "key-not-for-kind"),
+    "a requirement in words": (lambda d: each(d, "choice").update(required="yes"), "wrong-type"),
+    "an answer that is stale at once": (lambda d: each(d, "number").update(staleAfter=0), "out-of-range"),
+    "an answer that is stale after half a quarter": (
+        lambda d: each(d, "number").update(staleAfter=1.5), "wrong-type"),
     "a number that cannot be scored": (lambda d: each(d, "number").pop("normalisation"), "missing-normalisation"),
     "a cap of nothing": (lambda d: each(d, "number")["normalisation"].update(cap=0), "out-of-range"),
     "free text that is scored": (lambda d: asked(d, "words").update(scored=True), "scored-text"),

@@ -180,6 +180,8 @@ struct LanguageProblemTests {
     let isConfidential = definition.dimensions[0].allQuestions.map(\.isConfidential)
     #expect(isConfidential == [true, true, true])
     #expect(definition.questions[2].needsSource)
+    #expect(definition.questions.filter(\.isRequired).map(\.id) == ["fees"])
+    #expect(definition.questions.map(\.staleAfter) == [nil, nil, 4, nil, nil, nil])
   }
 
   @Test("A fault in a condition is named at its place and makes no others", arguments: conditions)

@@ -23,9 +23,9 @@ extension Samples {
             {"id": "done", "text": {"de": "Fertig", "en": "Done"},
               "visibleIf": {"municipality": "kind", "isAnyOf": ["city", "town"]}}
           ]},
-          {"id": "fees", "kind": "boolean", "text": {"de": "F?", "en": "F?"}, "scored": false},
+          {"id": "fees", "kind": "boolean", "text": {"de": "F?", "en": "F?"}, "scored": false, "required": true},
           {"id": "share", "kind": "number", "text": {"de": "A?", "en": "A?"}, "minimum": 0, "maximum": 100,
-            "sourceRequired": true, "recommendation": {"de": "Messen.", "en": "Measure."},
+            "sourceRequired": true, "staleAfter": 4, "recommendation": {"de": "Messen.", "en": "Measure."},
             "normalisation": {"kind": "linear", "worst": 0, "best": 80, "cap": 0.9}}
         ]},
         {"id": "online", "name": {"de": "Online", "en": "Online"}, "visibleIf": {"question": "strategy", "atLeast": "draft"},

@@ -135,6 +135,10 @@ struct VersionComparisonTests {
         n1
           + #" "sourceRequired": true, "confidential": true, "recommendation": {"de": "R", "en": "R"},"#
       ), changes: [.recommendation, .confidentiality, .source], isComparable: true),
+    Case(
+      name: "Whether and how often it has to be answered", question: "n1",
+      replacement: (n1, n1 + #" "required": true, "staleAfter": 4,"#),
+      changes: [.requirement, .staleness], isComparable: true),
   ]
 
   @Test("What changed in a question and whether it stays comparable", arguments: cases)

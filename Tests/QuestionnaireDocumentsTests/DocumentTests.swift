@@ -57,10 +57,12 @@ struct DocumentTests {
   func blanks() throws {
     let text = try Self.markdown(
       #"""
-      {"id": "n", "code": "N1", "kind": "number", "scored": false, "text": {"de": "N?"}, "unit": {"de": "km"}, "sourceRequired": true},
+      {"id": "n", "code": "N1", "kind": "number", "scored": false, "text": {"de": "N?"}, "unit": {"de": "km"}, "sourceRequired": true, "required": true, "staleAfter": 4},
       {"id": "t", "code": "T1", "kind": "text", "text": {"de": "T?"}}
       """#)
     let line = #"\_\_\_\_\_\_"#
+    #expect(text.contains("* Pflicht: Ohne eine Antwort"))
+    #expect(text.contains("* Neu zu beantworten: Wenn die Angabe älter als 4 Quartale ist."))
     let always = "- [ ] weiß nicht\n- [ ] trifft nicht zu, weil: \(line)\n"
     #expect(text.contains("- [ ] 3\\. Alles (100 Punkte)\n\(always)- Anmerkung, Beleg: \(line)\n\n"))
     #expect(

@@ -24,6 +24,10 @@ public struct Question: Sendable, Hashable {
   public var recommendation: LocalizedText? = nil
   /// What it takes the place of in the next older version, where that is not plain from its id.
   public var replaces: Replacement? = nil
+  /// Whether an assessment can only be handed in with an answer to it, where it is asked.
+  public var isRequired: Bool = false
+  /// After how many quarters an answer that was carried over has to be given anew, 1…40; never without it.
+  public var staleAfter: Int? = nil
 
   /// Ids of its options.
   public var optionIDs: [String] {

@@ -19,7 +19,7 @@ struct QuestionReader {
 
   private static let sharedKeys = [
     "id", "code", "kind", "text", "help", "references", "weight", "scored", "confidential", "visibleIf",
-    "recommendation", "replaces",
+    "recommendation", "replaces", "required", "staleAfter",
   ]
   private static let allKeys = sharedKeys + Set(Kind.allCases.flatMap(\.keys)).sorted()
 
@@ -55,13 +55,15 @@ struct QuestionReader {
     }
     let content = content(of: kind, fields, isScored: isScored, place: place)
     let replaces = readReplacement(fields["replaces"], of: id)
+    let isRequired = reader.bool(fields["required"]) ?? false
+    let staleAfter = reader.integer(fields["staleAfter"], from: 1, to: 40)
     guard let id, let content else { return nil }
     checkOldOptions(fields["options"], of: replaces?.question ?? id)
     let question = Question(
       id: id, code: code ?? id, kind: content, text: text ?? LocalizedText([:]), help: help,
       references: references, weight: weight,
       isScored: isScored, isConfidential: isConfidential, visibleIf: visibleIf,
-      recommendation: recommendation, replaces: replaces)
+      recommendation: recommendation, replaces: replaces, isRequired: isRequired, staleAfter: staleAfter)
     definition.conditions.end(question)
     return question
   }

@@ -34,6 +34,8 @@ extension QuestionChange {
     }
     if old.isConfidential != new.isConfidential { changes.append(.confidentiality) }
     if old.needsSource != new.needsSource { changes.append(.source) }
+    if old.isRequired != new.isRequired { changes.append(.requirement) }
+    if old.staleAfter != new.staleAfter { changes.append(.staleness) }
     return changes
   }
 

@@ -59,6 +59,10 @@ public enum QuestionChange: Sendable, Hashable {
   case confidentiality
   /// Whether its answer needs a source has changed.
   case source
+  /// Whether it has to be answered has changed.
+  case requirement
+  /// How long an answer may be carried over has changed.
+  case staleness
 
   /// Whether it is about words that a municipality reads before it answers.
   public var isWording: Bool {

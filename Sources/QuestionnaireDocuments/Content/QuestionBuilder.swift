@@ -82,7 +82,9 @@ struct QuestionBuilder {
     } else {
       facts.append(Fact(texts.scoring, texts.notScored))
     }
+    if question.isRequired { facts.append(Fact(texts.required, texts.requiredText)) }
     if question.needsSource { facts.append(Fact(texts.source, texts.sourceText)) }
+    if let count = question.staleAfter { facts.append(Fact(texts.stale, texts.staleText(after: count))) }
     if question.isConfidential { facts.append(Fact(texts.confidential, texts.confidentialText)) }
     facts += recommendations(of: question)
     if !question.references.isEmpty {

@@ -85,6 +85,24 @@ struct DocumentTexts: Sendable {
       : pick("Nächster Schritt bei \(option)", "Next step at \(option)")
   }
   var source: String { pick("Quelle", "Source") }
+  var required: String { pick("Pflicht", "Required") }
+
+  var requiredText: String {
+    pick(
+      "Ohne eine Antwort lässt sich nicht abgeben; auch „weiß nicht“ und „trifft nicht zu“ sind Antworten.",
+      "Without an answer nothing can be handed in; “don’t know” and “does not apply” are answers, too.")
+  }
+
+  var stale: String { pick("Neu zu beantworten", "To be answered anew") }
+
+  func staleText(after quarters: Int) -> String {
+    quarters == 1
+      ? pick("Wenn die Angabe älter als ein Quartal ist.", "Once the figure is older than one quarter.")
+      : pick(
+        "Wenn die Angabe älter als \(quarters) Quartale ist.",
+        "Once the figure is older than \(quarters) quarters.")
+  }
+
   var sourceText: String {
     pick(
       "Die Angabe braucht ihre Quelle und den Stichtag.", "The figure needs its source and the source’s date."

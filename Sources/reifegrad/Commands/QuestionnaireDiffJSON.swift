@@ -80,6 +80,8 @@ struct QuestionnaireDiffJSON {
     case .recommendation: plain("recommendation")
     case .confidentiality: plain("confidential")
     case .source: plain("source")
+    case .requirement: plain("required")
+    case .staleness: plain("stale-after")
     }
   }
 

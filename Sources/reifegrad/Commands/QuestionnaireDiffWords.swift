@@ -116,6 +116,16 @@ struct QuestionnaireDiffWords {
       entry.question.needsSource
         ? pick("braucht jetzt eine Quelle", "needs a source now")
         : pick("braucht keine Quelle mehr", "needs no source any more")
+    case .requirement:
+      entry.question.isRequired
+        ? pick("muss jetzt beantwortet werden", "has to be answered now")
+        : pick("muss nicht mehr beantwortet werden", "need not be answered any more")
+    case .staleness:
+      entry.question.staleAfter.map { count in
+        pick(
+          "ist jetzt nach \(count) \(count == 1 ? "Quartal" : "Quartalen") neu zu beantworten",
+          "is to be answered anew after \(count) \(count == 1 ? "quarter" : "quarters") now")
+      } ?? pick("darf jetzt unbegrenzt übernommen werden", "may be carried over without end now")
     }
   }
 
