@@ -1,3 +1,4 @@
+import Digests
 @testable import Dashboard
 import Foundation
 import Insights

@@ -1,4 +1,4 @@
-internal import Markup
+internal import Digests
 
 /// The stylesheet as it stands in every page, so that a page is whole alone, with the policy that allows it.
 struct PageStyle: Sendable {
