@@ -15,6 +15,8 @@ public final class RawTerminal: TerminalDevice {
 
   /// How long a lone Escape waits for the rest of an arrow, in milliseconds.
   private static let escapeDelay: CInt = 25
+  /// How long a paste may pause before it counts as ended, in milliseconds.
+  private static let pasteDelay: CInt = 1000
 
   /// Whether full screens are possible: both ends are terminals and `TERM` can place text.
   public static func isPossible(
@@ -94,11 +96,17 @@ public final class RawTerminal: TerminalDevice {
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&requests, 2, decoder.isUndecided ? Self.escapeDelay : -1)
+    let ready = poll(&requests, 2, patience)
     if ready == 0 { return decoder.flush().forEach(receive) }
     guard ready > 0 else { return }
     if requests[0].revents != 0 { signals.drain().forEach(receive) }
     if requests[1].revents != 0 { readKeys() }
+  }
+
+  /// How long to wait for what is held back, in milliseconds; −1 is for ever.
+  private var patience: CInt {
+    guard decoder.isUndecided else { return -1 }
+    return decoder.isPasting ? Self.pasteDelay : Self.escapeDelay
   }
 
   private func readKeys() {

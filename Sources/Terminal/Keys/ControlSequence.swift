@@ -7,7 +7,9 @@ enum ControlSequence {
     let body = bytes.dropFirst(2)
     if body.first == UInt8(ascii: "[") {
       // The Linux console sends its function keys as ESC [ [ x.
-      return body.count > 1 || isFinal ? .ignored(length: min(4, bytes.count)) : .incomplete
+      guard body.count > 1 || isFinal else { return .incomplete }
+      let isF1 = body.dropFirst().first == UInt8(ascii: "A")
+      return isF1 ? .key(.f1, length: 4) : .ignored(length: min(4, bytes.count))
     }
     let parameters = body.prefix(longest).prefix { (0x20...0x3F).contains($0) }
     let length = 2 + parameters.count + 1
@@ -28,6 +30,7 @@ enum ControlSequence {
     case UInt8(ascii: "D"): isWord ? .wordLeft : .left
     case UInt8(ascii: "H"): .home
     case UInt8(ascii: "F"): .end
+    case UInt8(ascii: "P"): .f1
     default: nil
     }
   }
@@ -54,6 +57,7 @@ enum ControlSequence {
     case 3: isWord ? .deleteWordForward : .delete
     case 5: .pageUp
     case 6: .pageDown
+    case 11: .f1
     default: nil
     }
   }

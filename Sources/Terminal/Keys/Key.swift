@@ -6,6 +6,10 @@ public enum Key: Hashable, Sendable {
   case paste(String)
   /// Enter or Return.
   case enter
+  /// Control-J or Alt-Enter: a line break inside a text, where one can be.
+  case lineBreak
+  /// F1, with whatever is held.
+  case f1
   /// Tab.
   case tab
   /// Shift and Tab.

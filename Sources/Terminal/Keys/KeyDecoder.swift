@@ -12,7 +12,10 @@ public struct KeyDecoder: Sendable {
   public init() {}
 
   /// Whether bytes are held back that ``flush()`` would decide.
-  public var isUndecided: Bool { !pending.isEmpty && pasted == nil }
+  public var isUndecided: Bool { !pending.isEmpty || isPasting }
+
+  /// Whether a paste has begun and its end has not come.
+  public var isPasting: Bool { pasted != nil }
 
   /// Takes bytes and returns the keys that are certain now.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
@@ -20,9 +23,12 @@ public struct KeyDecoder: Sendable {
     return decode(isFinal: false)
   }
 
-  /// Decides what was held back, because nothing followed in time.
+  /// Decides what was held back, because nothing followed in time; a paste whose end got lost is what came of it.
   public mutating func flush() -> [Key] {
-    pasted == nil ? decode(isFinal: true) : []
+    guard isPasting else { return decode(isFinal: true) }
+    // Held back of a paste is at most the beginning of its end.
+    pending = []
+    return [endPaste()]
   }
 
   private mutating func decode(isFinal: Bool) -> [Key] {

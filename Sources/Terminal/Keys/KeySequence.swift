@@ -10,7 +10,8 @@ enum KeySequence: Equatable {
     guard let first = bytes.first else { return .incomplete }
     switch first {
     case 0x1B: return escape(bytes, isFinal: isFinal)
-    case 0x0D, 0x0A: return .key(.enter, length: 1)
+    case 0x0D: return .key(.enter, length: 1)
+    case 0x0A: return .key(.lineBreak, length: 1)
     case 0x09: return .key(.tab, length: 1)
     case 0x08, 0x7F: return .key(.backspace, length: 1)
     case 0x17: return .key(.deleteWordBackward, length: 1)
@@ -59,6 +60,7 @@ enum KeySequence: Equatable {
     case UInt8(ascii: "O"): return singleShift(bytes, isFinal: isFinal)
     case 0x1B: return .key(.escape, length: 1)
     case 0x7F, 0x08: return .key(.deleteWordBackward, length: 2)
+    case 0x0D, 0x0A: return .key(.lineBreak, length: 2)
     case 0x20...0x7E: return .key(alt(second), length: 2)
     default: return .key(.escape, length: 1)
     }
@@ -73,7 +75,7 @@ enum KeySequence: Equatable {
     }
   }
 
-  /// `ESC O x`: what arrows, Home and End send in application mode.
+  /// `ESC O x`: what arrows, Home, End and F1 send in application mode.
   private static func singleShift(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> KeySequence {
     guard let final = bytes.dropFirst(2).first else {
       return isFinal ? .key(.alt("O"), length: 2) : .incomplete
