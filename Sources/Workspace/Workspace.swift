@@ -98,16 +98,18 @@ public struct Workspace: Sendable {
     read(participantsFile) { Participants.read($0, file: $1) }
   }
 
-  /// Reads one assessment; nothing if there is none. With `participants`, answers to what is not asked are told.
+  /// Reads one assessment; nothing if there is none. With `participants`, answers to what is not asked are
+  /// told.
   public func readAssessment(
     of municipality: String, _ quarter: Quarter, catalog: QuestionnaireCatalog,
-    participants: Participants? = nil
+    participants: Participants? = nil, brokenSeal: Diagnostic.Severity = .warning
   ) -> Reading<Assessment>? {
     let file = file(of: municipality, quarter)
     guard FileSystem.exists(file) else { return nil }
     return read(file) {
       Assessment.read(
-        $0, file: $1, catalog: catalog, participants: participants, place: (municipality, quarter))
+        $0, file: $1, catalog: catalog, participants: participants, place: (municipality, quarter),
+        brokenSeal: brokenSeal)
     }
   }
 

@@ -17,15 +17,17 @@ public struct WorkspaceContents: Sendable {
 extension Workspace {
   /// Reads and checks everything, on all processors.
   ///
+  /// - Parameter brokenSeal: how bad it is that an assessment is not what was handed in.
   /// - Returns: the contents if no file has an error, and all problems of all files.
-  public func readContents() async -> Reading<WorkspaceContents> {
+  public func readContents(brokenSeal: Diagnostic.Severity = .warning) async -> Reading<WorkspaceContents> {
     let catalog = readQuestionnaires()
     let participants = readParticipants()
     var diagnostics = catalog.diagnostics + participants.diagnostics
     let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
     let (files, planning, strays) = assessmentFiles(of: participants.value)
     diagnostics += strays
-    let assessments = await readAssessments(files, catalog: known, participants: participants.value)
+    let assessments = await readAssessments(
+      files, catalog: known, participants: participants.value, brokenSeal: brokenSeal)
     // A definition that nothing could be made out of is told once, not by every file that names it.
     let hasLostDefinition = catalog.provisional == nil
     diagnostics += assessments.flatMap(\.diagnostics).filter { diagnostic in
@@ -89,7 +91,8 @@ extension Workspace {
   }
 
   private func readAssessments(
-    _ files: [AssessmentFile], catalog: QuestionnaireCatalog, participants: Participants?
+    _ files: [AssessmentFile], catalog: QuestionnaireCatalog, participants: Participants?,
+    brokenSeal: Diagnostic.Severity
   ) async -> [Reading<Assessment>] {
     let chunk = max(16, files.count / 16)
     return await withTaskGroup(of: (Int, [Reading<Assessment>]).self) { group in
@@ -98,7 +101,8 @@ extension Workspace {
         group.addTask {
           let readings = part.compactMap {
             readAssessment(
-              of: $0.municipality, $0.quarter, catalog: catalog, participants: participants)
+              of: $0.municipality, $0.quarter, catalog: catalog, participants: participants,
+              brokenSeal: brokenSeal)
           }
           return (start, readings)
         }

@@ -38,8 +38,9 @@ final class FileChecker {
     }
     if root?["answers"] != nil || Quarter(String(stem.dropLast(5))) != nil {
       let around = surroundings(of: path)
-      return Assessment.read(bytes, file: name, catalog: around.catalog, participants: around.participants)
-        .diagnostics
+      return Assessment.read(
+        bytes, file: name, catalog: around.catalog, participants: around.participants, brokenSeal: .error
+      ).diagnostics
     }
     return checkQuestionnaire(bytes, name: name, path: path)
   }

@@ -56,10 +56,11 @@ struct Chronicle {
         content, comment: remark?.comment, evidence: remark?.evidence ?? [],
         source: source(of: question, content, quarter), answered: schedule.answered(place))
     }
-    return Assessment(
+    let draft = Assessment(
       municipality: municipality.id, quarter: quarter, questionnaire: questionnaire.reference,
-      status: isDraft ? .draft : .submitted(schedule.submitted), notice: Demonstration.notice,
+      notice: Demonstration.notice,
       position: isDraft && reached < questions.count ? questions[reached].id : nil, answers: answers)
+    return isDraft ? draft : draft.sealed(at: schedule.submitted)
   }
 
   /// Where an invented figure is said to come from: nowhere, on the last day of the quarter before.

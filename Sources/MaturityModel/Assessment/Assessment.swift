@@ -27,11 +27,18 @@ public struct Assessment: Sendable, Hashable {
   public var position: String?
   /// What was answered, by question id. What is not there is not answered.
   public var answers: [String: Answer]
+  /// How often it was saved, so that a change by somebody else is noticed; 0 for never.
+  public var revision: Int
+  /// SHA-256 of what was handed in, in hexadecimal digits; a draft and an old file have none.
+  public var seal: String?
+  /// What happened to it, the oldest first.
+  public var history: [HistoryEntry]
 
   /// Creates an assessment, empty and a draft if nothing else is said.
   public init(
     municipality: String, quarter: Quarter, questionnaire: QuestionnaireReference, status: Status = .draft,
-    notice: String? = nil, position: String? = nil, answers: [String: Answer] = [:]
+    notice: String? = nil, position: String? = nil, answers: [String: Answer] = [:],
+    revision: Int = 0, seal: String? = nil, history: [HistoryEntry] = []
   ) {
     self.municipality = municipality
     self.quarter = quarter
@@ -40,6 +47,9 @@ public struct Assessment: Sendable, Hashable {
     self.notice = notice
     self.position = position
     self.answers = answers
+    self.revision = revision
+    self.seal = seal
+    self.history = history
   }
 
   /// Whether it is still being filled in.

@@ -157,6 +157,12 @@ public enum Problem: Sendable, Hashable {
   case partExceedsWhole(part: Double, whole: Double)
   /// Submitted without saying when, or the other way round.
   case statusWithoutTime
+  /// A seal that is no digest.
+  case badSeal
+  /// A draft with a seal.
+  case sealOnDraft
+  /// What stands in the file is not what was handed in.
+  case sealBroken
   /// A link that is neither http nor https.
   case badLink(String)
   /// The file's place says another municipality or quarter than its content.

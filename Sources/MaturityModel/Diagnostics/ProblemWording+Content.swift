@@ -114,6 +114,19 @@ extension ProblemWording {
       return pick(
         "„submitted“ gehört genau dann dazu, wenn der Status „submitted“ ist.",
         "“submitted” belongs here exactly if the status is “submitted”.")
+    case .badSeal:
+      return pick(
+        "Ein Siegel besteht aus 64 Ziffern und Buchstaben a–f.",
+        "A seal consists of 64 digits and letters a–f.")
+    case .sealOnDraft:
+      return pick(
+        "Ein Entwurf hat kein Siegel. Löschen Sie „seal“.", "A draft has no seal. Delete “seal”.")
+    case .sealBroken:
+      return pick(
+        "Das Siegel passt nicht: Die Datei wurde nach der Abgabe von Hand geändert. Holen Sie die abgegebene "
+          + "Fassung zurück, oder öffnen Sie sie mit „reifegrad reopen“ und geben Sie sie neu ab.",
+        "The seal does not fit: the file was changed by hand after it was handed in. Restore what was handed "
+          + "in, or open it with “reifegrad reopen” and hand it in anew.")
     case .badLink(let link):
       return pick(
         "„\(link)“ ist keine Adresse, die mit http:// oder https:// beginnt.",

@@ -114,7 +114,8 @@ extension ProblemWording {
       .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey,
       .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownQuestion, .unknownOption,
       .duplicateOption, .tooManySelections, .exclusiveWithOthers, .wrongAnswerType, .emptyAnswer,
-      .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badLink, .misplaced,
+      .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badSeal, .sealOnDraft,
+      .sealBroken, .badLink, .misplaced,
       .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter,
       .unknownDistrict, .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart,
       .duplicateTarget:

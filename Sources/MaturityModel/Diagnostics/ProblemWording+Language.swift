@@ -106,7 +106,8 @@ extension ProblemWording {
       .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownDistrict,
       .unknownQuestion, .unknownOption, .duplicateOption, .tooManySelections, .exclusiveWithOthers,
       .wrongAnswerType, .emptyAnswer, .valueAndState, .missingReason, .partExceedsWhole,
-      .statusWithoutTime, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
+      .statusWithoutTime, .badSeal, .sealOnDraft,
+      .sealBroken, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
       .targetBeforeStart, .duplicateTarget, .futureQuarter, .unknownMunicipality, .unknownQuestionnaire,
       .noSuchFile, .unreadable, .strayFile:
       return message(of: problem)

@@ -10,14 +10,17 @@ extension Assessment {
   ///   - catalog: the definitions that it may name.
   ///   - participants: who takes part, so that answers to what is not asked of them are told.
   ///   - place: municipality and quarter that the file's place says, if it has one.
+  ///   - brokenSeal: how bad it is that the file is not what was handed in.
   /// - Returns: the assessment unless there is an error, and all problems of the file.
   public static func read(
     _ bytes: [UInt8], file: String, catalog: QuestionnaireCatalog,
-    participants: Participants? = nil, place: (municipality: String, quarter: Quarter)? = nil
+    participants: Participants? = nil, place: (municipality: String, quarter: Quarter)? = nil,
+    brokenSeal: Diagnostic.Severity = .warning
   ) -> Reading<Assessment> {
     FileReader.read(bytes, file: file) { value, reader in
       let assessments = AssessmentReader(
-        reader: reader, catalog: catalog, participants: participants, place: place)
+        reader: reader, catalog: catalog, participants: participants, place: place,
+        brokenSeal: brokenSeal)
       return assessments.assessment(value)
     }
   }
@@ -29,10 +32,11 @@ struct AssessmentReader {
   let catalog: QuestionnaireCatalog
   let participants: Participants?
   let place: (municipality: String, quarter: Quarter)?
+  let brokenSeal: Diagnostic.Severity
 
   private static let keys = [
-    "format", "municipality", "quarter", "questionnaire", "status", "submitted", "notice", "position",
-    "answers",
+    "format", "municipality", "quarter", "questionnaire", "revision", "status", "submitted", "seal", "notice",
+    "position", "answers", "history",
   ]
   private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "source", "answered"]
 
@@ -59,6 +63,9 @@ struct AssessmentReader {
     let notice = reader.words(fields["notice"])
     let answers = readAnswers(fields.required("answers"), entry)
     let position = readPosition(fields["position"], entry)
+    let revision = reader.integer(fields["revision"], from: 0) ?? 0
+    let history = HistoryReader(assessments: self, entry: entry).history(fields["history"])
+    let seal = readSeal(fields, status)
     if let answers, let entry {
       if status.map({ $0 != .draft }) ?? false { reportMissingSources(answers, entry, fields["answers"]) }
       if let municipality { reportNotAsked(answers, of: municipality, entry, fields["answers"]) }
@@ -66,7 +73,7 @@ struct AssessmentReader {
     guard let municipality, let quarter, let reference, let status, let answers else { return nil }
     return Assessment(
       municipality: municipality, quarter: quarter, questionnaire: reference, status: status, notice: notice,
-      position: position, answers: answers)
+      position: position, answers: answers, revision: revision, seal: seal, history: history)
   }
 
   // MARK: - The frame
@@ -103,11 +110,32 @@ struct AssessmentReader {
     return status == .draft ? .draft : submitted.map { .submitted($0) }
   }
 
-  private func readTimestamp(_ value: JSONValue?) -> Timestamp? {
+  func readTimestamp(_ value: JSONValue?) -> Timestamp? {
     guard let value, let text = reader.string(value) else { return nil }
     let time = Timestamp(text)
     if time == nil { reader.report(.badTimestamp(text), at: value) }
     return time
+  }
+
+  /// The seal of an assessment that was handed in, held against what stands in the file.
+  private func readSeal(_ fields: Fields, _ status: Assessment.Status?) -> String? {
+    guard let place = fields["seal"], let seal = readSeal(place) else { return nil }
+    if status == .draft { reader.report(.sealOnDraft, at: place) }
+    guard let status, status != .draft, fields.object.isWhole else { return nil }
+    if Seal.digest(of: JSON(fields.object)) != seal {
+      reader.report(.sealBroken, at: place, severity: brokenSeal)
+    }
+    return seal
+  }
+
+  /// A text that can be a seal.
+  func readSeal(_ value: JSONValue?) -> String? {
+    guard let value, let text = reader.string(value) else { return nil }
+    guard Seal.isDigest(text) else {
+      reader.report(.badSeal, at: value)
+      return nil
+    }
+    return text
   }
 
   private func readPosition(_ value: JSONValue?, _ entry: QuestionnaireCatalog.Entry?) -> String? {
@@ -115,7 +143,7 @@ struct AssessmentReader {
     return known(id, in: entry, at: value)?.id
   }
 
-  private func known(_ id: String, in entry: QuestionnaireCatalog.Entry, at value: JSONValue) -> Question? {
+  func known(_ id: String, in entry: QuestionnaireCatalog.Entry, at value: JSONValue) -> Question? {
     let question = entry.questions[id]
     if question == nil {
       let suggestion = Suggestion.nearest(to: id, in: entry.questions.keys)
@@ -142,7 +170,7 @@ struct AssessmentReader {
     return answers
   }
 
-  private func answer(_ value: JSONValue, to question: Question?) -> Answer? {
+  func answer(_ value: JSONValue, to question: Question?) -> Answer? {
     guard let fields = reader.fields(value, Self.answerKeys) else { return nil }
     let comment = reader.words(fields["comment"])
     let evidence = reader.array(fields["evidence"], evidence) ?? []

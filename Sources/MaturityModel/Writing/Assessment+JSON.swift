@@ -17,6 +17,7 @@ extension Assessment {
         .object([("id", .string(questionnaire.id)), ("version", .string(questionnaire.version))])
       ),
     ]
+    if revision > 0 { members.append(("revision", .number(revision))) }
     switch status {
     case .draft:
       members.append(("status", .string("draft")))
@@ -24,12 +25,14 @@ extension Assessment {
       members.append(("status", .string("submitted")))
       members.append(("submitted", .string(time.iso)))
     }
+    if let seal { members.append(("seal", .string(seal))) }
     if let notice { members.append(("notice", .string(notice))) }
     if let position { members.append(("position", .string(position))) }
     let known = order.filter { answers[$0] != nil }
     let others = Set(answers.keys).subtracting(known).sorted()
     members.append(
       ("answers", .object((known + others).compactMap { id in answers[id].map { (id, $0.json) } })))
+    if !history.isEmpty { members.append(("history", .array(history.map(\.json)))) }
     return .object(members)
   }
 }

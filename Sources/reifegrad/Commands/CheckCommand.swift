@@ -90,7 +90,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard FileSystem.exists(workspace.participantsFile) || hasAssessments else {
       return (workspace.readQuestionnaires().diagnostics, workspace.questionnaireFiles().count)
     }
-    let reading = await workspace.readContents()
+    let reading = await workspace.readContents(brokenSeal: .error)
     let count = reading.value.map { $0.assessments.count + $0.targets.count } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
     return (reading.diagnostics + future, workspace.questionnaireFiles().count + 1 + count)
