@@ -45,6 +45,10 @@ public struct FileError: Error, Sendable, Hashable {
       language.pick("ein Teil des Pfades ist kein Ordner", "a part of the path is no folder")
     case .isDirectory: language.pick("dort liegt ein Ordner", "a folder lies there")
     case .fileExists: language.pick("dort liegt schon etwas", "something lies there already")
+    case .resourceBusy:
+      language.pick("jemand anderes schreibt gerade daran", "somebody else is writing to it")
+    case .staleNFSFileHandle, .hostIsDown:
+      language.pick("das Netzlaufwerk ist nicht erreichbar", "the network drive cannot be reached")
     case .ioError: language.pick("der Datenträger meldet einen Fehler", "the disk reports an error")
     default: "\(Errno(rawValue: code))"
     }

@@ -164,10 +164,18 @@ public enum FileSystem {
 
   /// Writes a file so that after any accident either the old or the new content is there, whole:
   /// a temporary file in the same folder, `fsync`, `rename`, `fsync` of the folder.
-  public static func writeDurably(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: the content.
+  ///   - path: the file.
+  ///   - mayWrite: asked at the last moment; if not, nothing is written.
+  /// - Throws: `FileError`; `EBUSY` if it may not be written any more.
+  public static func writeDurably(
+    _ bytes: [UInt8], to path: FilePath, if mayWrite: () -> Bool = { true }
+  ) throws(FileError) {
     let folder = path.removingLastComponent()
     let name = path.lastComponent?.string ?? "file"
-    let temporary = folder.appending(".\(name).\(getpid()).tmp")
+    let temporary = folder.appending(".\(name).\(Holder.thisHost).\(getpid()).tmp")
     // One that a killed process with this number left behind; whoever else put something there is not followed.
     unlink(temporary.string)
     let file = open(temporary.string, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
@@ -177,12 +185,18 @@ public enum FileSystem {
     var code = write(bytes, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
+    if code == 0, !mayWrite() { code = EBUSY }
     if code == 0, rename(temporary.string, path.string) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary.string)
       throw FileError(.write, path, code: code)
     }
     synchronise(folder)
+  }
+
+  /// Lets a write that makes a file larger than allowed fail with `EFBIG`, instead of ending the program.
+  public static func reportFilesThatGrowTooLarge() {
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Waits until a folder's entries are on the disk; some file systems cannot, which is no error.

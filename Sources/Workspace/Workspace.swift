@@ -1,3 +1,4 @@
+internal import Glibc
 internal import LocatedJSON
 internal import Localization
 public import MaturityModel
@@ -137,9 +138,16 @@ public struct Workspace: Sendable {
   /// - Throws: `FileError`; then the old file is untouched.
   public func save(_ assessment: Assessment, of questionnaire: Questionnaire) throws(FileError) {
     let file = file(of: assessment.municipality, assessment.quarter)
-    try FileSystem.makeFolder(file.removingLastComponent())
+    try makeFolder(of: assessment.municipality)
     let json = assessment.json(order: questionnaire.questions.map(\.id))
     try FileSystem.writeDurably(json.serialized(), to: file)
+  }
+
+  /// Makes the folder of a municipality's assessments. A workspace that is not there was removed or is not mounted; it is
+  /// not made anew in an empty place.
+  func makeFolder(of municipality: String) throws(FileError) {
+    guard FileSystem.isFolder(root) else { throw FileError(.write, root, code: ENOENT) }
+    try FileSystem.makeFolder(assessmentsFolder.appending(municipality))
   }
 
   // MARK: - Names

@@ -114,11 +114,3 @@ struct Conversation: Sendable {
     return script.steps[index].question.id
   }
 }
-
-extension Answer {
-  /// Whether another answer says the same, whenever it was given.
-  func says(the other: Answer) -> Bool {
-    content == other.content && comment == other.comment && evidence == other.evidence
-      && source == other.source
-  }
-}

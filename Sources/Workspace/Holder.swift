@@ -1,0 +1,75 @@
+internal import Glibc
+public import Localization
+
+/// Who has something for himself: a process on a host, and since when.
+public struct Holder: Sendable, Hashable {
+  /// The name of the host.
+  public let host: String
+  /// The number of the process.
+  public let process: Int32
+  /// Since when.
+  public let since: Timestamp
+
+  /// This process.
+  static func current(since time: Timestamp) -> Holder {
+    Holder(host: thisHost, process: getpid(), since: time)
+  }
+
+  private init(host: String, process: Int32, since: Timestamp) {
+    self.host = host
+    self.process = process
+    self.since = since
+  }
+
+  /// Reads what `line` wrote; nothing if it is something else, such as the half of it.
+  public init?(_ line: String) {
+    let parts = line.split(separator: ",").map { $0.drop { $0 == " " } }
+    guard parts.count == 3, let process = Int32(parts[1]), process > 0,
+      let since = Timestamp(parts[2].filter { !$0.isNewline })
+    else { return nil }
+    self.init(host: String(parts[0]), process: process, since: since)
+  }
+
+  /// As it is written into a file.
+  var line: String { "\(host), \(process), \(since.iso)\n" }
+
+  /// Whether it was a process of this host that has ended. Of other hosts nobody can tell.
+  public var isGone: Bool {
+    host == Self.thisHost && kill(process, 0) != 0 && errno == ESRCH
+  }
+
+  /// `Hauptamt-PC, Vorgang 4711, seit 14:05 Uhr`, with the day if it was another one.
+  ///
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - now: what time it is.
+  /// - Returns: the holder in the middle of a sentence, in the time of this host.
+  public func text(in language: Language, now: Timestamp) -> String {
+    let (day, clock) = Self.local(since)
+    let date =
+      day == Self.local(now).day ? "" : language.pick(day + ", ", day + ", ")
+    return language.pick(
+      "\(host), Vorgang \(process), seit \(date)\(clock) Uhr",
+      "\(host), process \(process), since \(date)\(clock)")
+  }
+
+  private static func local(_ time: Timestamp) -> (day: String, clock: String) {
+    var seconds = time_t(time.seconds)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return (
+      "\(two(parts.tm_mday)).\(two(parts.tm_mon + 1)).\(parts.tm_year + 1900)",
+      "\(two(parts.tm_hour)):\(two(parts.tm_min))"
+    )
+  }
+
+  /// The name of this host, of signs that may stand in a file's name and between commas.
+  static let thisHost: String = {
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".utf8)
+    return String(decoding: bytes.map { allowed.contains($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
+  }()
+}
