@@ -12,6 +12,9 @@ public struct Collation: Sendable, Hashable, Comparable {
     }
   }
 
+  /// What the name is sorted by: its letters in lower case and without marks, as ASCII where they are Latin.
+  public var letters: [UInt8] { key }
+
   /// Names that stand first come first.
   public static func < (left: Self, right: Self) -> Bool {
     left.key == right.key ? left.original < right.original : left.key.lexicographicallyPrecedes(right.key)

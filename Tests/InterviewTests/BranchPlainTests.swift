@@ -39,7 +39,7 @@ import Testing
   @Test("The sign of a question that is not asked says that it is not, and that nothing is missing")
   func notAsked() throws {
     let scene = Scene.branching(["a1": Answer(.value(.boolean(false))), "a2": yes])
-    let (outcome, written) = try run(scene, ["g b1", "g", "a2", "q"])
+    let (outcome, written) = try run(scene, ["g b1", "a", "a2", "q"])
     #expect(written.contains("B1 wird nach Ihren Angaben nicht gefragt und fehlt deshalb auch nicht."))
     #expect(
       written.contains(
@@ -75,11 +75,11 @@ import Testing
 
   @Test("The review lists the dimensions and open questions that are asked")
   func review() throws {
-    let (_, written) = try run(.branching(["a1": yes]), ["g"])
-    let start = try #require(written.firstIndex(of: "Übersicht"))
+    let (_, written) = try run(.branching(["a1": yes]), ["a"])
+    let start = try #require(written.firstIndex(of: "Auswertung"))
     #expect(
       written[start...].prefix(5) == [
-        "Übersicht",
+        "Auswertung",
         "  A  Akten: 2 Gestaltung (100), 1 von 4",
         "  C  Kennzahlen: ohne Bewertung, 0 von 1",
         "Gesamt: 2 Gestaltung (100)",

@@ -33,8 +33,8 @@ import Testing
 
          Dadurch kommt 1 Frage hinzu.
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
+         q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -66,7 +66,7 @@ import Testing
          Dadurch entfällt 1 Frage; ihre Antwort bleibt gespeichert.
          ↑↓ wählen  Leertaste ankreuzen  Enter weiter  ← zurück  w weiß nicht
          x trifft nicht zu  c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -85,7 +85,7 @@ import Testing
          Bitte wählen Sie neu.
 
         """))
-    #expect(try screen(of: scene, keys: "g").contains("Offen (4): A1 (weiß nicht), A3, A4, C1"))
+    #expect(try screen(of: scene, keys: "ga").contains("Offen (4): A1 (weiß nicht), A3, A4, C1"))
   }
 
   @Test("Last quarter's answer is proposed only where it is offered")
@@ -132,9 +132,9 @@ import Testing
   func review() throws {
     let scene = Scene.branching(["a1": Answer(.dontKnow), "b1": yes], position: "a4")
     #expect(
-      try screen(of: scene, 80, 20, keys: "ga") == """
+      try screen(of: scene, 80, 20, keys: "gaa") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         Übersicht                                           1 von 4 Fragen beantwortet
+         Auswertung                                          1 von 4 Fragen beantwortet
          ━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  25 %
 
          Gesamt: noch nicht auswertbar (0 von 1 Handlungsfeldern sind es)

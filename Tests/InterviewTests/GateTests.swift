@@ -51,8 +51,8 @@ import Testing
          bei DV1.
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
+         q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -70,9 +70,9 @@ import Testing
   @Test("The review says what holds back each dimension and the whole")
   func review() throws {
     #expect(
-      try screen(of: scene(position: "dv1"), 80, 20, keys: "g") == """
+      try screen(of: scene(position: "dv1"), 80, 20, keys: "ga") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         Übersicht                                           3 von 6 Fragen beantwortet
+         Auswertung                                          3 von 6 Fragen beantwortet
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  50 %
 
          Gesamt: 3 Verankerung (75)  ·  je nach offenen Antworten 56 bis 81 Punkte
@@ -89,14 +89,14 @@ import Testing
 
 
 
-         ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben
-         q speichern und beenden
+         ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben  g Übersicht  / Suche
+         q speichern und beenden  F1 alle Tasten
         """)
   }
 
   @Test("Plain lines say it behind each saved answer and in the review")
   func plain() throws {
-    let console = ScriptedConsole(["1", "g"])
+    let console = ScriptedConsole(["1", "a"])
     _ = try scene(position: "dv1").interview(saving: Disk()).runPlain(on: console)
     let written = console.written.map { $0.replacing("\u{A0}", with: " ") }
     let held = " – Stufe 4 braucht mindestens Antwort 3 bei DV1."

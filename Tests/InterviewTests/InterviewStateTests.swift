@@ -168,7 +168,9 @@ import Testing
   func text() throws {
     var state = try Scene(position: "k2").state()
     state.type("xwq⎋")
-    #expect(state.drafts["k2"] == .text(LineEditor("xwq", maximumLength: 20), isTyping: false))
+    #expect(
+      state.drafts["k2"]
+        == .text(LineEditor("xwq", maximumLength: 20, keepsLineBreaks: true), isTyping: false))
     state.type("⏎")
     #expect(answer("k2", state)?.value == .text("xwq"))
     #expect(state.conversation.place == .review)
@@ -194,7 +196,7 @@ import Testing
   @Test("Handing in asks once more and clears the place")
   func submission() throws {
     var state = try Scene(answers: ["dv2": Answer(.value(.boolean(true)))]).state()
-    state.type("ga")
+    state.type("gaa")
     #expect(state.overlay == .confirmSubmission)
     state.type("⎋")
     #expect(state.conversation.saved.isDraft)
@@ -217,7 +219,7 @@ import Testing
     let effects = complete.type("a⏎")
     #expect(effects == [.finish(.submitted(complete.conversation.saved))])
     var empty = try Scene().state()
-    empty.type("ga")
+    empty.type("gaa")
     #expect(empty.overlay == nil)
     #expect(empty.notice == .nothingAnswered)
   }
@@ -237,9 +239,9 @@ import Testing
   @Test("The review's Enter leads to the first open question of a dimension")
   func reviewJump() throws {
     var state = try Scene(answers: ["dv1": Answer(.value(.option("2")))]).state()
-    state.type("g⏎")
+    state.type("ga⏎")
     #expect(state.conversation.place == .question(1))
-    state.type("g↓⏎")
+    state.type("ga↓⏎")
     #expect(state.conversation.place == .question(4))
   }
 }

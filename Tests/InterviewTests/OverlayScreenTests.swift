@@ -8,9 +8,9 @@ import Testing
   @Test("The review says what is open and offers to hand in")
   func review() throws {
     #expect(
-      try screen(80, 24, keys: "g", at: "dv4") == """
+      try screen(80, 24, keys: "ga", at: "dv4") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         Übersicht                                           2 von 6 Fragen beantwortet
+         Auswertung                                          2 von 6 Fragen beantwortet
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Gesamt: noch nicht auswertbar (0 von 1 Handlungsfeldern sind es)
@@ -31,14 +31,14 @@ import Testing
 
 
 
-         ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben
-         q speichern und beenden
+         ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben  g Übersicht  / Suche
+         q speichern und beenden  F1 alle Tasten
         """)
   }
 
   @Test("Handing in names what is missing and asks for a letter")
   func confirmation() throws {
-    let text = try screen(80, 24, keys: "ga", at: "dv4")
+    let text = try screen(80, 24, keys: "gaa", at: "dv4")
     #expect(
       text.hasSuffix(
         """
@@ -48,7 +48,7 @@ import Testing
         """))
   }
 
-  @Test("Help explains the question, then the keys")
+  @Test("Help explains the question and says where all keys are")
   func help() throws {
     #expect(
       try screen(80, 24, keys: "?", at: "dv1") == """
@@ -61,29 +61,29 @@ import Testing
          Gemeint ist jede Terminvergabe der Verwaltung.
          Quelle: OZG 1.1
 
-         Tasten
-           ↑↓         Antwort wählen
-           1–9        Antwort mit dieser Nummer wählen
-           Leertaste  ankreuzen, wo mehrere Antworten möglich sind
-           Enter      Antwort speichern und weiter; behält die Antwort vom letzten Mal
-           ←          eine Frage zurück
-           z          eine Frage zurück
-           s          ohne Antwort weiter
-           w          „weiß nicht“ antworten; die Frage bleibt offen
-           x          „trifft nicht zu“ mit Grund; die Frage zählt nicht mit
-           c          Kommentar schreiben oder ändern
-           b          Beleg hinzufügen: Text, Link oder beides
-           g          Übersicht mit Stand und Abgabe                                   ↓
 
-         ↓ blättert, jede andere Taste führt zurück
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ? alle Tasten  Jede andere Taste führt zurück.
         """)
   }
 
   @Test("The list of keys says how letters become keys again")
   func escape() throws {
     #expect(
-      try screen(80, 60, keys: "?", at: "k1").contains(
-        "Esc        beim Schreiben: Buchstaben wieder als Tasten"))
+      try screen(80, 90, keys: "??", at: "k1").contains(
+        "Esc                    Buchstaben sind wieder Tasten"))
   }
 
   @Test("The reason is typed below the question")

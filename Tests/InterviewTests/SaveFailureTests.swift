@@ -68,7 +68,7 @@ import Testing
 
   @Test(
     "A signal, or the end of the input, while the disk refuses leaves too, and says that something is lost",
-    arguments: [[TerminalEvent.signal(.hangup)], []], ["4⏎", "gaj"])
+    arguments: [[TerminalEvent.signal(.hangup)], []], ["4⏎", "gaaj"])
   func leavingOnFailure(events: [TerminalEvent], keys: String) throws {
     let disk = Disk()
     disk.failure = Disk.full

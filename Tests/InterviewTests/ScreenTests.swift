@@ -32,8 +32,8 @@ import Testing
          mit Antwort 3: 4 Vernetzung (67)
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
+         q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -64,7 +64,7 @@ import Testing
 
          ↑↓ wählen  Leertaste ankreuzen  Enter weiter  ← zurück  w weiß nicht
          x trifft nicht zu  c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         q speichern und beenden
+         / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -158,7 +158,7 @@ import Testing
 
          Diese Angabe fließt nicht in die Bewertung ein.
 
-         Enter weiter  Esc Tasten statt Text
+         Enter weiter  Alt+Enter neue Zeile  Esc Tasten statt Text
         """)
   }
 
@@ -190,7 +190,7 @@ import Testing
          with answer 4: 4 Connecting (75)
 
          ↑↓ choose  Enter next  ← back  d don’t know  x does not apply  c comment
-         e evidence  s skip  ? help  o overview  q save and quit
+         e evidence  s skip  ? help  o overview  / search  q save and quit  F1 all keys
         """)
   }
 
@@ -237,7 +237,7 @@ import Testing
          mit Antwort 3: 4 Vernetzung (67)
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu  c Kommentar  b Beleg
-         s überspringen  ? Hilfe  g Übersicht  q speichern und beenden
+         s überspringen  ? Hilfe  g Übersicht  / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 }

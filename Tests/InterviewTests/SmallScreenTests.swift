@@ -20,7 +20,7 @@ import Testing
               eine Online-Buchung mit
               sofortiger Bestätigung
               möglich.                         ↓
-         ? Tasten  Enter weiter  q beenden
+         ? Hilfe  Enter weiter  q beenden
         """)
   }
 
@@ -39,7 +39,7 @@ import Testing
               Publikum.
          ▸ 5  Zusätzlich lassen sich Termine
               online verlegen.                 ↓
-         ? Tasten  Enter weiter  q beenden
+         ? Hilfe  Enter weiter  q beenden
         """)
   }
 
@@ -58,34 +58,34 @@ import Testing
 
 
 
-         ? Tasten  Enter weiter  q beenden
+         ? Hilfe  Enter weiter  q beenden
         """)
   }
 
-  @Test("The question mark shows the keys first, as the foot says")
+  @Test("The question mark explains the question")
   func keys() throws {
     #expect(
       try screen(40, 12, keys: "?", at: "dv1") == """
          DV · Frage 1 von 6         ━━╺━━  33 %
-         Tasten
-           ↑↓         Antwort wählen
-           1–9        Antwort mit dieser Nummer
-                      wählen
-           Leertaste  ankreuzen, wo mehrere
-                      Antworten möglich sind
-           Enter      Antwort speichern und
-                      weiter; behält die
-                      Antwort vom letzten Mal  ↓
-         ↓ blättert, jede andere Taste führt
-         zurück
+         Hilfe zur Frage
+
+         Gemeint ist jede Terminvergabe der
+         Verwaltung.
+         Quelle: OZG 1.1
+
+
+
+
+
+         ? alle Tasten  jede andere: zurück
         """)
   }
 
   @Test("The review fits")
   func review() throws {
     #expect(
-      try screen(40, 12, keys: "g", at: "dv4") == """
-         Übersicht                  ━━╺━━  33 %
+      try screen(40, 12, keys: "ga", at: "dv4") == """
+         Auswertung                 ━━╺━━  33 %
          Gesamt: noch nicht auswertbar (0 von 1
          Handlungsfeldern sind es)
          Fertig? Mit a geben Sie die
@@ -96,7 +96,7 @@ import Testing
            K   Mittel
                                0/2
                                                ↓
-         ? Tasten  a abgeben  q beenden
+         F1 alle Tasten  a abgeben  q beenden
         """)
   }
 }

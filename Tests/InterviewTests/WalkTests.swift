@@ -86,7 +86,7 @@ import Testing
     #expect(here(state) == "a4")
     state.type("zz")
     #expect(here(state) == "a1")
-    state.type("g←")
+    state.type("ga←")
     #expect(here(state) == "c1")
     state.type("s")
     #expect(state.conversation.place == .review)
@@ -119,7 +119,7 @@ import Testing
   func review() throws {
     var state = try Scene.branching().state()
     #expect(state.conversation.dimensions.map(\.id) == ["a", "c"])
-    state.type("g↓↓↓⏎")
+    state.type("ga↓↓↓⏎")
     #expect(here(state) == "c1")
   }
 

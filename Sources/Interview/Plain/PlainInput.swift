@@ -8,6 +8,8 @@ enum PlainInput: Sendable, Hashable {
   case command(Command, argument: String)
   /// `??`: all that can be typed.
   case manual
+  /// The list of questions, or of those that are open.
+  case overview(openOnly: Bool)
   /// Anything else is an answer; `=` in front makes one of a line that would be a command.
   case answer(String)
 
@@ -17,8 +19,10 @@ enum PlainInput: Sendable, Hashable {
       self = .keep
     } else if text == "??" {
       self = .manual
-    } else if ["hilfe", "help"].contains(text.lowercased()) {
-      self = .command(.help, argument: "")
+    } else if let word = Self.words[text.lowercased()] {
+      self = word
+    } else if text.hasPrefix("/") {
+      self = .command(.search, argument: String(text.dropFirst()).trimmed)
     } else if text.hasPrefix("=") {
       self = .answer(String(text.dropFirst()).trimmed)
     } else if let command = Self.command(text, in: language) {
@@ -31,12 +35,20 @@ enum PlainInput: Sendable, Hashable {
   /// The line as a reason that was asked for; a letter alone stays a command.
   func reason(in line: String) -> String? {
     switch self {
-    case .keep, .manual: nil
+    case .keep, .manual, .overview: nil
     case .command(.doesNotApply, let argument): argument.isEmpty ? nil : argument
     case .command(_, let argument): argument.isEmpty ? nil : line.trimmed
     case .answer(let text): text
     }
   }
+
+  private static let words: [String: PlainInput] = [
+    "hilfe": .command(.help, argument: ""), "help": .command(.help, argument: ""),
+    "tasten": .manual, "keys": .manual,
+    "übersicht": .overview(openOnly: false), "uebersicht": .overview(openOnly: false),
+    "overview": .overview(openOnly: false),
+    "offen": .overview(openOnly: true), "open": .overview(openOnly: true),
+  ]
 
   private static func command(_ text: String, in language: Language) -> PlainInput? {
     guard let letter = text.first, let command = Command(letter, in: language) else { return nil }
@@ -52,7 +64,7 @@ extension Command {
   /// Whether words may follow the letter in a plain line.
   var takesArgument: Bool {
     switch self {
-    case .doesNotApply, .comment, .evidence, .review: true
+    case .doesNotApply, .comment, .evidence, .overview, .search: true
     case .dontKnow, .help, .skip, .back, .submit, .leave: false
     }
   }

@@ -13,9 +13,8 @@ extension PlainInterview {
     case .answer(let text): return take(text, in: prompt, at: step, time)
     case .command(_, let argument) where !argument.isEmpty:
       return take(line.trimmed, in: prompt, at: step, time)
-    case .manual: writeManual()
+    case .manual, .overview: writeManual()
     case .command(.help, _): writeHelp(step)
-    case .command(.submit, _): console.write(texts.plainSubmitHint)
     case .command(.leave, _): return state.leave(at: time)
     case .command(.back, _):
       state.goBack(from: prompt)

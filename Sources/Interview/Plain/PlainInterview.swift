@@ -11,6 +11,8 @@ struct PlainInterview {
   var announced: String?
   /// Whether the next line is the reason why a question does not apply.
   var awaitsReason = false
+  /// The questions listed by the line before.
+  var offer: Offer?
 
   init(_ interview: Interview, on console: any LineConsole) {
     self.interview = interview
@@ -86,6 +88,7 @@ struct PlainInterview {
       return []
     }
     if state.overlay == .confirmSubmission { return handleConfirmation(line, time) }
+    if let effects = find(line, input) { return effects }
     guard let step = state.conversation.step else { return handleAtReview(input, time) }
     switch input {
     case .keep: return keep(step, time)
@@ -95,7 +98,7 @@ struct PlainInterview {
       case .failure(let problem): return refuse(problem)
       }
     case .command(let command, let argument): return perform(command, argument, at: step, time)
-    case .manual: return []
+    case .manual, .overview: return []
     }
   }
 
@@ -126,7 +129,7 @@ struct PlainInterview {
       console.write(question + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
     case .command(.leave, _): return state.leave(at: time)
-    case .command(.review, let argument) where !argument.isEmpty: return jump(to: argument)
+    case .command(.overview, let argument) where !argument.isEmpty: return jump(to: argument)
     case .answer(let code): return jump(to: code)
     default: console.write(texts.plainReviewHint)
     }
@@ -162,9 +165,9 @@ struct PlainInterview {
     case .help:
       writeHelp(step)
       return []
-    case .review where !argument.isEmpty: return jump(to: argument)
+    case .overview where !argument.isEmpty: return jump(to: argument)
     case .submit:
-      console.write(texts.plainSubmitHint)
+      state.conversation.go(to: .review)
       return []
     case .leave: return state.leave(at: time)
     default: return state.perform(command, at: step, time)

@@ -13,23 +13,28 @@ struct InterviewScreen {
     let view = ScreenView(
       state: state, theme: theme, width: min(size.columns, Self.widest), isLow: size.rows < 18)
     let body = view.body
+    let top = view.top
     var head = view.head
     var foot = view.foot
-    if body.lines.count > max(size.rows - head.count - foot.count, 1) {
-      foot = view.foot(isScrollable: true)
-    }
+    let isScrollable = body.lines.count > max(size.rows - head.count - top.lines.count - foot.count, 1)
+    if isScrollable, state.overlay?.isToRead == true { foot = view.foot(isScrollable: true) }
     // On a screen of a few rows the body matters most.
-    if size.rows < head.count + foot.count + 3 { head = [] }
-    if size.rows < foot.count + 2 { foot = Array(foot.prefix(max(size.rows - 1, 0))) }
-    let rows = max(size.rows - head.count - foot.count, 1)
-    let viewport = viewport(of: body, rows: rows, scrolledTo: state.scrolledTo)
-    let shown = window(on: body, viewport, width: view.width)
-    let cursor = body.cursor.flatMap { cursor -> Frame.Position? in
-      let row = cursor.row - viewport.offset
-      return (0..<rows).contains(row) ? Frame.Position(row: head.count + row, column: cursor.column) : nil
+    if size.rows < head.count + top.lines.count + foot.count + 3 { head = [] }
+    if size.rows < top.lines.count + foot.count + 2 {
+      foot = Array(foot.prefix(max(size.rows - top.lines.count - 1, 0)))
     }
+    let above = head + top.lines
+    let rows = max(size.rows - above.count - foot.count, 1)
+    var viewport = viewport(of: body, rows: rows, scrolledTo: state.scrolledTo)
+    viewport.textWidth = view.textWidth
+    let shown = window(on: body, viewport, width: view.width)
+    let inBody = body.cursor.flatMap { cursor -> Frame.Position? in
+      let row = cursor.row - viewport.offset
+      return (0..<rows).contains(row) ? Frame.Position(row: above.count + row, column: cursor.column) : nil
+    }
+    let inTop = top.cursor.map { Frame.Position(row: head.count + $0.row, column: $0.column) }
     return Page(
-      frame: Frame(size: size, lines: head + shown + foot, cursor: cursor), viewport: viewport)
+      frame: Frame(size: size, lines: above + shown + foot, cursor: inTop ?? inBody), viewport: viewport)
   }
 
   /// The part of the body that shows the focus, as near to the top as possible.

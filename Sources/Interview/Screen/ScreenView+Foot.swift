@@ -14,6 +14,7 @@ extension ScreenView {
       live(step, into: &sheet)
       sheet.blank()
     }
+    if case .overview(let overview) = state.overlay, let note = overviewNote(overview) { sheet.append(note) }
     if let notice = state.notice { sheet.paragraph(texts.notice(notice), style(of: notice)) }
     if state.overlay == .confirmSubmission {
       let question = texts.confirm(
@@ -55,7 +56,12 @@ extension ScreenView {
 
   private func hints(isScrollable: Bool) -> [Texts.KeyHint] {
     switch state.overlay {
-    case .help: isScrollable ? [texts.scroll(theme.glyphs.arrows.down)] : [texts.closeHelp]
+    case .help:
+      isScrollable
+        ? [texts.scroll(theme.glyphs.arrows.down)] : [texts.allKeys, texts.otherKeys(isShort: isLow)]
+    case .keys: [isScrollable ? texts.scroll(theme.glyphs.arrows.down) : texts.closeHelp]
+    case .overview(let overview): overviewHints(overview)
+    case .search(let search): searchHints(search)
     case .prompt(let prompt): promptHints(prompt.purpose)
     case .confirmSubmission:
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
@@ -69,7 +75,8 @@ extension ScreenView {
     switch purpose {
     case .source: [texts.next, texts.backToNumber]
     case .sourceDate: [texts.store, texts.backToSource]
-    case .reason, .comment, .evidence: [texts.store, texts.cancel]
+    case .comment: [texts.store, texts.newLine, texts.cancel]
+    case .reason, .evidence: [texts.store, texts.cancel]
     }
   }
 
@@ -78,7 +85,7 @@ extension ScreenView {
     if isLow { return [texts.keysHint] + submit + [texts.leaveShort] }
     let arrows = theme.glyphs.arrows
     return [texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left)] + submit
-      + [texts.hint(.leave)]
+      + [.overview, .search, .leave].map(texts.hint) + [texts.keysHint]
   }
 
   /// The keys while a number is being typed and letters are no commands.
@@ -97,9 +104,9 @@ extension ScreenView {
   private func questionHints(_ step: Step) -> [Texts.KeyHint] {
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
-    if case .text(_, isTyping: true) = draft { return [texts.next, texts.commandKeys] }
+    if case .text(_, isTyping: true) = draft { return [texts.next, texts.newLine, texts.commandKeys] }
     if let hints = typingHints(draft) { return hints }
-    if isLow { return [texts.keysHint, texts.next, texts.leaveShort] }
+    if isLow { return [texts.hint(.help), texts.next, texts.leaveShort] }
     var hints: [Texts.KeyHint] = []
     switch draft {
     case .choice: hints = [texts.choose(arrows.up + arrows.down)]
@@ -114,6 +121,7 @@ extension ScreenView {
     case .number, .share, .text: back = texts.hint(.back)
     }
     return hints + [texts.next, back]
-      + [.dontKnow, .doesNotApply, .comment, .evidence, .skip, .help, .review, .leave].map(texts.hint)
+      + [.dontKnow, .doesNotApply, .comment, .evidence, .skip, .help, .overview, .search, .leave].map(
+        texts.hint) + [texts.keysHint]
   }
 }

@@ -3,26 +3,10 @@ internal import MaturityModel
 internal import Terminal
 
 extension ScreenView {
-  /// Help for the question, its sources, and all keys; the keys first where the foot has no room for them.
+  /// Help for the question and its sources.
   var helpBody: Sheet {
     var sheet = sheet
-    if isLow {
-      keys(into: &sheet)
-      if let step = state.conversation.step {
-        sheet.blank()
-        explain(step, into: &sheet)
-      }
-    } else {
-      if let step = state.conversation.step {
-        explain(step, into: &sheet)
-        sheet.blank()
-      }
-      keys(into: &sheet)
-    }
-    return sheet
-  }
-
-  private func explain(_ step: Step, into sheet: inout Sheet) {
+    guard let step = state.conversation.step else { return keysBody }
     sheet.paragraph(texts.helpTitle, theme.strong)
     sheet.blank()
     sheet.paragraph(step.question.help?[script.language] ?? texts.noHelp)
@@ -34,18 +18,32 @@ extension ScreenView {
       sheet.blank()
       sheet.paragraph("\(step.dimension.name[script.language]): \(description)", theme.secondary)
     }
+    return sheet
   }
 
-  private func keys(into sheet: inout Sheet) {
-    sheet.paragraph(texts.keysTitle, theme.strong)
+  /// All keys, by what they are for.
+  var keysBody: Sheet {
+    var sheet = sheet
     let arrows = theme.glyphs.arrows
-    let keys = texts.keyList(arrows: "\(arrows.up)\(arrows.down)", back: arrows.left)
-    let column = keys.map { DisplayWidth.of($0.key) }.max() ?? 0
-    for key in keys {
-      var lead = StyledLine("   ")
-      lead.append(theme.line(key.key), theme.accent)
-      lead.pad(to: column + 5)
-      sheet.paragraph(key.action, lead: lead)
+    let groups = texts.keyGroups(up: arrows.up, down: arrows.down, left: arrows.left, right: arrows.right)
+    let widest = groups.flatMap(\.keys).map { DisplayWidth.of(theme.line($0.key)) }.max() ?? 0
+    // On a narrow screen a long name of keys stands on a line of its own.
+    let column = width < 60 ? min(widest, 9) : widest
+    let indent = StyledLine(isLow ? " " : "   ")
+    for (index, group) in groups.enumerated() {
+      if index > 0 { sheet.blank() }
+      sheet.paragraph(group.title, theme.strong)
+      for key in group.keys {
+        var lead = indent
+        lead.append(theme.line(key.key), theme.accent)
+        if lead.width > indent.width + column {
+          sheet.append(lead)
+          lead = StyledLine()
+        }
+        lead.pad(to: indent.width + column + 2)
+        sheet.paragraph(key.action, lead: lead)
+      }
     }
+    return sheet
   }
 }

@@ -117,15 +117,14 @@ extension ScreenView {
     return range.unit?[script.language] ?? ""
   }
 
-  private func field(
+  func field(
     _ label: String, _ editor: LineEditor, isActive: Bool, isUntouched: Bool, suffix: String, labelWidth: Int,
-    into sheet: inout Sheet
+    boxWidth: Int = 14, into sheet: inout Sheet
   ) {
     let start = sheet.lines.count
     var lead = StyledLine(" ")
     lead.append(isActive ? String(theme.glyphs.pointer) : " ", theme.accent)
     lead.append(" ")
-    let boxWidth = 14
     let isBeside = lead.width + labelWidth + 2 + boxWidth + DisplayWidth.of(suffix) + 2 <= width
     if isBeside {
       lead.append(theme.line(label), isActive ? theme.strong : .plain)
@@ -154,9 +153,12 @@ extension ScreenView {
     typed(editor, isActive: isTyping, into: &sheet)
   }
 
+  /// The columns in which typed text is laid out.
+  var textWidth: Int { max(sheet.measure - 2, 2) }
+
   /// A text of several lines with its cursor.
   func typed(_ editor: LineEditor, isActive: Bool, into sheet: inout Sheet) {
-    let layout = editor.layout(width: max(sheet.measure - 2, 2))
+    let layout = editor.layout(width: textWidth)
     let start = sheet.lines.count
     for line in layout.lines {
       var row = StyledLine(" ")

@@ -17,6 +17,9 @@ struct ScreenView {
   var body: Sheet {
     switch state.overlay {
     case .help: helpBody
+    case .keys: keysBody
+    case .overview(let overview): overviewBody(overview)
+    case .search(let search): searchBody(search)
     case .failure(let failure): failureBody(failure)
     case .prompt(let prompt):
       if let step = state.conversation.step { promptBody(prompt, at: step) } else { reviewBody }
@@ -24,6 +27,12 @@ struct ScreenView {
     case nil:
       if let step = state.conversation.step { questionBody(step) } else { reviewBody }
     }
+  }
+
+  /// What stays above a body that scrolls.
+  var top: Sheet {
+    if case .search(let search) = state.overlay { return searchField(search) }
+    return sheet
   }
 
   // MARK: - Head
@@ -45,11 +54,20 @@ struct ScreenView {
 
   private func lowHead(_ sheet: inout Sheet) {
     let (left, right) = place
+    let isAtQuestion = state.conversation.step != nil && !isListing
     let code = state.conversation.step?.dimension.code ?? left
     var bar = progress(width: min(max(width / 3, 10), width))
     if !state.conversation.saved.isDraft { bar = StyledLine(theme.line(texts.handedIn), theme.secondary) }
-    let text = StyledLine(theme.line(state.conversation.step == nil ? left : "\(code) · \(right)"))
+    let text = StyledLine(theme.line(!isAtQuestion ? left : "\(code) · \(right)"))
     sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
+  }
+
+  /// Whether something else than a question or the review is on the screen.
+  private var isListing: Bool {
+    switch state.overlay {
+    case .overview, .search, .keys: true
+    default: false
+    }
   }
 
   private var status: String {
@@ -63,8 +81,17 @@ struct ScreenView {
   private var place: (left: String, right: String) {
     let walk = state.conversation.walk
     let count = walk.steps.count
+    let answered = texts.answered(state.conversation.answeredCount, of: count)
+    switch state.overlay {
+    case .overview(let overview):
+      let open = state.conversation.openSteps.count
+      return (texts.overviewTitle, overview.showsOpenOnly ? texts.openOnly(open, of: count) : answered)
+    case .search: return (texts.searchTitle, answered)
+    case .keys: return (texts.keysTitle, answered)
+    default: break
+    }
     guard let step = state.conversation.step else {
-      return (texts.reviewTitle, texts.answered(state.conversation.answeredCount, of: count))
+      return (texts.reviewTitle, answered)
     }
     let code = step.dimension.code
     let name = step.dimension.name[script.language]

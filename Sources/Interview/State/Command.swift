@@ -2,7 +2,7 @@ internal import Localization
 
 /// What can be asked of the conversation by a letter.
 enum Command: CaseIterable, Sendable, Hashable {
-  case dontKnow, doesNotApply, comment, evidence, help, skip, back, review, submit, leave
+  case dontKnow, doesNotApply, comment, evidence, help, skip, back, overview, search, submit, leave
 
   /// The letter; the same on the screen and in plain lines.
   func letter(in language: Language) -> Character {
@@ -14,7 +14,8 @@ enum Command: CaseIterable, Sendable, Hashable {
     case .help: "?"
     case .skip: "s"
     case .back: language.pick("z", "p")
-    case .review: language.pick("g", "o")
+    case .overview: language.pick("g", "o")
+    case .search: "/"
     case .submit: language.pick("a", "h")
     case .leave: "q"
     }

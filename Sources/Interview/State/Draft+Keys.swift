@@ -21,8 +21,8 @@ extension Draft {
     }
   }
 
-  /// Applies a key that belongs to the answer itself.
-  mutating func apply(_ key: Key, to question: Question) -> Effect {
+  /// Applies a key that belongs to the answer itself; a text is laid out in `width` columns.
+  mutating func apply(_ key: Key, to question: Question, width: Int = .max) -> Effect {
     switch self {
     case .choice(let pointer):
       let count = question.optionCount
@@ -41,7 +41,7 @@ extension Draft {
         self = .text(editor, isTyping: !isTyping)
         return .done
       }
-      guard isTyping, editor.apply(key) else { return .unknown }
+      guard isTyping, editor.apply(key, width: width) else { return .unknown }
       self = .text(editor, isTyping: true)
       return .done
     }

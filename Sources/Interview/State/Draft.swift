@@ -50,7 +50,7 @@ enum Draft: Sendable, Hashable {
     case .text(let maximum):
       var text = ""
       if case .text(let value) = value { text = value }
-      self = .text(LineEditor(text, maximumLength: maximum), isTyping: true)
+      self = .text(LineEditor(text, maximumLength: maximum, keepsLineBreaks: true), isTyping: true)
     }
   }
 

@@ -5,7 +5,7 @@ internal import Terminal
 extension InterviewState {
   mutating func press(_ key: Key, in prompt: Prompt, at time: Timestamp) -> [InterviewEffect] {
     var prompt = prompt
-    if prompt.editor.apply(key) {
+    if prompt.editor.apply(key, width: viewport.textWidth) {
       overlay = .prompt(prompt)
       return []
     }

@@ -23,12 +23,13 @@ extension InterviewState {
 
   mutating func press(_ key: Key, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     var draft = draft(at: step)
+    let key = arrow(for: key, in: draft, at: step)
     if case .character(let character) = key,
       let command = Command(character, in: script.language), command != .submit, draft.isOpen(to: command)
     {
       return perform(command, at: step, time)
     }
-    switch draft.apply(key, to: step.question) {
+    switch draft.apply(key, to: step.question, width: viewport.textWidth) {
     case .done:
       drafts[step.question.id] = draft
       return []
@@ -44,6 +45,18 @@ extension InterviewState {
     case .right: return perform(.skip, at: step, time)
     case .character(let character): return answerByLetter(character, at: step)
     default: return []
+    }
+  }
+
+  /// `j` and `k` move among options like the arrows, but for the letters of yes and no.
+  private func arrow(for key: Key, in draft: Draft, at step: Step) -> Key {
+    guard case .character(let letter) = key, step.question.optionCount > 0,
+      step.question.kind != .boolean || !script.texts.yesNoLetters.contains("j")
+    else { return key }
+    return switch letter {
+    case "j": .down
+    case "k": .up
+    default: key
     }
   }
 
@@ -77,7 +90,8 @@ extension InterviewState {
     case .skip: conversation.goForward()
     case .back:
       if !conversation.goBack() { notice = .atStart }
-    case .review: conversation.go(to: .review)
+    case .overview: openOverview()
+    case .search: openSearch()
     case .submit: break
     case .leave: return leave(at: time)
     }

@@ -6,8 +6,8 @@ extension InterviewState {
   mutating func pressInReview(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
     let last = max(conversation.dimensions.count - 1, 0)
     switch key {
-    case .up: reviewPointer = max(reviewPointer - 1, 0)
-    case .down: reviewPointer = min(reviewPointer + 1, last)
+    case .up, .character("k"): reviewPointer = max(reviewPointer - 1, 0)
+    case .down, .character("j"): reviewPointer = min(reviewPointer + 1, last)
     case .home: reviewPointer = 0
     case .end: reviewPointer = last
     case .enter: enterDimension()
@@ -15,7 +15,7 @@ extension InterviewState {
     case .character(let character):
       switch Command(character, in: script.language) {
       case .back: _ = conversation.goBack()
-      case .help: overlay = .help
+      case .help: overlay = .keys(over: nil)
       case .submit: askToSubmit()
       case .leave: return leave(at: time)
       default: break

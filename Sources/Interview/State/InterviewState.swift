@@ -52,31 +52,67 @@ struct InterviewState: Sendable {
   // MARK: - Keys
 
   private mutating func press(_ key: Key, at time: Timestamp) -> [InterviewEffect] {
+    if key == .f1 {
+      toggleKeys()
+      return []
+    }
     if scroll(key) { return [] }
     scrolledTo = nil
+    let key = key == .lineBreak && !takesLineBreaks ? .enter : key
     switch overlay {
     case .help:
-      overlay = nil
+      overlay = key == .character("?") ? .keys(over: nil) : nil
+      return []
+    case .keys(let before):
+      overlay = before
+      return []
+    case .overview(let overview): return press(key, in: overview, at: time)
+    case .search(let search):
+      press(key, in: search)
       return []
     case .prompt(let prompt): return press(key, in: prompt, at: time)
     case .confirmSubmission: return pressInConfirmation(key, at: time)
     case .failure(let failure): return press(key, after: failure)
     case nil: break
     }
+    if open(by: key) { return [] }
     guard let step = conversation.step else { return pressInReview(key, at: time) }
     return press(key, at: step, time)
   }
 
+  private mutating func toggleKeys() {
+    scrolledTo = nil
+    if case .keys(let before) = overlay { overlay = before } else { overlay = .keys(over: overlay) }
+  }
+
+  /// Whether a line break goes into the text that is being typed.
+  private var takesLineBreaks: Bool {
+    switch overlay {
+    case .prompt(let prompt): return prompt.editor.keepsLineBreaks
+    case nil:
+      guard let step = conversation.step, case .text(_, isTyping: true) = draft(at: step) else {
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
   private mutating func scroll(_ key: Key) -> Bool {
+    let isToRead = overlay?.isToRead ?? false
+    switch overlay {
+    case .overview, .search: return false
+    default: break
+    }
     var distance: Int?
     switch key {
     case .pageUp: distance = -max(viewport.rows - 1, 1)
     case .pageDown: distance = max(viewport.rows - 1, 1)
-    case .up where overlay == .help: distance = -1
-    case .down where overlay == .help: distance = 1
+    case .up where isToRead: distance = -1
+    case .down where isToRead: distance = 1
     default: break
     }
-    guard let distance, overlay != .help || viewport.limit > 0 else { return false }
+    guard let distance, !isToRead || viewport.limit > 0 else { return false }
     scrolledTo = min(max(viewport.offset + distance, 0), viewport.limit)
     return true
   }

@@ -1,7 +1,7 @@
 internal import MaturityModel
 internal import Terminal
 
-/// A line that is being typed beside the answer.
+/// What is being typed beside the answer: one line, a comment of several.
 struct Prompt: Sendable, Hashable {
   /// What it becomes.
   enum Purpose: Sendable, Hashable {
@@ -20,6 +20,6 @@ struct Prompt: Sendable, Hashable {
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
-    editor = LineEditor(text, maximumLength: Self.maximumLength)
+    editor = LineEditor(text, maximumLength: Self.maximumLength, keepsLineBreaks: purpose == .comment)
   }
 }

@@ -6,4 +6,6 @@ struct Viewport: Sendable, Hashable {
   var limit = 0
   /// How many lines are shown.
   var rows = 0
+  /// The columns in which typed text is laid out.
+  var textWidth = Int.max
 }

@@ -17,6 +17,15 @@ struct AnswerText {
   /// An answer with the source of its figure.
   func text(_ answer: Answer) -> String { withSource(text(answer.content), of: answer) }
 
+  /// How the question stands: what was answered, or that it was not.
+  func state(of answer: Answer?) -> String {
+    guard let value = answer?.value else { return texts.name(of: AnswerState(answer)) }
+    return switch value {
+    case .option, .options: texts.numbered(brief(.value(value))) + ": " + text(value)
+    case .boolean, .number, .share, .text: text(value)
+    }
+  }
+
   func withSource(_ words: String, of answer: Answer) -> String {
     answer.source.map { "\(words) (\(texts.words(of: $0)))" } ?? words
   }

@@ -20,7 +20,8 @@ extension Texts {
     case .help: language.pick("Hilfe", "help")
     case .skip: language.pick("überspringen", "skip")
     case .back: language.pick("zurück", "back")
-    case .review: language.pick("Übersicht", "overview")
+    case .overview: language.pick("Übersicht", "overview")
+    case .search: language.pick("Suche", "search")
     case .submit: language.pick("abgeben", "hand in")
     case .leave: language.pick("speichern und beenden", "save and quit")
     }
@@ -63,7 +64,21 @@ extension Texts {
   }
 
   var keysHint: KeyHint {
-    KeyHint(key: "?", action: language.pick("Tasten", "keys"))
+    KeyHint(key: "F1", action: language.pick("alle Tasten", "all keys"))
+  }
+
+  /// Said in the help, which `?` opens and where it leads on.
+  var allKeys: KeyHint { KeyHint(key: "?", action: language.pick("alle Tasten", "all keys")) }
+
+  func otherKeys(isShort: Bool) -> KeyHint {
+    let german = isShort ? "jede andere: zurück" : "Jede andere Taste führt zurück."
+    return KeyHint(
+      key: "",
+      action: language.pick(german, isShort ? "any other: back" : "Any other key goes back."))
+  }
+
+  var newLine: KeyHint {
+    KeyHint(key: "Alt+Enter", action: language.pick("neue Zeile", "new line"))
   }
 
   var leaveShort: KeyHint {
@@ -89,48 +104,4 @@ extension Texts {
   }
 
   var declineHint: KeyHint { KeyHint(key: "Esc", action: language.pick("noch nicht", "not yet")) }
-
-  /// The keys that the help screen explains in whole sentences.
-  func keyList(arrows: String, back: String) -> [KeyHint] {
-    [
-      KeyHint(key: arrows, action: language.pick("Antwort wählen", "choose an answer")),
-      KeyHint(
-        key: "1–9",
-        action: language.pick("Antwort mit dieser Nummer wählen", "choose the answer with this number")),
-      KeyHint(
-        key: language.pick("Leertaste", "Space"),
-        action: language.pick(
-          "ankreuzen, wo mehrere Antworten möglich sind", "tick, where several answers are possible")),
-      KeyHint(
-        key: "Enter",
-        action: language.pick(
-          "Antwort speichern und weiter; behält die Antwort vom letzten Mal",
-          "save the answer and go on; keeps last time’s answer")),
-      KeyHint(key: back, action: language.pick("eine Frage zurück", "one question back")),
-      explained(.back, "eine Frage zurück", "one question back"),
-      explained(.skip, "ohne Antwort weiter", "go on without an answer"),
-      explained(
-        .dontKnow, "„weiß nicht“ antworten; die Frage bleibt offen", "answer “don’t know”; it stays open"),
-      explained(
-        .doesNotApply, "„trifft nicht zu“ mit Grund; die Frage zählt nicht mit",
-        "“does not apply” with a reason; the question does not count"),
-      explained(.comment, "Kommentar schreiben oder ändern", "write or change a comment"),
-      explained(.evidence, "Beleg hinzufügen: Text, Link oder beides", "add evidence: text, link or both"),
-      explained(.review, "Übersicht mit Stand und Abgabe", "overview, with what is open and handing in"),
-      explained(.submit, "in der Übersicht: abgeben", "in the overview: hand in"),
-      KeyHint(
-        key: "Esc",
-        action: language.pick(
-          "beim Schreiben: Buchstaben wieder als Tasten", "while typing: letters as keys again")),
-      KeyHint(
-        key: language.pick("Bild ↑↓", "Page ↑↓"),
-        action: language.pick("lange Texte blättern", "scroll long texts")),
-      explained(
-        .leave, "beenden; später geht es hier weiter", "quit; later you go on right here"),
-    ]
-  }
-
-  private func explained(_ command: Command, _ german: String, _ english: String) -> KeyHint {
-    KeyHint(key: String(command.letter(in: language)), action: language.pick(german, english))
-  }
 }

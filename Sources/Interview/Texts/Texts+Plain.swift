@@ -77,10 +77,19 @@ extension Texts {
       "Evidence: \(current). Add: \(letter) text or link. Remove: \(letter) -1")
   }
 
-  var plainSubmitHint: String {
-    let letter = Command.review.letter(in: language)
-    return language.pick(
-      "Abgeben können Sie in der Übersicht (\(letter)).", "You can hand in from the overview (\(letter)).")
+  var plainOverviewHint: String {
+    language.pick(
+      "Ein Kürzel führt zur Frage, \(Command.submit.letter(in: language)) zu Auswertung und Abgabe.",
+      "A sign takes you to its question, \(Command.submit.letter(in: language)) to result and handing in.")
+  }
+
+  var plainFoundHint: String {
+    language.pick(
+      "Eine Nummer oder ein Kürzel führt zur Frage.", "A number or a sign takes you to its question.")
+  }
+
+  var plainSearchHint: String {
+    language.pick("Zum Suchen: /Wort, zum Beispiel /Termin", "To search: /word, for example /appointment")
   }
 
   var plainReviewHint: String {
@@ -128,8 +137,16 @@ extension Texts {
       line(letter(.back), "eine Frage zurück", "one question back"),
       line(letter(.help), "Hilfe zur Frage, auch: hilfe", "help for the question, also: help"),
       line(
-        letter(.review), "Übersicht und Abgabe; mit Kürzel (DV2) zur Frage",
-        "overview and handing in; with a sign (DV2) to that question"),
+        letter(.overview), "Übersicht aller Fragen, auch: übersicht; mit Kürzel (DV2) zur Frage",
+        "overview of all questions, also: overview; with a sign (DV2) to that question"),
+      line(language.pick("offen", "open"), "offene Fragen", "open questions"),
+      line(
+        language.pick("/Wort", "/word"), "sucht in Fragen, Antworten, Hilfe und Handlungsfeldern",
+        "searches questions, answers, help and dimensions"),
+      line(
+        letter(.submit), "Auswertung und Abgabe; dort noch einmal: abgeben",
+        "result and handing in; there once more: hand in"),
+      line(language.pick("?? tasten", "?? keys"), "diese Liste", "this list"),
       line(letter(.leave), "speichern und beenden", "save and quit"),
       line(
         "= Text", "nimmt den Text als Antwort, auch wenn er wie eine Eingabe von oben aussieht",

@@ -2,7 +2,7 @@ internal import Localization
 internal import MaturityModel
 
 extension Texts {
-  var reviewTitle: String { language.pick("Übersicht", "Overview") }
+  var reviewTitle: String { language.pick("Auswertung", "Result") }
 
   func answered(_ count: Int, of total: Int) -> String {
     language.pick("\(count) von \(total) Fragen beantwortet", "\(count) of \(total) questions answered")

@@ -154,7 +154,7 @@ struct Texts: Sendable {
 
   func source(_ text: String) -> String { language.pick("Quelle: \(text)", "Source: \(text)") }
 
-  var keysTitle: String { language.pick("Tasten", "Keys") }
+  var keysTitle: String { language.pick("Alle Tasten", "All keys") }
 
   var closeHelp: KeyHint {
     KeyHint(

@@ -16,6 +16,12 @@ public struct Glyphs: Hashable, Sendable {
   public var stepReached: Character
   /// A step of a level that is not reached.
   public var stepOpen: Character
+  /// Stands for what is done.
+  public var done: String
+  /// Stands for what is left out.
+  public var without: String
+  /// Stands for what is still to be done.
+  public var open: String
   /// Separates two facts on a line.
   public var dot: Character
   /// Says that text goes on above.
@@ -32,12 +38,14 @@ public struct Glyphs: Hashable, Sendable {
   /// The full set, for UTF-8 terminals.
   public static let unicode = Glyphs(
     pointer: "▸", checked: "[×]", unchecked: "[ ]", barDone: "━", barEdge: "╺", barLeft: "━",
-    stepReached: "▮", stepOpen: "▯", dot: "·", moreAbove: "↑", moreBelow: "↓", ellipsis: "…", rule: "─",
+    stepReached: "▮", stepOpen: "▯", done: "✓", without: "–", open: "○", dot: "·", moreAbove: "↑",
+    moreBelow: "↓", ellipsis: "…", rule: "─",
     arrows: ArrowGlyphs(up: "↑", down: "↓", left: "←", right: "→"))
 
   /// ASCII alone.
   public static let ascii = Glyphs(
     pointer: ">", checked: "[x]", unchecked: "[ ]", barDone: "#", barEdge: nil, barLeft: "-",
-    stepReached: "#", stepOpen: "-", dot: "-", moreAbove: "^", moreBelow: "v", ellipsis: "...", rule: "-",
+    stepReached: "#", stepOpen: "-", done: "x", without: "-", open: "o", dot: "-", moreAbove: "^",
+    moreBelow: "v", ellipsis: "...", rule: "-",
     arrows: ArrowGlyphs(up: "^", down: "v", left: "<-", right: "->"))
 }
