@@ -73,6 +73,8 @@ func wrapped(_ text: String) -> String {
 }
 
 extension ExitCode {
+  /// What was asked for is not so, as `grep` and `diff` say it.
+  static let incomplete = ExitCode(1)
   /// The call is wrong (`EX_USAGE`).
   static let wrongCall = ExitCode(64)
   /// The data are broken (`EX_DATAERR`).

@@ -65,13 +65,19 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// All that was handed in, scored, with a word on what should be looked at; or an exit with what is wrong or missing.
-  func network() async throws(ExitCode) -> Network {
+  /// All that lies in the folder, with a word on what should be looked at; or an exit with what is wrong.
+  func contents() async throws(ExitCode) -> WorkspaceContents {
     let reading = await readContents()
     guard let contents = reading.value else { throw refuse(reading.diagnostics) }
     for diagnostic in reading.diagnostics + contents.futureQuarters(in: self) {
       complain(diagnostic.report(in: screen))
     }
+    return contents
+  }
+
+  /// All that was handed in, scored, with a word on what should be looked at; or an exit with what is wrong or missing.
+  func network() async throws(ExitCode) -> Network {
+    let contents = try await contents()
     let network = Network(
       participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments,
       targets: contents.targets)

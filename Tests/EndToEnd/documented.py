@@ -97,6 +97,17 @@ COMPARISON = DEFINITION | {
     "missing": [{"municipality": ID, "name": STRING, "draft": TRUTH}],
 }
 
+PARTICIPANT = {"municipality": ID, "name": STRING, "before": Maybe(STRING)}
+SCORED_PARTICIPANT = PARTICIPANT | DEFINITION | {
+    "answered": COUNT, "asked": COUNT, "score": Maybe(NUMBER), "level": Maybe(LEVEL), "change": Maybe(NUMBER)}
+STATUS = {
+    "format": COUNT, "quarter": STRING, "notices?": [STRING], "submitted": COUNT, "drafts": COUNT, "missing": COUNT,
+    "municipalities": [Kinds(
+        PARTICIPANT | {"state": Words("missing")},
+        SCORED_PARTICIPANT | {"state": Words("draft"), "lastAnswer": Maybe(STRING)},
+        SCORED_PARTICIPANT | {"state": Words("submitted"), "submitted": STRING})],
+}
+
 DIAGNOSTICS = {
     "format": COUNT,
     "diagnostics": [{
@@ -118,7 +129,7 @@ DIFFERENCE = {
     "dropped": [ID],
 }
 
-ALL = [SCORES, EXPLANATION, NEXT, COMPARISON, DIAGNOSTICS, DIFFERENCE]
+ALL = [SCORES, EXPLANATION, NEXT, COMPARISON, STATUS, DIAGNOSTICS, DIFFERENCE]
 
 
 def chapter():

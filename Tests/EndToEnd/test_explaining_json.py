@@ -146,6 +146,10 @@ class Shapes(JSONTest):
         workspace = demonstration.workspace()
         compared = self.json(documented.COMPARISON, "compare", "--json", workspace=workspace)
         rows = {row["municipality"]: row for row in compared["municipalities"]}
+        states = self.json(documented.STATUS, "status", "--json", "--quarter", compared["quarter"], workspace=workspace)
+        self.assertEqual(
+            {row["municipality"] for row in states["municipalities"] if row["state"] == "submitted"}, set(rows))
+        self.json(documented.STATUS, "status", "--json", "--quarter", "2024-Q1", workspace=workspace)
         for municipality in ("jena", "seltenrain", "weida"):
             scores, _, _ = self.all_of(workspace, municipality)
             if municipality not in rows:

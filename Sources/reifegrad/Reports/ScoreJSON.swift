@@ -40,7 +40,7 @@ struct ScoreJSON {
   func tree(_ score: Score, _ rule: AggregationRule, _ differences: [String: Double] = [:]) -> JSON {
     var members = self.members(of: score, rule)
     if let difference = differences[score.id] {
-      members.append(("change", .number(clean(questionnaire.scale.shownDifference(difference)))))
+      members.append(("change", shownDifference(difference)))
     }
     if !score.dimensions.isEmpty {
       let below = score.dimensions.compactMap { child in
@@ -78,6 +78,11 @@ struct ScoreJSON {
   /// A value of 0…1 on the scale, without the noise of floating point.
   func shown(_ value: Double?) -> JSON {
     .number(value.map { clean(questionnaire.scale.shown($0)) })
+  }
+
+  /// A difference of values in points of the scale, without the noise of floating point.
+  func shownDifference(_ difference: Double) -> JSON {
+    .number(clean(questionnaire.scale.shownDifference(difference)))
   }
 
   private func clean(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }

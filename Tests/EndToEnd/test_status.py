@@ -1,0 +1,59 @@
+"""The agency sees whom to call before the meeting."""
+
+import json
+
+from program import BROKEN_DATA, GOOD, EndToEndTest, read, run
+
+INCOMPLETE = 1
+QUARTER = "2026-Q4"
+
+
+class Status(EndToEndTest):
+
+    def setUp(self):
+        super().setUp()
+        self.workspace = self.demonstration()
+
+    def status(self, *arguments, code=GOOD, **environment):
+        return self.expect(code, run("status", "--quarter", QUARTER, *arguments, folder=self.workspace, **environment))
+
+    def test_who_is_missing_stands_above_drafts_and_those_above_who_has_handed_in(self):
+        (self.workspace / f"Assessments/gera/{QUARTER}.json").unlink()
+        said = self.status()
+        self.assertIn("4. Quartal 2026: 7 von 9 haben abgegeben, 1 füllt noch aus, 1 fehlt: Gera.", said)
+        self.assertIn("Beispieldaten – frei erfunden", said)
+        rows = said.splitlines()
+        first = next(index for index, row in enumerate(rows) if row.startswith("───")) + 1
+        self.assertTrue(rows[first].startswith("Gera "), rows[first])
+        self.assertIn("fehlt, zuletzt 2026-Q3", rows[first])
+        self.assertTrue(rows[first + 1].startswith("Weida "), rows[first + 1])
+        self.assertIn("25 von 51", rows[first + 1])
+        self.assertTrue(all(len(row) <= 80 for row in rows), said)
+
+    def test_require_all_ends_with_1_as_long_as_somebody_has_not_handed_in(self):
+        self.status("--require-all", code=INCOMPLETE)
+        (self.workspace / "municipalities.json").write_text(json.dumps({
+            "format": 1, "municipalities": [
+                entry for entry in read(self.workspace / "municipalities.json")["municipalities"] if entry["id"] == "jena"],
+        }), encoding="utf-8")
+        for folder in (self.workspace / "Assessments").iterdir():
+            if folder.name != "jena":
+                for file in folder.iterdir():
+                    file.unlink()
+                folder.rmdir()
+        said = self.status("--require-all", REIFEGRAD_LANGUAGE="en")
+        self.assertIn("4th quarter of 2026: All 1 have handed in.", said)
+
+    def test_the_change_is_the_one_that_score_tells(self):
+        states = json.loads(self.status("--json"))
+        jena = next(row for row in states["municipalities"] if row["municipality"] == "jena")
+        scores = json.loads(run("score", "jena", "--json", "--quarter", QUARTER, folder=self.workspace).stdout)
+        self.assertEqual((jena["score"], jena["change"]), (scores["overall"]["score"], scores["overall"]["change"]))
+        self.assertEqual(jena["before"], scores["before"])
+
+    def test_a_broken_file_is_told_and_nothing_is_counted(self):
+        file = self.workspace / f"Assessments/jena/{QUARTER}.json"
+        file.write_text(file.read_text(encoding="utf-8")[:-20], encoding="utf-8")
+        said = self.status(code=BROKEN_DATA)
+        self.assertIn(f"Assessments/jena/{QUARTER}.json:", said)
+        self.assertNotIn("haben abgegeben", said)
