@@ -15,7 +15,7 @@ public struct Holder: Sendable, Hashable {
     Holder(host: thisHost, process: getpid(), since: time)
   }
 
-  private init(host: String, process: Int32, since: Timestamp) {
+  init(host: String, process: Int32, since: Timestamp) {
     self.host = host
     self.process = process
     self.since = since
@@ -35,8 +35,11 @@ public struct Holder: Sendable, Hashable {
 
   /// Whether it was a process of this host that has ended. Of other hosts nobody can tell.
   public var isGone: Bool {
-    host == Self.thisHost && kill(process, 0) != 0 && errno == ESRCH
+    isHere && kill(process, 0) != 0 && errno == ESRCH
   }
+
+  /// Whether it is a process of this host.
+  var isHere: Bool { host == Self.thisHost }
 
   /// `Hauptamt-PC, Vorgang 4711, seit 14:05 Uhr`, with the day if it was another one.
   ///
@@ -45,23 +48,11 @@ public struct Holder: Sendable, Hashable {
   ///   - now: what time it is.
   /// - Returns: the holder in the middle of a sentence, in the time of this host.
   public func text(in language: Language, now: Timestamp) -> String {
-    let (day, clock) = Self.local(since)
-    let date =
-      day == Self.local(now).day ? "" : language.pick(day + ", ", day + ", ")
+    let (day, clock) = since.local(in: language)
+    let date = day == now.local(in: language).day ? "" : day + ", "
     return language.pick(
       "\(host), Vorgang \(process), seit \(date)\(clock) Uhr",
       "\(host), process \(process), since \(date)\(clock)")
-  }
-
-  private static func local(_ time: Timestamp) -> (day: String, clock: String) {
-    var seconds = time_t(time.seconds)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return (
-      "\(two(parts.tm_mday)).\(two(parts.tm_mon + 1)).\(parts.tm_year + 1900)",
-      "\(two(parts.tm_hour)):\(two(parts.tm_min))"
-    )
   }
 
   /// The name of this host, of signs that may stand in a file's name and between commas.

@@ -90,7 +90,7 @@ final class Turn {
   /// Takes a turn away that nobody uses any more; if it has changed hands meanwhile, it is given back.
   private static func takeAway(_ found: FileIdentity, at path: FilePath) {
     let aside = FilePath(
-      path.string + ".\(Holder.thisHost).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp")
+      path.string + ".\(UInt32.random(in: 0 ... .max)).\(Holder.thisHost).\(getpid()).tmp")
     guard rename(path.string, aside.string) == 0 else { return }
     if FileIdentity(aside)?.isSameFile(as: found) != true { link(aside.string, path.string) }
     unlink(aside.string)

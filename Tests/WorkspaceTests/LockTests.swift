@@ -1,31 +1,36 @@
 import Foundation
+import Localization
 import SystemPackage
 import Testing
-import Workspace
+@testable import Workspace
 
 @Suite("Only one at a time writes an assessment")
 struct LockTests {
-  private func holder(_ take: () throws(AssessmentLock.Failure) -> AssessmentLock) -> String? {
+  private func holder(_ take: () throws(AssessmentLock.Failure) -> AssessmentLock) -> Holder? {
     do {
       _ = try take()
       return nil
     } catch .held(let holder) {
       return holder
     } catch {
-      return "\(error)"
+      Issue.record("\(error)")
+      return nil
     }
   }
+
+  private static let time = Timestamp(seconds: 1_795_000_000)
+  private static let later = Timestamp(seconds: 1_795_000_060)
 
   @Test("A second one is refused and told who has it and since when, as often as it asks")
   func refused() throws {
     let folder = try TemporaryFolder()
     let workspace = Workspace(root: folder.path)
     let quarter = try WorkspaceSample.quarter("2026-Q4")
-    let lock = try workspace.lock("weida", quarter, time: "9:12 Uhr")
+    let lock = try workspace.lock("weida", quarter, at: Self.time)
     for _ in 1...3 {
       let holder = try #require(
-        holder { () throws(AssessmentLock.Failure) in try workspace.lock("weida", quarter, time: "10 Uhr") })
-      #expect(holder.hasSuffix(", \(getpid()), 9:12 Uhr"))
+        holder { () throws(AssessmentLock.Failure) in try workspace.lock("weida", quarter, at: Self.later) })
+      #expect(holder == Holder.current(since: Self.time))
     }
     withExtendedLifetime(lock) {}
   }
@@ -36,7 +41,7 @@ struct LockTests {
     let workspace = Workspace(root: folder.path)
     let locks = try [("weida", "2026-Q4"), ("weida", "2026-Q3"), ("jena", "2026-Q4")].map {
       municipality, quarter in
-      try workspace.lock(municipality, try WorkspaceSample.quarter(quarter), time: "jetzt")
+      try workspace.lock(municipality, try WorkspaceSample.quarter(quarter), at: Self.time)
     }
     #expect(locks.count == 3)
   }
@@ -48,7 +53,7 @@ struct LockTests {
     let quarter = try WorkspaceSample.quarter("2026-Q4")
     for _ in 1...3 {
       do {
-        let lock = try workspace.lock("weida", quarter, time: "jetzt")
+        let lock = try workspace.lock("weida", quarter, at: Self.time)
         #expect(folder.names.filter { $0.hasSuffix(".lock") }.count == 1)
         withExtendedLifetime(lock) {}
       }
@@ -63,12 +68,11 @@ struct LockTests {
       "somebody, a very long time ago, with a long description", to: "Assessments/weida/.2026-Q4.lock")
     let workspace = Workspace(root: folder.path)
     let quarter = try WorkspaceSample.quarter("2026-Q4")
-    let lock = try workspace.lock("weida", quarter, time: "jetzt")
+    let lock = try workspace.lock("weida", quarter, at: Self.time)
     let holder = holder { () throws(AssessmentLock.Failure) in
-      try workspace.lock("weida", quarter, time: "später")
+      try workspace.lock("weida", quarter, at: Self.later)
     }
-    #expect(holder?.hasSuffix(", jetzt") == true)
-    #expect(holder?.contains("somebody") == false)
+    #expect(holder == Holder.current(since: Self.time))
     withExtendedLifetime(lock) {}
   }
 
@@ -77,13 +81,13 @@ struct LockTests {
     let folder = try TemporaryFolder()
     let root = folder.path.string
     let quarter = try WorkspaceSample.quarter("2026-Q4")
-    var lock: AssessmentLock? = try Workspace(root: folder.path).lock("weida", quarter, time: "9:12 Uhr")
+    var lock: AssessmentLock? = try Workspace(root: folder.path).lock("weida", quarter, at: Self.time)
     await #expect(processExitsWith: .exitCode(75)) { [root = root as String] in
       do {
         _ = try Workspace(root: FilePath(root)).lock(
-          "weida", WorkspaceSample.quarter("2026-Q4"), time: "jetzt")
+          "weida", WorkspaceSample.quarter("2026-Q4"), at: LockTests.time)
       } catch AssessmentLock.Failure.held(let holder) {
-        exit(holder.hasSuffix("9:12 Uhr") ? 75 : 1)
+        exit(holder?.since == LockTests.time && holder?.process == getppid() ? 75 : 1)
       }
     }
     #expect(lock != nil)
@@ -91,10 +95,10 @@ struct LockTests {
     // A program that ends without tidying up lets go all the same.
     await #expect(processExitsWith: .exitCode(3)) { [root = root as String] in
       let lock = try Workspace(root: FilePath(root)).lock(
-        "weida", WorkspaceSample.quarter("2026-Q4"), time: "jetzt")
+        "weida", WorkspaceSample.quarter("2026-Q4"), at: LockTests.time)
       withExtendedLifetime(lock) { exit(3) }
     }
-    #expect(throws: Never.self) { try Workspace(root: folder.path).lock("weida", quarter, time: "danach") }
+    #expect(throws: Never.self) { try Workspace(root: folder.path).lock("weida", quarter, at: Self.later) }
   }
 
   @Test("However many ask at once, never do two have it")
@@ -107,7 +111,7 @@ struct LockTests {
       for _ in 0..<4 {
         group.addTask {
           for _ in 0..<500 {
-            guard let lock = try? workspace.lock("weida", quarter, time: "jetzt") else { continue }
+            guard let lock = try? workspace.lock("weida", quarter, at: Self.time) else { continue }
             state.enter()
             state.leave()
             withExtendedLifetime(lock) {}
@@ -118,13 +122,121 @@ struct LockTests {
     #expect(state.largest == 1)
   }
 
+  @Test("Several who share it are let in, and keep away who wants it for himself until the last has gone")
+  func shared() throws {
+    let folder = try TemporaryFolder()
+    let workspace = Workspace(root: folder.path)
+    let quarter = try WorkspaceSample.quarter("2026-Q4")
+    var first: AssessmentLock? = try workspace.lock("weida", quarter, .shared, at: Self.time)
+    var second: AssessmentLock? = try workspace.lock("weida", quarter, .shared, at: Self.later)
+    func isRefused() -> Bool {
+      holder { () throws(AssessmentLock.Failure) in try workspace.lock("weida", quarter, at: Self.time) }
+        != nil
+    }
+    #expect(isRefused())
+    first = nil
+    #expect(isRefused())
+    second = nil
+    #expect(!isRefused())
+    #expect(first == nil && second == nil)
+    #expect(folder.names == ["Assessments", "Assessments/weida"])
+    let own = try workspace.lock("weida", quarter, at: Self.time)
+    #expect(
+      holder { () throws(AssessmentLock.Failure) in
+        try workspace.lock("weida", quarter, .shared, at: Self.time)
+      } != nil)
+    withExtendedLifetime(own) {}
+  }
+
+  @Test("Who waits gets it when the other lets go in time")
+  func wait() async throws {
+    let folder = try TemporaryFolder()
+    let workspace = Workspace(root: folder.path)
+    let quarter = try WorkspaceSample.quarter("2026-Q4")
+    let lock = try workspace.lock("weida", quarter, at: Self.time)
+    Thread.detachNewThread {
+      usleep(200_000)
+      withExtendedLifetime(lock) {}
+    }
+    // The thread is the only one that holds on to it.
+    _ = consume lock
+    #expect(throws: Never.self) { try workspace.lock("weida", quarter, wait: 30, at: Self.time) }
+  }
+
+  @Test("Where the disk knows no locks, the file is the lock: living holders keep it, dead ones lose it")
+  func withoutLocks() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending(".lock")
+    let me = Holder.current(since: Self.time)
+    func take(_ text: String, takeOver: Bool = false) throws(AssessmentLock.Failure) -> AssessmentLock {
+      try? folder.write(text, to: ".lock")
+      return try AssessmentLock(path, .exclusive, as: me, takeOver: takeOver) { _, _ in
+        errno = ENOLCK
+        return -1
+      }
+    }
+    #expect(holder { () throws(AssessmentLock.Failure) in try take(me.line) } == me)
+    let gone = Holder(host: Holder.thisHost, process: 4_194_304, since: Self.time)
+    #expect(gone.isGone)
+    #expect(holder { () throws(AssessmentLock.Failure) in try take(gone.line) } == nil)
+    let foreign = Holder(host: "elsewhere", process: 1, since: Self.time)
+    do {
+      _ = try take(foreign.line)
+      Issue.record("there is a lock")
+    } catch .perhapsHeld(let holder, _) {
+      #expect(holder == foreign)
+    } catch {
+      Issue.record("\(error)")
+    }
+    #expect(
+      holder { () throws(AssessmentLock.Failure) in try take(foreign.line, takeOver: true) } == nil)
+  }
+
+  @Test(
+    "What killed programs left beside an assessment is removed; of others only if nobody else may be at work")
+  func remains() throws {
+    let folder = try TemporaryFolder()
+    let workspace = Workspace(root: folder.path)
+    let quarter = try WorkspaceSample.quarter("2026-Q4")
+    let dead = ".2026-Q4.json.\(Holder.thisHost).4194304.tmp"
+    let foreign = ".2026-Q4.json.elsewhere.1.tmp"
+    let turn = ".2026-Q4.json.turn"
+    let other = ".2026-Q3.json.elsewhere.1.tmp"
+    for name in [dead, foreign, other] { try folder.write("", to: "Assessments/weida/\(name)") }
+    try folder.write("elsewhere, 1, 2026-11-24T09:12:00Z\n", to: "Assessments/weida/\(turn)")
+    func left() -> [String] {
+      folder.names.filter { $0.hasSuffix(".tmp") || $0.hasSuffix(".turn") }.map {
+        String($0.dropFirst("Assessments/weida/".count))
+      }
+    }
+    _ = try workspace.lock("weida", quarter, .shared, at: Self.time)
+    #expect(left() == [other, foreign, turn])
+    _ = try workspace.lock("weida", quarter, at: Self.time)
+    #expect(left() == [other])
+  }
+
+  @Test("A holder is told by host, process and time, with the day if it was another one")
+  func told() throws {
+    let holder = try #require(Holder("Hauptamt-PC, 4711, 2026-11-24T12:00:00Z\n"))
+    #expect(holder.line == "Hauptamt-PC, 4711, 2026-11-24T12:00:00Z\n")
+    let soon = Timestamp(seconds: holder.since.seconds + 1)
+    let text = holder.text(in: .german, now: soon)
+    #expect(text.hasPrefix("Hauptamt-PC, Vorgang 4711, seit "))
+    #expect(text.hasSuffix(":00 Uhr"))
+    #expect(!text.contains("2026"))
+    let nextWeek = Timestamp(seconds: holder.since.seconds + 7 * 86_400)
+    #expect(holder.text(in: .german, now: nextWeek).contains("24.11.2026, "))
+    #expect(Holder("somebody, a long time ago") == nil)
+    #expect(Holder("Hauptamt-PC, 47") == nil)
+  }
+
   @Test("A folder that cannot be made is no lock")
   func noFolder() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "Assessments")
     let quarter = try WorkspaceSample.quarter("2026-Q4")
     do {
-      _ = try Workspace(root: folder.path).lock("weida", quarter, time: "jetzt")
+      _ = try Workspace(root: folder.path).lock("weida", quarter, at: Self.time)
       Issue.record("there is a lock")
     } catch .file(let error) {
       #expect(error.code == ENOTDIR || error.code == EEXIST)
@@ -139,7 +251,7 @@ struct LockTests {
     try folder.write("", to: "Assessments/weida/.2026-Q4.lock/file")
     let quarter = try WorkspaceSample.quarter("2026-Q4")
     do {
-      _ = try Workspace(root: folder.path).lock("weida", quarter, time: "jetzt")
+      _ = try Workspace(root: folder.path).lock("weida", quarter, at: Self.time)
       Issue.record("there is a lock")
     } catch .file(let error) {
       #expect(error.operation == .lock)

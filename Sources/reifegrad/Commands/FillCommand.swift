@@ -1,9 +1,7 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Interview
 internal import Localization
 internal import MaturityModel
-internal import SystemPackage
 internal import Terminal
 internal import Workspace
 
@@ -18,6 +16,7 @@ struct FillCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var subject: SubjectArguments
+  @OptionGroup var role: RoleOption
 
   @Flag(
     help: ArgumentHelp(
@@ -34,25 +33,28 @@ struct FillCommand: ParsableCommand {
   var reopen = false
 
   func run() throws {
+    let role = try role.checked()
     let workspace = try options.find()
     let (participants, catalog) = try workspace.definitions()
     let municipality = try participants.find(subject.municipality)
     let quarter = try wantedQuarter()
-    let lock = try lock(workspace, municipality, quarter)
+    let lock = try workspace.locked(municipality, quarter)
     let previous = previousAssessment(of: municipality, before: quarter, workspace, catalog)
     let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
+    let store: InterviewStore
+    do throws(AssessmentStore.Failure) {
+      store = InterviewStore(
+        try AssessmentStore(
+          workspace, of: municipality.id, quarter, catalog: catalog, role: role, clock: { .now }),
+        questionnaire)
+    } catch {
+      throw error.refused()
+    }
     let interview = Interview(
       questionnaire: questionnaire, municipality: municipality, assessment: assessment,
-      previous: previous,
-      language: screen, clock: Self.now,
-      save: { (assessment: Assessment) throws(SaveFailure) in
-        do throws(FileError) {
-          try workspace.save(assessment, of: questionnaire)
-        } catch {
-          throw SaveFailure(error)
-        }
-      })
+      previous: previous, language: screen, clock: { .now },
+      save: { (assessment: Assessment) throws(SaveFailure) in try store.save(assessment) })
     let outcome = try converse(interview)
     withExtendedLifetime(lock) {}
     try tell(outcome, municipality)
@@ -60,11 +62,9 @@ struct FillCommand: ParsableCommand {
 
   // MARK: - Before
 
-  private static func now() -> Timestamp { Timestamp(seconds: time(nil)) }
-
   /// The quarter that was named, or today's; one that has not begun cannot be assessed.
   private func wantedQuarter() throws(ExitCode) -> Quarter {
-    let current = Quarter(containing: Self.now().date)
+    let current = Quarter(containing: Timestamp.now.date)
     let quarter = try subject.parsedQuarter() ?? current
     guard quarter <= current else {
       throw refuse(
@@ -72,27 +72,6 @@ struct FillCommand: ParsableCommand {
         "The \(quarter.name(in: screen)) has not begun yet.")
     }
     return quarter
-  }
-
-  private func lock(
-    _ workspace: Workspace, _ municipality: Municipality, _ quarter: Quarter
-  ) throws(ExitCode) -> AssessmentLock {
-    do throws(AssessmentLock.Failure) {
-      return try workspace.lock(municipality.id, quarter, time: Self.now().iso)
-    } catch {
-      switch error {
-      case .held(let holder):
-        throw refuse(
-          .tryAgain,
-          "\(municipality.name), \(quarter.name(in: screen)): Hier arbeitet gerade schon jemand "
-            + "(\(holder)). Versuchen Sie es später noch einmal.",
-          "\(municipality.name), \(quarter.name(in: screen)): somebody is at it already (\(holder)). Try "
-            + "again later."
-        )
-      case .file(let error):
-        throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
-      }
-    }
   }
 
   /// The last assessment before a quarter; a broken one is told and passed over.
