@@ -26,8 +26,8 @@ struct Reifegrad: AsyncParsableCommand {
         """),
       version: "1.1.0",
       subcommands: [
-        InitCommand.self, FillCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
-        CompareCommand.self,
+        InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
+        StatusCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
         TargetCommand.self,
         CheckCommand.self, DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
       ])

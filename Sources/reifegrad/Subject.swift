@@ -49,6 +49,9 @@ extension Workspace {
   ) throws(ExitCode) -> Assessment? {
     guard let reading = readAssessment(of: municipality, quarter, catalog: catalog) else { return nil }
     guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
+    for diagnostic in reading.diagnostics where diagnostic.problem == .sealBroken {
+      complain(diagnostic.report(in: screen))
+    }
     return assessment
   }
 }

@@ -86,6 +86,21 @@ NEXT = HEAD | {
     "gains": [STEP | {"opens": [ID], "overall": Maybe(NUMBER), "dimension": Maybe(NUMBER)}],
 }
 
+TOLD = {
+    "comment?": STRING, "evidence?": [{"text?": STRING, "link?": STRING}], "source?": {"text": STRING, "date": STRING},
+    "answered?": STRING,
+}
+GIVEN = Kinds(
+    TOLD | {"value": ANSWER}, TOLD | {"state": Words("dont-know")},
+    TOLD | {"state": Words("does-not-apply"), "reason": STRING})
+EVENT = {"time": STRING, "role?": STRING}
+HISTORY = HEAD | {
+    "revision": COUNT, "seal": Maybe(STRING),
+    "history": [Kinds(
+        EVENT | {"event": Words("submitted"), "seal": STRING}, EVENT | {"event": Words("reopened"), "reason?": STRING},
+        EVENT | {"event": Words("changed"), "question": ID, "old": Maybe(GIVEN), "new": Maybe(GIVEN)})],
+}
+
 RANK = Maybe({"low": COUNT, "high": COUNT, "plain": COUNT, "of": COUNT})
 RANKED = BARE_SCORE | {"rank": RANK, "peerRank": RANK, "dimensions?": [SCORE]}
 COMPARISON = DEFINITION | {
@@ -129,7 +144,11 @@ DIFFERENCE = {
     "dropped": [ID],
 }
 
+<<<<<<< HEAD
 ALL = [SCORES, EXPLANATION, NEXT, COMPARISON, STATUS, DIAGNOSTICS, DIFFERENCE]
+=======
+ALL = [SCORES, EXPLANATION, NEXT, HISTORY, COMPARISON, DIAGNOSTICS, DIFFERENCE]
+>>>>>>> 44ea089 (Hand in, open again and show what happened by commands of their own)
 
 
 def chapter():

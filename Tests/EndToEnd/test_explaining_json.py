@@ -135,6 +135,7 @@ class Shapes(JSONTest):
         self.of_all_shapes()
         self.of_versions()
         self.of_faults()
+        self.of_histories()
         expected = {key for shape in documented.ALL for key in documented.keys(shape)}
         names = sorted({name for _, name in expected - self.reader.met})
         self.assertEqual(names, [], "these keys of some object were never met")
@@ -247,6 +248,28 @@ class Shapes(JSONTest):
         workspace = demonstration.keep(self.demonstration("faults"), "jena/targets.json")
         (workspace / "Assessments/jena/targets.json").write_text('{"format": 2}', encoding="utf-8")
         self.json(documented.DIAGNOSTICS, "check", "--format", "json", workspace=workspace, code=65)
+
+
+    def of_histories(self):
+        workspace = self.demonstration("histories")
+        for quarter, content in {
+                "2026-Q4": {"value": True}, "2026-Q3": {"state": "does-not-apply", "reason": "…"},
+                "2026-Q2": {"state": "dont-know"}}.items():
+            self.expect(GOOD, run(
+                "reopen", "jena", "--quarter", quarter, "--reason", "…", "--role", "Hauptamt", folder=workspace))
+            file = workspace / f"Assessments/jena/{quarter}.json"
+            assessment = read(file)
+            told = {
+                "comment": "…", "evidence": [{"text": "…", "link": "https://example.org"}],
+                "answered": "2026-11-24T09:10:00Z"}
+            assessment["history"] += [
+                {"time": "2026-11-24T09:10:00Z", "event": "changed", "question": "sg5", "old": None,
+                 "new": told | content},
+                {"time": "2026-11-24T09:10:00Z", "event": "changed", "question": "ik1", "new": None,
+                 "old": told | {"source": {"text": "…", "date": "2026-06-30"}} | (
+                     {"value": 5} if "value" in content else content)}]
+            file.write_text(json.dumps(assessment), encoding="utf-8")
+            self.json(documented.HISTORY, "history", "jena", "--quarter", quarter, "--json", workspace=workspace)
 
 
 class Numbers(JSONTest):

@@ -1,9 +1,9 @@
 internal import Localization
-internal import LocatedJSON
+public import LocatedJSON
 
 extension HistoryEntry {
   /// The entry as it is written to disk.
-  var json: JSON {
+  public var json: JSON {
     var members: [(key: String, value: JSON)] = [("time", .string(time.iso))]
     if let role { members.append(("role", .string(role))) }
     switch event {

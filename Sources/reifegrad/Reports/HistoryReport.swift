@@ -1,0 +1,102 @@
+internal import Explaining
+internal import LocatedJSON
+internal import Localization
+internal import MaturityModel
+internal import Terminal
+internal import Workspace
+
+/// What happened to an assessment, as text or as JSON, the oldest first: it reads like the story that it is.
+struct HistoryReport {
+  private let municipality: Municipality
+  private let questionnaire: Questionnaire
+  private let assessment: Assessment
+
+  init(_ subject: Subject) {
+    municipality = subject.municipality
+    questionnaire = subject.questionnaire
+    assessment = subject.assessment
+  }
+
+  // MARK: - Text
+
+  func text(in language: Language) -> String {
+    var lines = [assessment.title(of: municipality, in: language)]
+    if let notice = assessment.notice { lines.append(notice) }
+    lines.append("")
+    if assessment.history.isEmpty {
+      lines += wrap(
+        language.pick(
+          "Noch ist nichts verzeichnet. Der Verlauf beginnt mit der ersten Abgabe.",
+          "Nothing is recorded yet. The history begins when it is handed in for the first time."), indent: 0)
+    }
+    for entry in assessment.history {
+      let role = entry.role.map { " · \($0)" } ?? ""
+      lines += wrap("\(time(entry.time, in: language))\(role)", indent: 0)
+      for line in words(entry.event, language) { lines += wrap(line, indent: 2) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func words(_ event: HistoryEntry.Event, _ language: Language) -> [String] {
+    switch event {
+    case .submitted(let seal):
+      [language.pick("abgegeben, Siegel \(seal.prefix(12))…", "handed in, seal \(seal.prefix(12))…")]
+    case .reopened(let reason):
+      [language.pick("wieder geöffnet", "opened again") + (reason.map { ": \($0)" } ?? "")]
+    case .changed(let id, let old, let new):
+      change(id, old, new, language)
+    }
+  }
+
+  private func change(_ id: String, _ old: Answer?, _ new: Answer?, _ language: Language) -> [String] {
+    guard let question = questionnaire.questions.first(where: { $0.id == id }) else { return [id] }
+    let (before, after) = (words(old, to: question, language), words(new, to: question, language))
+    guard before != after else {
+      return [
+        language.pick("\(question.code) geändert: ", "\(question.code) changed: ")
+          + remarks(old, new, language)
+      ]
+    }
+    return [
+      language.pick("\(question.code) geändert", "\(question.code) changed"),
+      language.pick("bisher: ", "before: ") + before, language.pick("jetzt: ", "now: ") + after,
+    ]
+  }
+
+  private func words(_ answer: Answer?, to question: Question, _ language: Language) -> String {
+    switch answer?.content {
+    case .value(let value): AnswerWords(question, language).phrase(value)
+    case .dontKnow: language.pick("weiß nicht", "don’t know")
+    case .doesNotApply(let reason): language.pick("trifft nicht zu: ", "does not apply: ") + reason
+    case nil: language.pick("keine Antwort", "no answer")
+    }
+  }
+
+  /// Which remarks to an answer are others, where the answer itself is the same.
+  private func remarks(_ old: Answer?, _ new: Answer?, _ language: Language) -> String {
+    var words: [String] = []
+    if old?.comment != new?.comment { words.append(language.pick("Kommentar", "comment")) }
+    if old?.evidence != new?.evidence { words.append(language.pick("Beleg", "evidence")) }
+    if old?.source != new?.source { words.append(language.pick("Quelle", "source")) }
+    return words.joined(separator: ", ")
+  }
+
+  private func time(_ time: Timestamp, in language: Language) -> String {
+    let (day, clock) = time.local(in: language)
+    return language.pick("\(day), \(clock) Uhr", "\(day), \(clock)")
+  }
+
+  private func wrap(_ text: String, indent: Int) -> [String] {
+    WordWrap.lines(of: text, width: 80 - indent).map { String(repeating: " ", count: indent) + $0 }
+  }
+
+  // MARK: - JSON
+
+  var json: JSON {
+    .object(
+      ScoreJSON(questionnaire: questionnaire).head(assessment, of: municipality) + [
+        ("revision", .number(assessment.revision)), ("seal", .string(assessment.seal)),
+        ("history", .array(assessment.history.map(\.json))),
+      ])
+  }
+}
