@@ -64,7 +64,9 @@ let package = Package(
       ]),
     room("QuestionnaireDocuments", ["Explaining", "Markup", "MaturityModel", "Digests", "Localization"]),
     room("Terminal"),
-    room("Interview", ["Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
+    room(
+      "Interview",
+      ["Explaining", "Insights", "Terminal", "Scoring", "Workspace", "MaturityModel", "Localization"]),
     room("Demonstration", ["SeededRandom", "MaturityModel", "Localization"]),
     .executableTarget(
       name: "reifegrad",

@@ -78,11 +78,12 @@ import Testing
     let (_, written) = try run(.branching(["a1": yes]), ["a"])
     let start = try #require(written.firstIndex(of: "Auswertung"))
     #expect(
-      written[start...].prefix(5) == [
+      written[start...].prefix(6) == [
         "Auswertung",
         "  A  Akten: 2 Gestaltung (100), 1 von 4",
         "  C  Kennzahlen: ohne Bewertung, 0 von 1",
         "Gesamt: 2 Gestaltung (100)",
+        "Die höchste Stufe ist erreicht.",
         "Offen (4): A2, A3, A4, C1",
       ])
   }

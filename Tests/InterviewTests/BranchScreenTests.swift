@@ -61,7 +61,7 @@ import Testing
 
 
 
-         Handlungsfeld: 1 Aufbruch (0)
+         Handlungsfeld: 1 Aufbruch (0) – bis 2 Gestaltung fehlen 50 Punkte
 
          Dadurch entfällt 1 Frage; ihre Antwort bleibt gespeichert.
          ↑↓ wählen  Leertaste ankreuzen  Enter weiter  ← zurück  w weiß nicht
@@ -143,11 +143,11 @@ import Testing
          ▸ A  Akten                                     nicht auswertbar        0 von 3
            C  Kennzahlen                                ohne Bewertung          0 von 1
 
+         Was wäre der nächste Schritt?
+         Beantworten Sie zuerst offene Fragen (A1, A3, A4); dann gibt es einen Wert.
+
+         Was ist offen?
          Offen (4): A1 (weiß nicht), A3, A4, C1
-
-
-
-
 
 
          Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Mit 4 offenen

@@ -83,11 +83,11 @@ import Testing
                Stufe 4 braucht mindestens Antwort 3 bei DV1.
            K   Mittel                              ohne Bewertung               0 von 2
 
-         Offen (3): DV4, K1, K2
-
-
-
-
+         Was wäre der nächste Schritt?
+         Ein Schritt genügt für Stufe 5 Gestaltung (83,3):
+         · DV1: von „Per E-Mail oder Formular; die Bestätigung erfolgt von Hand“ zu „In
+           einem Bereich ist eine Online-Buchung mit sofortiger Bestätigung möglich“
+                                                                                       ↓
 
          ↑↓ wählen  Enter zum Handlungsfeld  ← zurück  a abgeben  g Übersicht  / Suche
          q speichern und beenden  F1 alle Tasten

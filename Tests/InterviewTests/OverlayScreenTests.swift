@@ -16,14 +16,14 @@ import Testing
          Gesamt: noch nicht auswertbar (0 von 1 Handlungsfeldern sind es)
          Fertig? Mit a geben Sie die Selbsteinschätzung ab.
 
-         ▸ DV  Digitale Verwaltung                 nicht auswertbar             2 von 4
-           K   Mittel                              ohne Bewertung               0 von 2
+         ▸ DV  Digitale Verwaltung        nicht auswertbar                      2 von 4
+           K   Mittel                     ohne Bewertung                        0 von 2
 
+         Was wäre der nächste Schritt?
+         Beantworten Sie zuerst offene Fragen (DV1, DV4); dann gibt es einen Wert.
+
+         Was ist offen?
          Offen (4): DV1, DV4, K1, K2
-
-
-
-
 
 
 

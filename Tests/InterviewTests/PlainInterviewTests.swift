@@ -55,7 +55,8 @@ import Testing
     #expect(outcome == .submitted(try #require(disk.saved.last)))
     // (½ + 1 + 1) / 3 = 0.833, then (½ + 1 + 1 + 30/80) / 4 = 0.71875.
     #expect(written.contains("Gespeichert. Handlungsfeld: 5 Gestaltung (83)"))
-    #expect(written.contains("Gespeichert. Handlungsfeld: 4 Vernetzung (72)"))
+    #expect(
+      written.contains("Gespeichert. Handlungsfeld: 4 Vernetzung (72) – bis 5 Gestaltung fehlen 8 Punkte"))
     #expect(written.contains("Gesamt: 4 Vernetzung (72)"))
     #expect(written.contains("Jetzt abgeben? (j/n)"))
   }

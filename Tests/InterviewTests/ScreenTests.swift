@@ -46,7 +46,7 @@ import Testing
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Welche Angebote gibt es?
-         Höchstens 2 Antworten.
+         2 von höchstens 2 gewählt.
 
            1 [×] App                                                            gewählt
            2 [ ] Portal

@@ -92,9 +92,9 @@ import Testing
          Selbsteinschätzung ab.
 
          ▸ DV  Digitale Verwaltung
-               –               2/4
+               –                 2/4
            K   Mittel
-                               0/2
+                                 0/2
                                                ↓
          F1 alle Tasten  a abgeben  q beenden
         """)

@@ -15,7 +15,12 @@ extension PlainInterview {
   }
 
   mutating func writePlace() {
-    if let step = state.conversation.step { writeQuestion(step) } else { writeReview() }
+    if let step = state.conversation.step {
+      writeQuestion(step)
+    } else {
+      state.lookOut()
+      writeReview()
+    }
   }
 
   private mutating func writeQuestion(_ step: Step) {
@@ -75,30 +80,6 @@ extension PlainInterview {
     for line in texts.failure(failure, safeAnswers: state.conversation.saved.answers.count) {
       console.write(line)
     }
-  }
-
-  private func writeReview() {
-    let words = ScoreText(state.conversation)
-    let profile = script.profile(of: state.conversation.saved.answers)
-    console.write("")
-    console.write(texts.reviewTitle)
-    for dimension in state.conversation.dimensions {
-      guard let score = profile.score(of: dimension.id) else { continue }
-      let counts = score.coverage.counts
-      let answered = texts.answeredShort(counts.applicable - counts.open, of: counts.applicable)
-      let result = score.state == .notAssessable ? texts.notAssessable : words.short(score)
-      let line = "  \(dimension.code)  \(dimension.name[script.language]): \(result), \(answered)"
-      console.write(words.withHeld(line, score))
-    }
-    console.write(words.withHeld(texts.overall(words.overall(profile.overall)), profile.overall))
-    let open = state.conversation.openSteps
-    console.write(
-      open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))
-    console.write(state.conversation.saved.isDraft ? texts.plainReviewHint : texts.alreadySubmitted)
-  }
-
-  private func name(_ step: Step) -> String {
-    state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
   }
 
   /// Remarks without an answer have no place in the file; that must not go unsaid.

@@ -40,14 +40,10 @@ struct InterviewScreen {
   /// The part of the body that shows the focus, as near to the top as possible.
   private func viewport(of body: Sheet, rows: Int, scrolledTo: Int?) -> Viewport {
     let limit = max(body.lines.count - rows, 0)
-    var offset = 0
-    if let scrolledTo {
-      offset = scrolledTo
-    } else if let focus = body.focus {
-      offset = max(focus.upperBound - rows, 0)
-      offset = min(offset, focus.lowerBound)
-    }
-    return Viewport(offset: min(max(offset, 0), limit), limit: limit, rows: rows)
+    let focus = body.focus.map { min(max($0.upperBound - rows, 0), $0.lowerBound) } ?? 0
+    let focusOffset = min(max(focus, 0), limit)
+    let offset = scrolledTo.map { min(max($0, 0), limit) } ?? focusOffset
+    return Viewport(offset: offset, limit: limit, focusOffset: focusOffset, rows: rows)
   }
 
   private func window(on body: Sheet, _ viewport: Viewport, width: Int) -> [StyledLine] {

@@ -15,7 +15,9 @@ extension ScreenView {
       sheet.blank()
     }
     if case .overview(let overview) = state.overlay, let note = overviewNote(overview) { sheet.append(note) }
-    if let notice = state.notice { sheet.paragraph(texts.notice(notice), style(of: notice)) }
+    if let notice = state.notice, notice != problemInPlace {
+      sheet.paragraph(texts.notice(notice), style(of: notice))
+    }
     if state.overlay == .confirmSubmission {
       let question = texts.confirm(
         openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
@@ -27,7 +29,7 @@ extension ScreenView {
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
+    case .problem, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered: theme.secondary
     case .remarkStored, .draftAgain, .walkChanged, .remarkWaits: theme.good
     }

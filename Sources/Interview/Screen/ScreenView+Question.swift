@@ -8,8 +8,7 @@ extension ScreenView {
     let draft = state.draft(at: step)
     sheet.paragraph(step.question.text[script.language], theme.strong)
     if case .multiple(let choice) = step.question.kind {
-      let hint = choice.maximumSelections.map(texts.maximum) ?? texts.severalPossible
-      sheet.paragraph(hint + ".", theme.secondary)
+      sheet.paragraph(hint(for: choice, draft) + ".", theme.secondary)
     }
     sheet.blank()
     switch draft {
@@ -23,6 +22,14 @@ extension ScreenView {
     answers(step, into: &sheet)
     remarks(step, into: &sheet)
     return sheet
+  }
+
+  /// How many may be ticked, and once any are how many are.
+  private func hint(for choice: MultipleChoice, _ draft: Draft) -> String {
+    if case .multiple(_, let ticked) = draft, !ticked.isEmpty {
+      return texts.ticked(ticked.count, atMost: choice.maximumSelections)
+    }
+    return choice.maximumSelections.map(texts.maximum) ?? texts.severalPossible
   }
 
   // MARK: - Options
@@ -82,7 +89,7 @@ extension ScreenView {
     field(
       texts.yourAnswer, editor, isActive: true, isUntouched: isUntouched, suffix: isTyped ? "" : unit,
       labelWidth: DisplayWidth.of(texts.yourAnswer), into: &sheet)
-    echo(step, into: &sheet)
+    beside(step, range, into: &sheet)
   }
 
   private func share(
@@ -96,7 +103,31 @@ extension ScreenView {
         names[index], editors[index], isActive: index == active, isUntouched: isUntouched, suffix: "",
         labelWidth: labelWidth, into: &sheet)
     }
+    beside(step, range, into: &sheet)
+  }
+
+  /// Below the field why the number was refused, else what was understood, else what is taken.
+  private func beside(_ step: Step, _ range: NumberRange, into sheet: inout Sheet) {
+    if let problem = problemInPlace {
+      sheet.paragraph(texts.notice(problem), theme.warning, lead: "   ")
+      return
+    }
+    let before = sheet.lines.count
     echo(step, into: &sheet)
+    if sheet.lines.count == before, range.share == nil, let bounds = texts.bounds(range) {
+      sheet.paragraph(bounds, theme.secondary, lead: "   ")
+    }
+  }
+
+  /// What is wrong with the number that is being typed; said at its field instead of in the foot.
+  var problemInPlace: Notice? {
+    guard state.overlay == nil, case .problem = state.notice, let step = state.conversation.step else {
+      return nil
+    }
+    switch state.draft(at: step) {
+    case .number, .share: return state.notice
+    case .choice, .multiple, .text: return nil
+    }
   }
 
   /// What was understood, where that looks different from what was typed.

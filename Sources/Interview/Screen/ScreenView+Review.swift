@@ -4,46 +4,88 @@ internal import Scoring
 internal import Terminal
 
 extension ScreenView {
-  /// Score and level of all and of each dimension, what is open, and the offer to hand in.
+  /// Score and level of all and of each dimension, what moved, what to do next, what is open, the offer to hand in.
   var reviewBody: Sheet {
     var sheet = sheet
-    let profile = script.profile(of: state.conversation.saved.answers)
-    overall(profile.overall, into: &sheet)
-    sheet.paragraph(state.conversation.saved.isDraft ? texts.offer : texts.alreadySubmitted)
+    guard let outlook = state.outlook else { return sheet }
+    overall(outlook, into: &sheet)
+    handingIn(into: &sheet)
     sheet.blank()
     for (index, dimension) in state.conversation.dimensions.enumerated() {
       let start = sheet.lines.count
-      if let score = profile.score(of: dimension.id) {
-        row(dimension, score, isHere: index == state.reviewPointer, into: &sheet)
+      if let score = outlook.profile.score(of: dimension.id) {
+        row(dimension, score, outlook, isHere: index == state.reviewPointer, into: &sheet)
       }
       if index == state.reviewPointer, state.overlay == nil {
         sheet.focus = (index == 0 ? 0 : start)..<sheet.lines.count
       }
     }
+    advice(outlook, into: &sheet)
     sheet.blank()
     open(into: &sheet)
     return sheet
   }
 
-  private func overall(_ score: Score, into sheet: inout Sheet) {
+  private func overall(_ outlook: Outlook, into sheet: inout Sheet) {
     let words = ScoreText(state.conversation)
-    var parts = [texts.overall(words.overall(score))]
-    if let range = score.range, score.value != nil, range.lowerBound < range.upperBound {
-      parts.append(texts.range(words.points(range.lowerBound), words.points(range.upperBound)))
+    let score = outlook.profile.overall
+    var parts = [StyledLine(theme.line(texts.overall(words.overall(score))), theme.strong)]
+    if let change = outlook.change, let last = script.previous {
+      let text = texts.sinceLastTime(changeText(change), last.quarter)
+      parts.append(StyledLine(theme.line(text), style(ofChange: change)))
     }
-    let gap = StyledLine("  \(theme.glyphs.dot)  ", theme.secondary)
-    sheet.flow(zip(parts, [theme.strong, theme.secondary]).map { StyledLine(theme.line($0), $1) }, gap: gap)
+    if let range = score.range, score.value != nil, range.lowerBound < range.upperBound {
+      let text = texts.range(words.points(range.lowerBound), words.points(range.upperBound))
+      parts.append(StyledLine(theme.line(text), theme.secondary))
+    }
+    sheet.flow(parts, gap: StyledLine("  \(theme.glyphs.dot)  ", theme.secondary))
     if let held = words.held(score) { sheet.paragraph(held, theme.secondary) }
   }
 
-  private func row(_ dimension: Dimension, _ score: Score, isHere: Bool, into sheet: inout Sheet) {
+  private func handingIn(into sheet: inout Sheet) {
+    let gaps = state.conversation.gaps
+    guard state.conversation.saved.isDraft else {
+      sheet.paragraph(texts.alreadySubmitted)
+      return
+    }
+    if gaps.isEmpty {
+      sheet.paragraph(texts.offer)
+    } else {
+      sheet.paragraph(texts.gaps(gaps), theme.warning)
+    }
+  }
+
+  private func advice(_ outlook: Outlook, into sheet: inout Sheet) {
+    guard let advice = AdviceText(outlook: outlook, script: script).advice else { return }
+    sheet.blank()
+    sheet.paragraph(texts.nextStepsTitle, theme.strong)
+    sheet.paragraph(advice.sentence)
+    for step in advice.steps {
+      sheet.paragraph(step, lead: StyledLine(" \(theme.glyphs.dot) ", theme.accent))
+    }
+  }
+
+  private func changeText(_ change: Double) -> String {
+    let scale = script.questionnaire.scale
+    return texts.change(scale.shownDifference(change), decimals: scale.decimals, theme.glyphs)
+  }
+
+  private func style(ofChange change: Double) -> Style {
+    let text = changeText(change)
+    if text.hasPrefix(theme.glyphs.rise) { return theme.good }
+    return text.hasPrefix(theme.glyphs.fall) ? theme.warning : theme.secondary
+  }
+
+  private func row(
+    _ dimension: Dimension, _ score: Score, _ outlook: Outlook, isHere: Bool, into sheet: inout Sheet
+  ) {
     let style = isHere ? theme.chosen : .plain
     var lead = StyledLine(" ")
     lead.append(isHere ? String(theme.glyphs.pointer) : " ", theme.accent)
     lead.append(" " + theme.line(dimension.code), style)
     lead.pad(to: 3 + codeWidth + 2)
     sheet.paragraph(
-      dimension.name[script.language], style, lead: lead, trailing: figures(score))
+      dimension.name[script.language], style, lead: lead, trailing: figures(score, outlook))
     if let held = ScoreText(state.conversation).held(score) {
       sheet.paragraph(held, theme.secondary, lead: StyledLine(String(repeating: " ", count: lead.width)))
     }
@@ -53,8 +95,8 @@ extension ScreenView {
     state.conversation.dimensions.map { DisplayWidth.of(theme.line($0.code)) }.max() ?? 0
   }
 
-  /// Level, steps, points and how many are answered, in columns.
-  private func figures(_ score: Score) -> StyledLine {
+  /// Level, steps, points, how they moved and how many are answered, in columns.
+  private func figures(_ score: Score, _ outlook: Outlook) -> StyledLine {
     let words = ScoreText(state.conversation)
     let levels = script.questionnaire.levels
     var line = StyledLine()
@@ -69,6 +111,12 @@ extension ScreenView {
     } else {
       line.append(theme.line(stateName(score.state)), theme.secondary)
       line.pad(to: levelWidth + 6)
+    }
+    if outlook.before != nil {
+      let change = outlook.change(of: score.id)
+      let text = change.map(changeText) ?? ""
+      let shown = width < 60 ? String(text.prefix(1)) : text
+      line.append(padded(theme.line(shown), width < 60 ? 2 : 9), change.map(style(ofChange:)) ?? .plain)
     }
     let counts = score.coverage.counts
     let answered = counts.applicable - counts.open
@@ -104,7 +152,8 @@ extension ScreenView {
       sheet.paragraph(texts.nothingOpen, theme.good)
       return
     }
-    let codes = open.map { step in
+    sheet.paragraph(texts.openTitle, theme.strong)
+    let codes = state.conversation.openByUrgency.map { step in
       state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
     }
     sheet.paragraph(texts.open(open.count, codes.joined(separator: ", ")), theme.secondary)

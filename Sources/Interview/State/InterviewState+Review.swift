@@ -25,12 +25,30 @@ extension InterviewState {
     return []
   }
 
-  /// Asks whether to hand in, if there is something to hand in.
+  /// Below the last dimension the arrows scroll on; back up they return to it.
+  mutating func scrollReview(_ key: Key, from offset: Int?) -> Bool {
+    let isAtEnd = reviewPointer >= conversation.dimensions.count - 1
+    switch key {
+    case .down where isAtEnd, .character("j") where isAtEnd:
+      scrolledTo = min(viewport.offset + 1, viewport.limit)
+    case .up, .character("k"):
+      guard let offset, offset > viewport.focusOffset else { return false }
+      scrolledTo = viewport.offset - 1
+    default: return false
+    }
+    return true
+  }
+
+  /// Asks whether to hand in, if there is something to hand in; goes to the first question where something is missing
+  /// without which it cannot be.
   mutating func askToSubmit() {
     if !conversation.saved.isDraft {
       notice = .alreadySubmitted
     } else if conversation.answeredCount == 0 {
       notice = .nothingAnswered
+    } else if let gap = conversation.gaps.first {
+      notice = .stopped(by: gap, others: conversation.gaps.count - 1)
+      conversation.go(to: .question(gap.step.index))
     } else {
       overlay = .confirmSubmission
     }

@@ -15,6 +15,8 @@ struct InterviewState: Sendable {
   private(set) var lastNotice: Notice?
   /// The dimension that the review's pointer is on.
   var reviewPointer = 0
+  /// What the answers come to, once the review has been reached.
+  private(set) var outlook: Outlook?
   /// What the screen last showed of the body.
   var viewport = Viewport()
   /// Where the body was scrolled to by hand.
@@ -22,12 +24,20 @@ struct InterviewState: Sendable {
 
   init(_ conversation: Conversation) {
     self.conversation = conversation
+    lookOut()
+  }
+
+  /// Works out what the review shows, where it is on the screen and not known yet.
+  mutating func lookOut() {
+    guard conversation.place == .review, outlook?.answers != conversation.saved.answers else { return }
+    outlook = Outlook(of: conversation)
   }
 
   var script: Script { conversation.script }
 
   /// Applies an event that happened at `time`; the effects are to be carried out in order.
   mutating func apply(_ event: InterviewEvent, at time: Timestamp) -> [InterviewEffect] {
+    defer { lookOut() }
     switch event {
     case .key(let key):
       beginTurn()
@@ -57,6 +67,7 @@ struct InterviewState: Sendable {
       return []
     }
     if scroll(key) { return [] }
+    let wasScrolledTo = scrolledTo
     scrolledTo = nil
     let key = key == .lineBreak && !takesLineBreaks ? .enter : key
     switch overlay {
@@ -76,7 +87,10 @@ struct InterviewState: Sendable {
     case nil: break
     }
     if open(by: key) { return [] }
-    guard let step = conversation.step else { return pressInReview(key, at: time) }
+    guard let step = conversation.step else {
+      if scrollReview(key, from: wasScrolledTo) { return [] }
+      return pressInReview(key, at: time)
+    }
     return press(key, at: step, time)
   }
 

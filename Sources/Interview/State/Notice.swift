@@ -10,6 +10,8 @@ enum Notice: Sendable, Hashable {
   case walkChanged(WalkChange, isDraftAgain: Bool)
   /// It was handed in and nothing changed since.
   case alreadySubmitted
+  /// Something is missing without which it cannot be handed in, and so many others.
+  case stopped(by: Conversation.Gap, others: Int)
   /// There is nothing to hand in.
   case nothingAnswered
   /// A comment or evidence waits for an answer.

@@ -4,6 +4,8 @@ struct Viewport: Sendable, Hashable {
   var offset = 0
   /// The largest offset that makes sense.
   var limit = 0
+  /// The offset at which the line of the pointer is seen.
+  var focusOffset = 0
   /// How many lines are shown.
   var rows = 0
   /// The columns in which typed text is laid out.

@@ -54,22 +54,47 @@ struct ScoreText {
 
   /// Whole points, on a short scale with decimals; one more where rounding would name the number of another level.
   func points(_ value: Double) -> String {
+    let (number, decimals) = shown(value)
+    return texts.numbers.string(number, decimals: decimals)
+  }
+
+  private func shown(_ value: Double) -> (number: Double, decimals: Int) {
     let scale = questionnaire.scale
     let decimals = scale.decimals == 1 ? 0 : scale.decimals
     let coarse = questionnaire.rounded(value, decimals: decimals)
-    guard coarse != scale.shown(value) else { return texts.numbers.string(coarse, decimals: decimals) }
-    return texts.numbers.string(questionnaire.rounded(value, decimals: decimals + 1), decimals: decimals + 1)
+    guard coarse != scale.shown(value) else { return (coarse, decimals) }
+    return (questionnaire.rounded(value, decimals: decimals + 1), decimals + 1)
   }
 
-  /// What the answers to a question's dimension give, and what they would give with one more; the last says what
-  /// holds it back.
+  /// What the next level needs: `bis 3 Verankerung fehlen 2 Punkte`; nothing on the highest, or where gates hold it
+  /// back. The difference is that of the numbers shown.
+  func missing(_ score: Score) -> String? {
+    guard score.heldBack.isEmpty, let value = score.value, let level = score.level,
+      questionnaire.levels.indices.contains(level + 1)
+    else { return nil }
+    let (number, decimals) = shown(value)
+    let factor = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+    let printed = (number * factor).rounded(.toNearestOrAwayFromZero) / factor
+    let gap = ((questionnaire.levels[level + 1].from - printed) * 1e6).rounded() / 1e6
+    guard gap > 0 else { return nil }
+    let words = texts.numbers.shortest(gap, decimals: max(decimals, questionnaire.scale.decimals))
+    return texts.missing(to: name(ofLevel: level + 1), words, isOne: gap == 1)
+  }
+
+  /// Some words about a score, and what it needs for the next level: points, or what a gate asks for.
+  func withNeed(_ words: String, _ score: Score) -> String {
+    (held(score) ?? missing(score)).map { "\(words) – \($0)" } ?? words
+  }
+
+  /// What the answers to a question's dimension give and need for the next level, and what they would give with one
+  /// more; the last says what holds it back.
   func liveParts(at step: Step, with value: AnswerValue? = nil, number: Int? = nil) -> [String] {
     guard step.dimension.isScored, step.question.isScored else { return [texts.notScored] }
     let answers = conversation.saved.answers
     let score = script.scorer.score(of: step.dimension, answers, by: script.municipality)
     let before = short(score)
     guard let value, conversation.answer(to: step)?.value != value else {
-      return [withHeld(texts.now(before), score)]
+      return [withNeed(texts.now(before), score)]
     }
     var next = answers
     next[step.question.id] = Answer(.value(value))
@@ -77,6 +102,7 @@ struct ScoreText {
     if score.state == .notAssessable, nextScore.state == .notAssessable { return [texts.now(before)] }
     let after = short(nextScore)
     let words = number.map { texts.withAnswer($0, after) } ?? texts.withThisAnswer(after)
-    return [texts.soFar(before), withHeld(words, nextScore)]
+    let soFar = missing(score).map { "\(texts.soFar(before)) – \($0)" } ?? texts.soFar(before)
+    return [soFar, withHeld(words, nextScore)]
   }
 }

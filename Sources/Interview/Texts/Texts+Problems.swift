@@ -11,6 +11,7 @@ extension Texts {
     case .walkChanged(let change, let isDraftAgain):
       (isDraftAgain ? draftAgain + " " : "") + self.change(change)
     case .alreadySubmitted: alreadySubmitted
+    case .stopped(let gap, let others): stopped(by: gap, others: others)
     case .nothingAnswered:
       language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
     case .remarkWaits:

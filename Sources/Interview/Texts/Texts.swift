@@ -82,6 +82,13 @@ struct Texts: Sendable {
     language.pick("Höchstens \(count) Antworten", "At most \(count) answers")
   }
 
+  /// How many of several answers are ticked.
+  func ticked(_ count: Int, atMost maximum: Int?) -> String {
+    guard let maximum else { return language.pick("\(count) gewählt", "\(count) chosen") }
+    return language.pick(
+      "\(count) von höchstens \(maximum) gewählt", "\(count) of at most \(maximum) chosen")
+  }
+
   var severalPossible: String {
     language.pick("Mehrere Antworten sind möglich", "Several answers are possible")
   }
@@ -110,6 +117,26 @@ struct Texts: Sendable {
     return number + (unit == "%" ? language.pick("\u{A0}", "") : "\u{A0}") + unit
   }
 
+  /// The numbers that a question takes, said before one is typed: `0 bis 100 %`; nothing where that goes without saying.
+  func bounds(_ range: NumberRange) -> String? {
+    let unit = range.unit?[language]
+    func number(_ value: Double) -> String { numbers.shortest(value, decimals: 6) }
+    // A huge bound only keeps out slips.
+    let maximum = range.maximum.flatMap { $0 < 1_000_000 ? $0 : nil }
+    let limits: String? =
+      switch (range.minimum, maximum) {
+      case (let low?, let high?):
+        language.pick("\(number(low)) bis ", "\(number(low)) to ") + withUnit(number(high), unit)
+      case (let low?, nil) where low != 0:
+        language.pick("mindestens ", "at least ") + withUnit(number(low), unit)
+      case (nil, let high?): language.pick("höchstens ", "at most ") + withUnit(number(high), unit)
+      case (_, nil): nil
+      }
+    let whole = range.decimals == 0 ? language.pick("ganze Zahl", "a whole number") : nil
+    let parts = [limits, whole].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   // MARK: - Score
 
   func soFar(_ score: String) -> String {
@@ -124,6 +151,12 @@ struct Texts: Sendable {
 
   func withThisAnswer(_ score: String) -> String {
     language.pick("mit dieser Antwort: \(score)", "with this answer: \(score)")
+  }
+
+  func missing(to level: String, _ points: String, isOne: Bool) -> String {
+    language.pick(
+      "bis \(level) \(isOne ? "fehlt" : "fehlen") \(points) \(isOne ? "Punkt" : "Punkte")",
+      "\(points) more \(isOne ? "point" : "points") for \(level)")
   }
 
   var notScored: String {

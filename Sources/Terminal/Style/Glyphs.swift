@@ -22,6 +22,12 @@ public struct Glyphs: Hashable, Sendable {
   public var without: String
   /// Stands for what is still to be done.
   public var open: String
+  /// Stands before what went up.
+  public var rise: String
+  /// Stands before what went down.
+  public var fall: String
+  /// Stands for what did not move.
+  public var same: String
   /// Separates two facts on a line.
   public var dot: Character
   /// Says that text goes on above.
@@ -38,14 +44,16 @@ public struct Glyphs: Hashable, Sendable {
   /// The full set, for UTF-8 terminals.
   public static let unicode = Glyphs(
     pointer: "▸", checked: "[×]", unchecked: "[ ]", barDone: "━", barEdge: "╺", barLeft: "━",
-    stepReached: "▮", stepOpen: "▯", done: "✓", without: "–", open: "○", dot: "·", moreAbove: "↑",
+    stepReached: "▮", stepOpen: "▯", done: "✓", without: "–", open: "○", rise: "▲", fall: "▼", same: "=",
+    dot: "·", moreAbove: "↑",
     moreBelow: "↓", ellipsis: "…", rule: "─",
     arrows: ArrowGlyphs(up: "↑", down: "↓", left: "←", right: "→"))
 
   /// ASCII alone.
   public static let ascii = Glyphs(
     pointer: ">", checked: "[x]", unchecked: "[ ]", barDone: "#", barEdge: nil, barLeft: "-",
-    stepReached: "#", stepOpen: "-", done: "x", without: "-", open: "o", dot: "-", moreAbove: "^",
+    stepReached: "#", stepOpen: "-", done: "x", without: "-", open: "o", rise: "^", fall: "v", same: "=",
+    dot: "-", moreAbove: "^",
     moreBelow: "v", ellipsis: "...", rule: "-",
     arrows: ArrowGlyphs(up: "^", down: "v", left: "<-", right: "->"))
 }
