@@ -263,7 +263,8 @@ class Shapes(JSONTest):
                 "comment": "…", "evidence": [{"text": "…", "link": "https://example.org"}],
                 "answered": "2026-11-24T09:10:00Z"}
             assessment["history"] += [
-                {"time": "2026-11-24T09:10:00Z", "event": "changed", "question": "sg5", "old": None,
+                {"time": "2026-11-24T09:09:00Z", "role": "Hauptamt", "event": "submitted", "seal": "0" * 64},
+                {"time": "2026-11-24T09:10:00Z", "role": "Bauamt", "event": "changed", "question": "sg5", "old": None,
                  "new": told | content},
                 {"time": "2026-11-24T09:10:00Z", "event": "changed", "question": "ik1", "new": None,
                  "old": told | {"source": {"text": "…", "date": "2026-06-30"}} | (
