@@ -25,8 +25,7 @@ extension PlainInterview {
       console.write(texts.alreadySubmitted)
       return
     }
-    let gaps = state.conversation.gaps
-    if !gaps.isEmpty { console.write(texts.gaps(gaps)) }
+    if !outlook.gaps.isEmpty { console.write(texts.gaps(outlook.gaps)) }
     console.write(texts.plainReviewHint)
   }
 

@@ -1,4 +1,5 @@
 internal import MaturityModel
+internal import Scoring
 
 /// What has to be there before an assessment can be handed in.
 extension Conversation {
@@ -22,13 +23,18 @@ extension Conversation {
     return open.filter(\.question.isRequired) + open.filter { !$0.question.isRequired }
   }
 
-  /// All that is missing, in the order of the questions.
+  /// All that is missing. Parts that cannot be scored are no obstacle here; the question before handing in names them.
   var gaps: [Gap] {
-    steps.compactMap { step in
-      let answer = answer(to: step)
-      if step.question.isRequired, answer == nil { return .answer(step) }
-      guard step.question.needsSource, answer?.value != nil, answer?.source == nil else { return nil }
-      return .source(step)
-    }
+    SubmissionCheck(script.questionnaire, saved.answers, of: script.municipality)
+      .obstacles(allowingIncomplete: true)
+      .compactMap { finding in
+        switch finding {
+        case .required(let question): step(of: question).map { .answer($0) }
+        case .missingSource(let question): step(of: question).map { .source($0) }
+        case .notAssessable, .wholeNotAssessable, .open: nil
+        }
+      }
   }
+
+  private func step(of question: Question) -> Step? { steps.first { $0.question.id == question.id } }
 }

@@ -11,10 +11,13 @@ struct Outlook: Sendable {
   /// The profile of last time; nothing without one, or where it was of another version of the questionnaire.
   let before: Profile?
   let next: NextSteps
+  /// What is missing before it can be handed in.
+  let gaps: [Conversation.Gap]
 
   init(of conversation: Conversation) {
     let script = conversation.script
     answers = conversation.saved.answers
+    gaps = conversation.gaps
     profile = script.profile(of: answers)
     let previous = script.previous.flatMap { previous in
       previous.questionnaire == conversation.saved.questionnaire ? previous : nil

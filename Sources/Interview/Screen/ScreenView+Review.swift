@@ -9,7 +9,7 @@ extension ScreenView {
     var sheet = sheet
     guard let outlook = state.outlook else { return sheet }
     overall(outlook, into: &sheet)
-    handingIn(into: &sheet)
+    handingIn(outlook.gaps, into: &sheet)
     sheet.blank()
     for (index, dimension) in state.conversation.dimensions.enumerated() {
       let start = sheet.lines.count
@@ -42,8 +42,7 @@ extension ScreenView {
     if let held = words.held(score) { sheet.paragraph(held, theme.secondary) }
   }
 
-  private func handingIn(into sheet: inout Sheet) {
-    let gaps = state.conversation.gaps
+  private func handingIn(_ gaps: [Conversation.Gap], into sheet: inout Sheet) {
     guard state.conversation.saved.isDraft else {
       sheet.paragraph(texts.alreadySubmitted)
       return

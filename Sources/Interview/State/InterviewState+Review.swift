@@ -46,8 +46,8 @@ extension InterviewState {
       notice = .alreadySubmitted
     } else if conversation.answeredCount == 0 {
       notice = .nothingAnswered
-    } else if let gap = conversation.gaps.first {
-      notice = .stopped(by: gap, others: conversation.gaps.count - 1)
+    } else if let gaps = outlook?.gaps, let gap = gaps.first {
+      notice = .stopped(by: gap, others: gaps.count - 1)
       conversation.go(to: .question(gap.step.index))
     } else {
       overlay = .confirmSubmission

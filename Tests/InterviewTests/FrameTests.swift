@@ -1,0 +1,74 @@
+import Foundation
+import Localization
+import MaturityModel
+import Terminal
+import Testing
+
+@testable import Interview
+
+/// Every screen there is, whole, in two languages and three sizes, against `Tests/Frames`.
+///
+/// `RECORD_FRAMES=1 swift test --filter FrameTests` writes them anew.
+@Suite struct FrameTests {
+  /// A screen by its name and the keys that lead there, from a question.
+  struct View: Sendable, CustomTestStringConvertible {
+    let name: String
+    let position: String
+    let german: String
+    let english: String
+
+    init(_ name: String, at position: String, _ german: String, _ english: String? = nil) {
+      (self.name, self.position, self.german, self.english) = (name, position, german, english ?? german)
+    }
+
+    var testDescription: String { name }
+  }
+
+  private static let views = [
+    View("choice", at: "dv1", "4"), View("yes-no", at: "dv2", ""), View("multiple", at: "dv3", "2"),
+    View("share", at: "dv4", "12⇥40"), View("number", at: "k1", ""), View("number-refused", at: "k1", "-5⏎"),
+    View("text", at: "k2", "Mehr Personal"), View("help", at: "dv1", "?"), View("keys", at: "dv1", "??"),
+    View("comment", at: "dv1", "c"), View("reason", at: "dv1", "x"), View("evidence", at: "dv1", "b", "e"),
+    View("overview", at: "dv4", "g", "o"), View("overview-open", at: "dv4", "gf", "of"),
+    View("search", at: "dv4", "/b"), View("search-nothing", at: "dv4", "/xyz"),
+    View("result", at: "dv4", "ga", "oh"), View("handing-in", at: "dv4", "gaa", "ohh"),
+  ]
+
+  private static let sizes = [(80, 24), (40, 12), (120, 40)]
+
+  @Test("Each screen is as recorded, and colours change nothing but colours", arguments: views)
+  func frames(of view: View) throws {
+    var text = ""
+    for (language, keys) in [(Language.german, view.german), (.english, view.english)] {
+      for (columns, rows) in Self.sizes {
+        let state = try state(view, keys, language)
+        let size = TerminalSize(columns: columns, rows: rows)
+        let plain = InterviewScreen(theme: Theme(colours: .none)).page(state, size: size).frame
+        let coloured = InterviewScreen(theme: Theme(colours: .palette)).page(state, size: size).frame
+        #expect(coloured.text == plain.text)
+        #expect(coloured.cursor == plain.cursor)
+        text += "=== \(language) \(columns)×\(rows)\n\(plain.text)\n"
+      }
+    }
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Frames/\(view.name).txt").standardized
+    if ProcessInfo.processInfo.environment["RECORD_FRAMES"] != nil {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+
+  private func state(_ view: View, _ keys: String, _ language: Language) throws -> InterviewState {
+    var state = try Scene(
+      answers: ["dv2": Answer(.value(.boolean(true))), "dv3": Answer(.value(.options(["app"])))],
+      position: view.position,
+      last: [
+        "dv1": Answer(.value(.option("3")), comment: "Bürgerbüro seit März.\nStandesamt folgt."),
+        "dv2": Answer(.value(.boolean(false))),
+      ],
+      language: language
+    ).state()
+    state.type(keys)
+    return state
+  }
+}
