@@ -69,6 +69,11 @@ class Terminal:
     def type(self, keys):
         self._child.send(keys)
 
+    def resize(self, columns, rows):
+        """Gives the window another size, as dragging its corner does."""
+        self.screen.resize(rows, columns)
+        self._child.setwinsize(rows, columns)
+
     def kill(self):
         """Takes the program away without a warning, as a power cut would."""
         self._child.kill(signal.SIGKILL)

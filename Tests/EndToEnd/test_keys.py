@@ -46,7 +46,7 @@ class Keys(EndToEndTest):
     def test_a_comment_takes_several_lines(self):
         self.press("1\r", "Frage 2 von 51")
         self.press("z", "Frage 1 von 51")
-        self.press("c", "Eine leere Zeile löscht ihn.")
+        self.press("c", "Ohne Text wird er gelöscht.")
         self.press("erste Zeile\x1b\rzweite\n", "zweite")
         self.press("\x1b[200~dritte\r\nvierte\x1b[201~", "vierte")
         self.press("\x1b[A\x1b[H\x0b", "zweite")
@@ -57,8 +57,18 @@ class Keys(EndToEndTest):
         self.assertEqual(comment, "erste Zeile\nzweite\n\nvierte")
 
     def test_a_paste_whose_end_gets_lost_does_not_swallow_the_keys_after_it(self):
-        self.press("c", "Eine leere Zeile löscht ihn.")
+        self.press("c", "Ohne Text wird er gelöscht.")
         self.terminal.type("\x1b[200~aus der Zwischenablage")
         time.sleep(1.3)
         self.terminal.wait_for("aus der Zwischenablage")
         self.press(" und getippt", "aus der Zwischenablage und getippt")
+
+    def test_another_size_while_typing_keeps_text_and_cursor(self):
+        self.press("c", "Ohne Text wird er gelöscht.")
+        self.press("Ein langer Satz, der auf einem kleinen Schirm umbricht", "umbricht")
+        self.press("\x1b[D" * 8, "umbricht")
+        self.terminal.resize(40, 12)
+        self.press("X", "Xumbricht")
+        self.assertEqual(self.terminal.screen.display[self.terminal.screen.cursor.y][self.terminal.screen.cursor.x:].strip(), "umbricht")
+        self.terminal.resize(80, 24)
+        self.press("Y", "auf einem kleinen Schirm XYumbricht")

@@ -15,6 +15,7 @@ extension ScreenView {
       return sheet
     }
     let position = state.conversation.position(in: overview)
+    let codeWidth = steps.map { DisplayWidth.of(theme.line($0.question.code)) }.max() ?? 0
     var dimension: String?
     for (index, step) in steps.enumerated() {
       if step.dimension.id != dimension {
@@ -27,7 +28,7 @@ extension ScreenView {
         // Some lines around it stay in sight.
         sheet.focus = max(line - 2, 0)..<(line + 3)
       }
-      sheet.append(row(step, isHere: index == position))
+      sheet.append(row(step, codeWidth: codeWidth, isHere: index == position))
     }
     return sheet
   }
@@ -38,13 +39,13 @@ extension ScreenView {
     sheet.append(StyledLine([Span(" "), Span(theme.line(title), theme.strong)]).clipped(to: width - 1))
   }
 
-  private func row(_ step: Step, isHere: Bool) -> StyledLine {
+  private func row(_ step: Step, codeWidth: Int, isHere: Bool) -> StyledLine {
     let style = isHere ? theme.chosen : .plain
     let answer = state.conversation.answer(to: step)
     var line = StyledLine(" ")
     line.append(isHere ? String(theme.glyphs.pointer) : " ", theme.accent)
     line.append(" " + theme.line(step.question.code), style)
-    line.pad(to: 4 + questionCodeWidth)
+    line.pad(to: 4 + codeWidth)
     if isNarrow {
       line.append(sign(of: answer) + " ", theme.accent)
       line.append(clip(theme.line(step.question.text[script.language]), to: width - 1 - line.width), style)
@@ -57,10 +58,6 @@ extension ScreenView {
     line.append(sign(of: answer) + " ", theme.accent)
     line.append(clip(theme.line(state(of: step, answer)), to: room), theme.secondary)
     return line
-  }
-
-  private var questionCodeWidth: Int {
-    state.conversation.steps.map { DisplayWidth.of(theme.line($0.question.code)) }.max() ?? 0
   }
 
   func sign(of answer: Answer?) -> String {

@@ -21,7 +21,7 @@ struct AnswerText {
   func state(of answer: Answer?) -> String {
     guard let value = answer?.value else { return texts.name(of: AnswerState(answer)) }
     return switch value {
-    case .option, .options: texts.numbered(brief(.value(value))) + ": " + text(value)
+    case .option, .options: brief(.value(value)) + " " + text(value)
     case .boolean, .number, .share, .text: text(value)
     }
   }

@@ -92,7 +92,7 @@ extension Texts {
         "For example: “The municipal association does this for us.”")
     case .source: sourceHint
     case .sourceDate: sourceDateHint
-    case .comment: language.pick("Eine leere Zeile löscht ihn.", "An empty line deletes it.")
+    case .comment: language.pick("Ohne Text wird er gelöscht.", "Without text it is deleted.")
     case .evidence: language.pick("-1 entfernt den ersten Beleg.", "-1 removes the first piece of evidence.")
     }
   }
