@@ -113,7 +113,7 @@ import Testing
 
 
 
-         Enter übernehmen  Esc verwerfen
+         Enter übernehmen  Esc verwerfen  F1 alle Tasten
         """)
   }
 

@@ -96,7 +96,7 @@ import Testing
          Handlungsfeld bisher: noch nicht auswertbar (2 von 4 beantwortet)
          mit dieser Antwort: 4 Vernetzung (69)
 
-         Tab anderes Feld  Enter weiter  Esc Tasten statt Zahl  ? Hilfe
+         Tab anderes Feld  Enter weiter  Esc Tasten statt Zahl  ? Hilfe  F1 alle Tasten
         """)
   }
 
@@ -127,7 +127,7 @@ import Testing
 
          Diese Angabe fließt nicht in die Bewertung ein.
 
-         Enter weiter  Esc Tasten statt Zahl  ? Hilfe
+         Enter weiter  Esc Tasten statt Zahl  ? Hilfe  F1 alle Tasten
         """)
   }
 
@@ -158,7 +158,7 @@ import Testing
 
          Diese Angabe fließt nicht in die Bewertung ein.
 
-         Enter weiter  Alt+Enter neue Zeile  Esc Tasten statt Text
+         Enter weiter  Alt+Enter neue Zeile  Esc Tasten statt Text  F1 alle Tasten
         """)
   }
 

@@ -49,7 +49,7 @@ import Testing
 
 
 
-         Enter weiter  Esc zurück zur Zahl
+         Enter weiter  Esc zurück zur Zahl  F1 alle Tasten
         """)
   }
 
@@ -76,7 +76,7 @@ import Testing
 
 
          „31.6.2026“ ist kein Datum. Beispiele: 30.06.2026 · 2026-06-30
-         Enter übernehmen  Esc zurück zur Quelle
+         Enter übernehmen  Esc zurück zur Quelle  F1 alle Tasten
         """)
   }
 

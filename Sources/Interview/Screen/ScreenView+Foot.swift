@@ -64,7 +64,7 @@ extension ScreenView {
     case .keys: [isScrollable ? texts.scroll(theme.glyphs.arrows.down) : texts.closeHelp]
     case .overview(let overview): overviewHints(overview)
     case .search(let search): searchHints(search)
-    case .prompt(let prompt): promptHints(prompt.purpose)
+    case .prompt(let prompt): promptHints(prompt.purpose) + [texts.keysHint]
     case .confirmSubmission:
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
@@ -94,11 +94,11 @@ extension ScreenView {
   private func typingHints(_ draft: Draft) -> [Texts.KeyHint]? {
     switch draft {
     case .number(_, .selected), .number(_, .typed):
-      [texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+      [texts.next, texts.commandKeysForNumber, texts.hint(.help), texts.keysHint]
     case .share(_, _, _, .selected), .share(_, _, _, .typed):
       isLow
         ? [texts.next, texts.commandKeysForNumber]
-        : [texts.otherField, texts.next, texts.commandKeysForNumber, texts.hint(.help)]
+        : [texts.otherField, texts.next, texts.commandKeysForNumber, texts.hint(.help), texts.keysHint]
     default: nil
     }
   }
@@ -106,7 +106,9 @@ extension ScreenView {
   private func questionHints(_ step: Step) -> [Texts.KeyHint] {
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
-    if case .text(_, isTyping: true) = draft { return [texts.next, texts.newLine, texts.commandKeys] }
+    if case .text(_, isTyping: true) = draft {
+      return [texts.next, texts.newLine, texts.commandKeys, texts.keysHint]
+    }
     if let hints = typingHints(draft) { return hints }
     if isLow { return [texts.hint(.help), texts.next, texts.leaveShort] }
     var hints: [Texts.KeyHint] = []
