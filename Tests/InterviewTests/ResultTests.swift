@@ -37,11 +37,14 @@ import Testing
     #expect(english.contains("▲ +41.7 since the 3rd quarter of 2026"))
   }
 
-  @Test("Another version of the questionnaire is not compared")
+  @Test("Another version of the questionnaire is not compared, and that is said")
   func otherVersion() throws {
     var other = scene()
     other.previous?.questionnaire = QuestionnaireReference(id: "test", version: "0")
-    #expect(!(try screen(of: other, keys: "⎋ga").contains("seit dem")))
+    let text = try screen(of: other, keys: "⎋ga")
+    #expect(!text.contains("seit dem"))
+    #expect(text.contains("Zuletzt galt eine andere Fassung des Fragebogens"))
+    #expect(!(try screen(of: scene(), keys: "⎋ga").contains("andere Fassung")))
   }
 
   @Test("It names the fewest steps to the next level")

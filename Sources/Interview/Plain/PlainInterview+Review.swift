@@ -14,6 +14,7 @@ extension PlainInterview {
     let overall = outlook.profile.overall
     let change = outlook.change.map { "; " + since($0) } ?? ""
     console.write(words.withHeld(texts.overall(words.overall(overall)) + change, overall))
+    if outlook.before == nil, script.previous != nil { console.write(texts.otherVersion) }
     if let advice = AdviceText(outlook: outlook, script: script).advice {
       console.write(advice.sentence)
       for step in advice.steps { console.write("  " + step) }

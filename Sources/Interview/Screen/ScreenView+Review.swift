@@ -40,6 +40,9 @@ extension ScreenView {
     }
     sheet.flow(parts, gap: StyledLine("  \(theme.glyphs.dot)  ", theme.secondary))
     if let held = words.held(score) { sheet.paragraph(held, theme.secondary) }
+    if outlook.before == nil, script.previous != nil {
+      sheet.paragraph(texts.otherVersion, theme.secondary)
+    }
   }
 
   private func handingIn(_ gaps: [Conversation.Gap], into sheet: inout Sheet) {

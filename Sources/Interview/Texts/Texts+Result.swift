@@ -28,6 +28,13 @@ extension Texts {
       "\(change) seit dem \(quarter.name(in: language))", "\(change) since the \(quarter.name(in: language))")
   }
 
+  /// Why nothing is said about what moved.
+  var otherVersion: String {
+    language.pick(
+      "Zuletzt galt eine andere Fassung des Fragebogens; hier wird deshalb nicht verglichen.",
+      "Last time another version of the questionnaire was used, so nothing is compared here.")
+  }
+
   var nextStepsTitle: String {
     language.pick("Was wäre der nächste Schritt?", "What would be the next step?")
   }
