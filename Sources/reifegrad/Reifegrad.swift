@@ -27,7 +27,7 @@ struct Reifegrad: AsyncParsableCommand {
       version: "1.1.0",
       subcommands: [
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
-        StatusCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
+        CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
         TargetCommand.self,
         CheckCommand.self, DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
       ])

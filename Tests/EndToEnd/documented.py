@@ -123,12 +123,23 @@ STATUS = {
         SCORED_PARTICIPANT | {"state": Words("submitted"), "submitted": STRING})],
 }
 
-DIAGNOSTICS = {
-    "format": COUNT,
-    "diagnostics": [{
-        "severity": Words("error", "warning"), "code": ID, "file": STRING, "line?": COUNT, "column?": COUNT,
-        "path?": STRING, "message": TEXT,
-    }],
+DIAGNOSTIC = {
+    "severity": Words("error", "warning"), "code": ID, "file": STRING, "line?": COUNT, "column?": COUNT,
+    "path?": STRING, "message": TEXT,
+}
+DIAGNOSTICS = {"format": COUNT, "diagnostics": [DIAGNOSTIC]}
+
+FILE = {"file": STRING, "municipality": Maybe(ID), "quarter": Maybe(STRING)}
+COLLECTION = {
+    "format": COUNT, "dryRun": TRUTH,
+    **dict.fromkeys(("new", "changed", "unchanged", "kept", "held", "refused", "passedOver"), COUNT),
+    "files": [Kinds(
+        FILE | {"state": Words("new", "changed"), "diagnostics?": [DIAGNOSTIC]},
+        FILE | {"state": Words("unchanged"), "sameAs?": STRING},
+        FILE | {"state": Words("passed-over")},
+        FILE | {"state": Words("kept"), "reason": Words("submitted", "newer", "unreadable")},
+        FILE | {"state": Words("held"), "reason": Words("refused-beside", "locked", "not-written"), "beside?": STRING},
+        FILE | {"state": Words("refused"), "keptAt": Maybe(STRING), "diagnostics": [DIAGNOSTIC]})],
 }
 
 CHANGE = {"change": STRING, "from?": Kinds(STRING, NUMBER), "to?": Kinds(STRING, NUMBER), "options?": [ID]}
@@ -144,7 +155,7 @@ DIFFERENCE = {
     "dropped": [ID],
 }
 
-ALL = [SCORES, EXPLANATION, NEXT, HISTORY, COMPARISON, STATUS, DIAGNOSTICS, DIFFERENCE]
+ALL = [SCORES, EXPLANATION, NEXT, HISTORY, COMPARISON, STATUS, COLLECTION, DIAGNOSTICS, DIFFERENCE]
 
 
 def chapter():

@@ -136,6 +136,7 @@ class Shapes(JSONTest):
         self.of_versions()
         self.of_faults()
         self.of_histories()
+        self.of_collections()
         expected = {key for shape in documented.ALL for key in documented.keys(shape)}
         names = sorted({name for _, name in expected - self.reader.met})
         self.assertEqual(names, [], "these keys of some object were never met")
@@ -249,7 +250,6 @@ class Shapes(JSONTest):
         (workspace / "Assessments/jena/targets.json").write_text('{"format": 2}', encoding="utf-8")
         self.json(documented.DIAGNOSTICS, "check", "--format", "json", workspace=workspace, code=65)
 
-
     def of_histories(self):
         workspace = self.demonstration("histories")
         for quarter, content in {
@@ -271,6 +271,29 @@ class Shapes(JSONTest):
                      {"value": 5} if "value" in content else content)}]
             file.write_text(json.dumps(assessment), encoding="utf-8")
             self.json(documented.HISTORY, "history", "jena", "--quarter", quarter, "--json", workspace=workspace)
+
+    def of_collections(self):
+        workspace = demonstration.keep(self.demonstration("collections"), "*/2026-Q4.json")
+        inbox = self.folder / "inbox"
+        inbox.mkdir()
+        assessments = workspace / "Assessments"
+        for name, municipality in {
+                "kept": "jena", "same": "erfurt", "as-well": "erfurt", "held": "gera", "broken": "gera"}.items():
+            content = (assessments / municipality / "2026-Q4.json").read_bytes()
+            (inbox / f"{name}.json").write_bytes(content if name != "broken" else content[:-9])
+        (assessments / "gera/2026-Q4.json").unlink()
+        (inbox / "targets.json").write_text('{"targets": []}', encoding="utf-8")
+        content = read(inbox / "kept.json")
+        for key in ("seal", "history"):
+            del content[key]
+        for answer in content["answers"].values():
+            answer.pop("source", None)
+        (inbox / "kept.json").write_text(json.dumps(content), encoding="utf-8")
+        told = self.json(documented.COLLECTION, "collect", inbox, "--json", workspace=workspace, code=65)
+        states = ("broken", "refused"), ("held", "held"), ("kept", "kept"), ("targets", "passed-over")
+        self.assertLessEqual(set(states), {(file["file"].split("/")[-1][:-5], file["state"]) for file in told["files"]})
+        told = self.json(documented.COLLECTION, "collect", inbox, "--json", "--replace", workspace=workspace)
+        self.assertEqual((told["new"], told["changed"], told["unchanged"]), (1, 1, 2))
 
 
 class Numbers(JSONTest):

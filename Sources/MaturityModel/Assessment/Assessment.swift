@@ -54,4 +54,11 @@ public struct Assessment: Sendable, Hashable {
 
   /// Whether it is still being filled in.
   public var isDraft: Bool { status == .draft }
+
+  /// When anything was last done to it: answered, handed in, opened again; nothing if no time stands in it.
+  public var lastChange: Timestamp? {
+    var times = answers.values.compactMap(\.answered) + history.map(\.time)
+    if case .submitted(let time) = status { times.append(time) }
+    return times.max()
+  }
 }

@@ -88,6 +88,8 @@ extension Problem {
     case .noSuchFile: "no-such-file"
     case .unreadable: "unreadable"
     case .strayFile: "stray-file"
+    case .contradicts: "contradicts"
+    case .symbolicLink: "symbolic-link"
     }
   }
 }

@@ -192,6 +192,10 @@ public enum Problem: Sendable, Hashable {
   case unreadable(LocalizedText)
   /// A file among the assessments whose place or name is not that of one.
   case strayFile
+  /// A second file that says something else about the same municipality and quarter.
+  case contradicts(file: String)
+  /// A link in a folder that came from somebody else; nobody knows where it leads.
+  case symbolicLink
 }
 
 /// What type a value has to have.

@@ -188,6 +188,17 @@ extension ProblemWording {
         "This file is not read. Read are Assessments/<municipality>/<quarter>.json, such as "
           + "Assessments/weida/2026-Q4.json, and Assessments/<municipality>/targets.json."
       )
+    case .contradicts(let file):
+      return pick(
+        "Die Datei „\(file)“ enthält etwas anderes für dieselbe Kommune und dasselbe Quartal. Legen Sie nur die "
+          + "gültige vor.",
+        "The file “\(file)” says something else for the same municipality and quarter. Hand in the valid one "
+          + "only.")
+    case .symbolicLink:
+      return pick(
+        "Das ist eine Verknüpfung; ihr wird nicht gefolgt. Legen Sie die Datei selbst vor, oder nennen Sie sie "
+          + "beim Aufruf.",
+        "This is a link, which is not followed. Hand in the file itself, or name it in the call.")
     case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
       .undeclaredLanguage, .emptyText, .textTooLong, .invisibleSign, .notExactlyOneOf, .tooDeep,

@@ -115,10 +115,9 @@ extension ProblemWording {
       .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownQuestion, .unknownOption,
       .duplicateOption, .tooManySelections, .exclusiveWithOthers, .wrongAnswerType, .emptyAnswer,
       .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badSeal, .sealOnDraft,
-      .sealBroken, .badLink, .misplaced,
-      .unknownMunicipality, .unknownQuestionnaire, .noSuchFile, .unreadable, .strayFile, .futureQuarter,
-      .unknownDistrict, .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart,
-      .duplicateTarget:
+      .sealBroken, .badLink, .misplaced, .unknownMunicipality, .unknownQuestionnaire, .noSuchFile,
+      .unreadable, .strayFile, .contradicts, .symbolicLink, .futureQuarter, .unknownDistrict,
+      .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart, .duplicateTarget:
       return contentMessage(of: problem)
     }
   }

@@ -109,7 +109,7 @@ extension ProblemWording {
       .statusWithoutTime, .badSeal, .sealOnDraft,
       .sealBroken, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
       .targetBeforeStart, .duplicateTarget, .futureQuarter, .unknownMunicipality, .unknownQuestionnaire,
-      .noSuchFile, .unreadable, .strayFile:
+      .noSuchFile, .unreadable, .strayFile, .contradicts, .symbolicLink:
       return message(of: problem)
     }
   }

@@ -57,6 +57,11 @@ struct AssessmentReader {
       reader.report(
         .misplaced(expected: place.municipality, found: municipality), at: fields["municipality"] ?? value)
     }
+    if let municipality, place == nil, let participants, participants[municipality] == nil {
+      let suggestion = Suggestion.nearest(to: municipality, in: participants.municipalities.map(\.id))
+      reader.report(
+        .unknownMunicipality(municipality, suggestion: suggestion), at: fields["municipality"] ?? value)
+    }
     let quarter = readQuarter(fields.required("quarter"))
     let (reference, entry) = readQuestionnaire(fields.required("questionnaire"))
     let status = readStatus(fields)

@@ -7,7 +7,8 @@ extension Diagnostic {
     .object([("format", .number(1)), ("diagnostics", .array(diagnostics.map(\.json)))])
   }
 
-  private var json: JSON {
+  /// The diagnostic as programs read it.
+  public var json: JSON {
     var members: [(key: String, value: JSON)] = [
       ("severity", .string(severity.rawValue)), ("code", .string(problem.code)), ("file", .string(file)),
     ]
