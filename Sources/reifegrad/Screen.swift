@@ -66,10 +66,19 @@ func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @a
 
 /// A sentence broken at words where it would be wider than the terminal that it goes to.
 func wrapped(_ text: String) -> String {
+  guard let columns = columns(of: STDERR_FILENO) else { return text }
+  return WordWrap.lines(of: text, width: columns).joined(separator: "\n")
+}
+
+/// How wide a report may be: 80 columns, fewer on a narrower terminal.
+let reportWidth = min(columns(of: STDOUT_FILENO) ?? 80, 80)
+
+/// The columns of the terminal behind a descriptor; nothing if there is none.
+private func columns(of descriptor: Int32) -> Int? {
   var window = winsize()
-  guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0
-  else { return text }
-  return WordWrap.lines(of: text, width: Int(window.ws_col)).joined(separator: "\n")
+  guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0
+  else { return nil }
+  return Int(window.ws_col)
 }
 
 extension ExitCode {

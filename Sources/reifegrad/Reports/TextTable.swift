@@ -1,15 +1,14 @@
 internal import Terminal
 
-/// Rows of text in columns, for a terminal of 80 columns.
+/// Rows of text in columns; where the terminal is too narrow for them, an entry below the other.
 struct TextTable {
   /// How a column is set.
   enum Alignment {
     case left, right
   }
 
-  /// The columns of a terminal that nobody made wider.
-  private static let widest = 80
   private static let gap = 2
+  private static let narrowestName = 12
 
   let alignments: [Alignment]
   private(set) var rows: [[String]] = []
@@ -29,13 +28,28 @@ struct TextTable {
   var lines: [String] {
     var widths = alignments.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     let figures = widths.dropFirst().filter { $0 > 0 }
-    widths[0] = min(widths[0], max(Self.widest - figures.reduce(0, +) - figures.count * Self.gap, 12))
+    let room = reportWidth - figures.reduce(0, +) - figures.count * Self.gap
+    // A terminal of the usual width always gets the table, so that reports look the same in every pipe.
+    guard room >= min(widths[0], Self.narrowestName) || reportWidth >= 80 else { return stackedLines }
+    widths[0] = min(widths[0], max(room, Self.narrowestName))
     let blocks = rows.map { block(of: $0, widths) }
     let width = blocks.joined().map { DisplayWidth.of($0) }.max() ?? 0
     let rule = String(repeating: "─", count: width)
     let body = blocks.dropFirst()
     guard hasTotal else { return blocks[0] + [rule] + body.joined() }
     return blocks[0] + [rule] + body.dropLast().joined() + [rule] + (body.last ?? [])
+  }
+
+  /// Each row as its name with the other cells below it, each behind the head of its column.
+  private var stackedLines: [String] {
+    rows.dropFirst().flatMap { row in
+      let cells = zip(rows[0], row).dropFirst().filter { !$1.isEmpty }
+      return WordWrap.lines(of: row[0], width: reportWidth)
+        + cells.flatMap { head, cell in
+          WordWrap.lines(of: head.isEmpty ? cell : "\(head): \(cell)", width: reportWidth - Self.gap)
+            .map { "  " + $0 }
+        }
+    }
   }
 
   private func block(of row: [String], _ widths: [Int]) -> [String] {
