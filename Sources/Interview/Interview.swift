@@ -20,18 +20,19 @@ public struct Interview {
   ///   - questionnaire: what is asked; the definition that the assessment names.
   ///   - municipality: who answers.
   ///   - assessment: what was answered so far; an empty one for a new quarter.
-  ///   - previous: the last assessment before it, whose answers are offered.
+  ///   - previous: the last assessment before it, whose answers are offered; they are named as in the questionnaire.
+  ///   - scope: which questions are asked, and how.
   ///   - language: the language of the screen.
   ///   - clock: tells the time that goes into answers.
   ///   - save: writes an assessment durably.
   public init(
     questionnaire: Questionnaire, municipality: Municipality, assessment: Assessment, previous: Assessment?,
-    language: Language, clock: @escaping () -> Timestamp, save: @escaping Save
+    scope: Scope = Scope(), language: Language, clock: @escaping () -> Timestamp, save: @escaping Save
   ) {
     script = Script(
       questionnaire: questionnaire, municipality: municipality, quarter: assessment.quarter,
       previous: previous,
-      language: language)
+      language: language, scope: scope)
     self.assessment = assessment
     self.clock = clock
     self.save = save

@@ -137,7 +137,7 @@ class OnTheScreen(Interview):
     def test_last_quarters_answers_are_kept_with_enter(self):
         workspace = self.demonstration("demonstration")
         (workspace / FILE).unlink()
-        terminal = Terminal("fill", "weida", "--quarter", QUARTER, folder=workspace)
+        terminal = Terminal("fill", "weida", "--quarter", QUARTER, "--every-question", folder=workspace)
         self.addCleanup(terminal.kill)
         terminal.wait_for("Frage 1 von 51")
         terminal.wait_for("zuletzt")

@@ -10,6 +10,8 @@ struct Scene {
   var assessment: Assessment
   var previous: Assessment?
   var language: Language = .german
+  /// Question by question unless a test is about something else.
+  var scope = Scope(.everyQuestion)
   /// The questionnaire as its file says it.
   var json: String
 
@@ -44,7 +46,7 @@ struct Scene {
   func script() throws -> Script {
     Script(
       questionnaire: try questionnaire(), municipality: Self.municipality, quarter: assessment.quarter,
-      previous: previous, language: language)
+      previous: previous, language: language, scope: scope)
   }
 
   func state() throws -> InterviewState {
@@ -55,7 +57,7 @@ struct Scene {
     Interview(
       questionnaire: try questionnaire(), municipality: Self.municipality, assessment: assessment,
       previous: previous,
-      language: language, clock: { Self.time },
+      scope: scope, language: language, clock: { Self.time },
       save: { (assessment) throws(SaveFailure) in try disk.save(assessment) })
   }
 

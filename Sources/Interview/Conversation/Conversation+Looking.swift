@@ -8,6 +8,12 @@ extension Conversation {
     return walk.step(at: index)
   }
 
+  /// The dimension at which we are; at the review none.
+  var section: Dimension? {
+    if case .carryOver(let id) = place { return script.questionnaire.dimension(id) }
+    return step?.dimension
+  }
+
   /// The questions that are asked, in order.
   var steps: [Step] { walk.steps }
 
@@ -17,7 +23,9 @@ extension Conversation {
   }
 
   /// The answer to a question that counts: on disk, and of options that are offered.
-  func answer(to step: Step) -> Answer? {
+  func answer(to step: Step) -> Answer? { answer(to: step, under: walk) }
+
+  func answer(to step: Step, under walk: Walk) -> Answer? {
     walk.visibility.counted(storedAnswer(to: step), to: script.steps[step.index].question)
   }
 
@@ -31,7 +39,9 @@ extension Conversation {
   }
 
   /// Last quarter's answer to a question, as far as it can still be given.
-  func previousAnswer(to step: Step) -> Answer? {
+  func previousAnswer(to step: Step) -> Answer? { lastAnswer(to: step, under: walk) }
+
+  func lastAnswer(to step: Step, under walk: Walk) -> Answer? {
     guard let answer = walk.visibility.counted(script.previous?.answers[step.question.id], to: step.question)
     else { return nil }
     if let value = answer.value, !step.question.accepts(value) { return nil }

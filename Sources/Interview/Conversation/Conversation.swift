@@ -7,44 +7,65 @@ internal import Scoring
 /// Nothing moves on before ``confirmSaved()``: first the disk, then the next question.
 struct Conversation: Sendable {
   let script: Script
+  let route: Route
+  /// Whether dimensions are asked at once where last time's answers can be taken over; settled at the beginning.
+  private(set) var carriesOver = false
   /// The assessment as it is on disk.
   private(set) var saved: Assessment
   /// What is asked under the answers on disk.
   private(set) var walk: Walk
   private(set) var place: Place
+  /// Whether a question was opened from the page of its dimension and leads back there.
+  private(set) var isDetour = false
+  /// What was changed since the beginning and not taken back, the last change at the end.
+  private(set) var changes: [Change] = []
   /// What waits for the disk.
   private(set) var proposal: Proposal?
 
-  /// Starts where the assessment was left, else at the first question without an answer, else at the review.
-  ///
-  /// If the question where it was left is not asked any more, it starts at the next one that is.
   init(script: Script, assessment: Assessment) {
     self.script = script
+    route = Route(script, answers: assessment.answers)
     saved = assessment
-    walk = script.walk(under: assessment.answers)
+    walk = script.walk(under: assessment.answers, along: route)
     place = .review
-    if let left = script.steps.first(where: { $0.question.id == assessment.position }) {
-      place = walk.place(from: left.index)
-    } else if let open = walk.steps.first(where: { answer(to: $0) == nil }) {
-      place = .question(open.index)
-    }
+    carriesOver =
+      switch script.scope.selection {
+      case .everything: hasWaitingAnswers
+      case .changed: script.previous != nil
+      case .everyQuestion, .open: false
+      }
+    place = beginning()
   }
 
   // MARK: - Moving
 
+  /// Goes to a place; a question of a dimension that has a page leads back to that page.
   mutating func go(to place: Place) {
+    isDetour = false
+    if case .question(let index) = place, let step = walk.step(at: index) { isDetour = page(of: step) != nil }
     self.place = place
   }
 
+  /// On to what is asked next.
   mutating func goForward() {
-    if let step { place = walk.place(from: step.index + 1) }
+    move(to: placeAhead())
   }
 
-  /// One question back, from the review to the last one; false where there is none before.
+  /// On without an answer.
+  mutating func skip() {
+    move(to: placePastHere())
+  }
+
+  /// One place back, from the review to the last one; false where there is none before.
   mutating func goBack() -> Bool {
-    guard let before = walk.place(before: step?.index ?? script.steps.count) else { return false }
-    place = before
+    guard let before = placeBehind() else { return false }
+    move(to: before)
     return true
+  }
+
+  private mutating func move(to place: Place) {
+    isDetour = false
+    self.place = place
   }
 
   // MARK: - Proposing
@@ -86,10 +107,16 @@ struct Conversation: Sendable {
   /// What waited is on disk; returns what follows.
   mutating func confirmSaved() -> Proposal.Sequel {
     guard let proposal else { return .stay }
-    if proposal.assessment.answers != saved.answers { walk = script.walk(under: proposal.assessment.answers) }
-    saved = proposal.assessment
+    let change = Change(
+      place: place, wasDetour: isDetour, before: saved.answers.before(proposal.assessment.answers))
+    adopt(proposal.assessment)
     self.proposal = nil
-    if proposal.sequel == .goForward { goForward() }
+    follow(proposal.sequel)
+    if proposal.sequel == .takeBack {
+      changes.removeLast()
+    } else if !change.before.isEmpty {
+      changes.append(change)
+    }
     return proposal.sequel
   }
 
@@ -98,19 +125,51 @@ struct Conversation: Sendable {
     proposal = nil
   }
 
-  private mutating func propose(_ assessment: Assessment, then sequel: Proposal.Sequel) {
+  mutating func propose(_ assessment: Assessment, then sequel: Proposal.Sequel) {
     var next = assessment
     if next.answers != saved.answers { next.status = .draft }
     if next.isDraft { next.position = position(in: next, after: sequel) }
     proposal = Proposal(assessment: next, sequel: sequel)
   }
 
-  /// The question at which we are once an assessment is on disk.
+  private mutating func follow(_ sequel: Proposal.Sequel) {
+    switch sequel {
+    case .goForward: goForward()
+    case .takeBack:
+      guard let change = changes.last, isAsked(change.place) else { return }
+      (place, isDetour) = (change.place, change.wasDetour)
+    case .stay, .finish: break
+    }
+  }
+
+  private mutating func adopt(_ assessment: Assessment) {
+    guard assessment.answers != saved.answers else {
+      saved = assessment
+      return
+    }
+    walk = script.walk(under: assessment.answers, along: route)
+    saved = assessment
+    if !isAsked(place) { place = placeAhead() }
+  }
+
+  /// The question at which we are once an assessment is on disk; of a page its first one.
   private func position(in next: Assessment, after sequel: Proposal.Sequel) -> String? {
-    guard let step else { return nil }
-    guard sequel == .goForward else { return step.question.id }
-    let walk = next.answers == saved.answers ? self.walk : script.walk(under: next.answers)
-    guard case .question(let index) = walk.place(from: step.index + 1) else { return nil }
-    return script.steps[index].question.id
+    var after = self
+    after.adopt(next)
+    after.follow(sequel)
+    switch after.place {
+    case .question(let index): return script.steps[index].question.id
+    case .carryOver(let dimension): return after.walk.way.first { $0.dimension.id == dimension }?.question.id
+    case .review: return nil
+    }
+  }
+}
+
+extension [String: Answer] {
+  /// What stood here where other answers say something else.
+  fileprivate func before(_ other: [String: Answer]) -> [String: Answer?] {
+    changes(to: other).reduce(into: [:]) { before, id in
+      before.updateValue(self[id], forKey: id)
+    }
   }
 }

@@ -8,6 +8,8 @@ struct Proposal: Sendable, Hashable {
     /// On to what is asked next under the new answers.
     case goForward
     case stay
+    /// Back to where the last change was made, which it takes back.
+    case takeBack
     case finish(Ending)
   }
 

@@ -7,21 +7,24 @@ struct Script: Sendable {
   let questionnaire: Questionnaire
   let municipality: Municipality
   let quarter: Quarter
+  /// The last assessment before it, its answers named as in the questionnaire.
   let previous: Assessment?
   let language: Language
+  let scope: Scope
   /// All that may be asked, in order.
   let steps: [Step]
   let scorer: Scorer
 
   init(
     questionnaire: Questionnaire, municipality: Municipality, quarter: Quarter, previous: Assessment?,
-    language: Language
+    language: Language, scope: Scope = Scope()
   ) {
     self.questionnaire = questionnaire
     self.municipality = municipality
     self.quarter = quarter
     self.previous = previous
     self.language = language
+    self.scope = scope
     steps = Step.all(of: questionnaire)
     scorer = Scorer(questionnaire)
   }
@@ -30,8 +33,8 @@ struct Script: Sendable {
   var texts: Texts { Texts(language) }
 
   /// What is asked under some answers.
-  func walk(under answers: [String: Answer]) -> Walk {
-    Walk(through: steps, scorer.visibility(of: answers, by: municipality))
+  func walk(under answers: [String: Answer], along route: Route = .everything) -> Walk {
+    Walk(through: steps, along: route, scorer.visibility(of: answers, by: municipality))
   }
 
   /// What some answers are worth.

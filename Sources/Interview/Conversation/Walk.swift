@@ -6,30 +6,40 @@ struct Walk: Sendable, Hashable {
   let visibility: Visibility
   /// The questions that are asked, each with the options that are offered.
   let steps: [Step]
+  /// Those of them that the conversation leads through.
+  let way: [Step]
 
   /// Takes what is asked out of all that may be asked.
-  init(through steps: [Step], _ visibility: Visibility) {
+  init(through steps: [Step], along route: Route, _ visibility: Visibility) {
     self.visibility = visibility
     self.steps = steps.compactMap { step in
       guard visibility.asks(step.question.id) else { return nil }
       return step.asking(visibility.offered(step.question))
     }
+    way = self.steps.filter(route.contains)
   }
+
+  /// The dimensions on the way.
+  var sections: [Section] { Section.all(in: way) }
 
   /// The question at an index among all; nothing if it is not asked.
   func step(at index: Int) -> Step? { steps.first { $0.index == index } }
 
-  /// Where a question stands among those asked, from 1.
-  func number(of step: Step) -> Int { steps.count { $0.index <= step.index } }
-
-  /// The first question asked at an index among all or behind it, else the review.
-  func place(from index: Int) -> Place {
-    steps.first { $0.index >= index }.map { .question($0.index) } ?? .review
+  /// Where a question stands on the way, from 1; one beside it among all that are asked.
+  func count(of step: Step) -> (number: Int, total: Int, isOnWay: Bool) {
+    let isOnWay = way.contains { $0.index == step.index }
+    let steps = isOnWay ? way : steps
+    return (steps.count { $0.index <= step.index }, steps.count, isOnWay)
   }
 
-  /// The last question asked before an index among all.
+  /// The first question on the way at an index among all or behind it, else the review.
+  func place(from index: Int) -> Place {
+    way.first { $0.index >= index }.map { .question($0.index) } ?? .review
+  }
+
+  /// The last question on the way before an index among all.
   func place(before index: Int) -> Place? {
-    steps.last { $0.index < index }.map { .question($0.index) }
+    way.last { $0.index < index }.map { .question($0.index) }
   }
 
   /// What is asked more or less than on another walk.

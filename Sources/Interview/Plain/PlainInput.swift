@@ -47,6 +47,7 @@ enum PlainInput: Sendable, Hashable {
     "tasten": .manual, "keys": .manual,
     "übersicht": .overview(openOnly: false), "uebersicht": .overview(openOnly: false),
     "overview": .overview(openOnly: false),
+    "rückgängig": .command(.undo, argument: ""), "undo": .command(.undo, argument: ""),
     "offen": .overview(openOnly: true), "open": .overview(openOnly: true),
   ]
 
@@ -65,7 +66,7 @@ extension Command {
   var takesArgument: Bool {
     switch self {
     case .doesNotApply, .comment, .evidence, .overview, .search: true
-    case .dontKnow, .help, .skip, .back, .submit, .leave: false
+    case .dontKnow, .help, .skip, .back, .undo, .submit, .leave: false
     }
   }
 }

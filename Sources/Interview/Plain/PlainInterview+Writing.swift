@@ -17,6 +17,8 @@ extension PlainInterview {
   mutating func writePlace() {
     if let step = state.conversation.step {
       writeQuestion(step)
+    } else if let carryOver = state.conversation.carryOver {
+      write(carryOver)
     } else {
       state.lookOut()
       writeReview()
@@ -26,13 +28,8 @@ extension PlainInterview {
   private mutating func writeQuestion(_ step: Step) {
     let words = AnswerText(question: step.question, texts: texts)
     console.write("")
-    if announced != step.dimension.id {
-      announced = step.dimension.id
-      console.write(texts.plainDimension(step.dimension.code, step.dimension.name[script.language]))
-      console.write("")
-    }
-    let walk = state.conversation.walk
-    let number = texts.question(walk.number(of: step), of: walk.steps.count)
+    announce(step.dimension)
+    let number = texts.question(state.conversation.walk.count(of: step), script.scope)
     console.write("\(step.question.code) · \(number)")
     console.write(step.question.text[script.language])
     for (index, option) in words.options.enumerated() { console.write("  \(index + 1)  \(option)") }
@@ -48,6 +45,28 @@ extension PlainInterview {
     let remarks = state.remarks(at: step)
     if let comment = remarks.comment { console.write(texts.comment(comment)) }
     for evidence in remarks.evidence { console.write(texts.evidence(evidence.words)) }
+  }
+
+  /// Names a dimension where it begins.
+  private mutating func announce(_ dimension: Dimension) {
+    guard announced != dimension.id else { return }
+    announced = dimension.id
+    console.write(texts.plainDimension(dimension.code, dimension.name[script.language]))
+    console.write("")
+  }
+
+  /// A dimension whose answers of last time may be taken over.
+  private mutating func write(_ carryOver: CarryOver) {
+    let words = CarryOverText(carryOver, script)
+    console.write("")
+    announce(carryOver.dimension)
+    console.write(words.title)
+    for (index, entry) in carryOver.entries.enumerated() {
+      let question = entry.step.question
+      console.write("  \(index + 1)  \(question.code) · \(question.text[script.language])")
+      console.write("     \(words.answer(entry)) – \(words.standing(entry))")
+    }
+    console.write(texts.plainCarryOverHint)
   }
 
   private func unit(of question: Question) -> String? {

@@ -89,7 +89,10 @@ struct PlainInterview {
     }
     if state.overlay == .confirmSubmission { return handleConfirmation(line, time) }
     if let effects = find(line, input) { return effects }
-    guard let step = state.conversation.step else { return handleAtReview(input, time) }
+    guard let step = state.conversation.step else {
+      if let carryOver = state.conversation.carryOver { return handle(input, at: carryOver, time) }
+      return handleAtReview(input, time)
+    }
     switch input {
     case .keep: return keep(step, time)
     case .answer(let text):
@@ -129,6 +132,7 @@ struct PlainInterview {
       console.write(question + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
     case .command(.leave, _): return state.leave(at: time)
+    case .command(.undo, _): return state.undo(at: time)
     case .command(.overview, let argument) where !argument.isEmpty: return jump(to: argument)
     case .answer(let code): return jump(to: code)
     default: console.write(texts.plainReviewHint)
@@ -192,7 +196,7 @@ struct PlainInterview {
     return state.propose(last.content, at: step, time)
   }
 
-  private mutating func jump(to code: String) -> [InterviewEffect] {
+  mutating func jump(to code: String) -> [InterviewEffect] {
     func isMeant(_ step: Step) -> Bool { step.question.code.lowercased() == code.lowercased() }
     if let target = state.conversation.steps.first(where: isMeant) {
       state.conversation.go(to: .question(target.index))
@@ -203,7 +207,7 @@ struct PlainInterview {
     return refuse(.notAsked(hidden.question.code, isAnswered: isAnswered))
   }
 
-  private mutating func refuse(_ problem: InputProblem) -> [InterviewEffect] {
+  mutating func refuse(_ problem: InputProblem) -> [InterviewEffect] {
     state.notice = .problem(problem)
     return []
   }

@@ -30,8 +30,9 @@ extension ScreenView {
   private func style(of notice: Notice) -> Style {
     switch notice {
     case .problem, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
-    case .atStart, .alreadySubmitted, .nothingAnswered: theme.secondary
-    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits: theme.good
+    case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
+    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits, .carriedOver, .takenBack, .entryDropped:
+      theme.good
     }
   }
 
@@ -69,7 +70,11 @@ extension ScreenView {
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
     case nil:
-      if let step = state.conversation.step { questionHints(step) } else { reviewHints }
+      switch state.conversation.place {
+      case .carryOver: carryOverHints
+      case .question, .review:
+        if let step = state.conversation.step { questionHints(step) } else { reviewHints }
+      }
     }
   }
 

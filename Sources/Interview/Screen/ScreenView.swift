@@ -25,7 +25,13 @@ struct ScreenView {
       if let step = state.conversation.step { promptBody(prompt, at: step) } else { reviewBody }
     case .confirmSubmission: reviewBody
     case nil:
-      if let step = state.conversation.step { questionBody(step) } else { reviewBody }
+      if let step = state.conversation.step {
+        questionBody(step)
+      } else if let carryOver = state.conversation.carryOver {
+        carryOverBody(carryOver)
+      } else {
+        reviewBody
+      }
     }
   }
 
@@ -54,11 +60,11 @@ struct ScreenView {
 
   private func lowHead(_ sheet: inout Sheet) {
     let (left, right) = place
-    let isAtQuestion = state.conversation.step != nil && !isListing
-    let code = state.conversation.step?.dimension.code ?? left
+    let section = isListing ? nil : state.conversation.section
+    let code = section?.code ?? left
     var bar = progress(width: min(max(width / 3, 10), width))
     if !state.conversation.saved.isDraft { bar = StyledLine(theme.line(texts.handedIn), theme.secondary) }
-    let text = StyledLine(theme.line(!isAtQuestion ? left : "\(code) · \(right)"))
+    let text = StyledLine(theme.line(section == nil ? left : "\(code) · \(right)"))
     sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
   }
 
@@ -80,22 +86,28 @@ struct ScreenView {
 
   private var place: (left: String, right: String) {
     let walk = state.conversation.walk
-    let count = walk.steps.count
-    let answered = texts.answered(state.conversation.answeredCount, of: count)
+    let answered = texts.answered(state.conversation.answeredCount, of: walk.steps.count)
     switch state.overlay {
     case .overview(let overview):
       let open = state.conversation.openSteps.count
-      return (texts.overviewTitle, overview.showsOpenOnly ? texts.openOnly(open, of: count) : answered)
+      let openOnly = texts.openOnly(open, of: walk.steps.count)
+      return (texts.overviewTitle, overview.showsOpenOnly ? openOnly : answered)
     case .search: return (texts.searchTitle, answered)
     case .keys: return (texts.keysTitle, answered)
     default: break
     }
-    guard let step = state.conversation.step else {
-      return (texts.reviewTitle, answered)
+    if let step = state.conversation.step {
+      return (name(of: step.dimension), texts.question(walk.count(of: step), script.scope))
     }
-    let code = step.dimension.code
-    let name = step.dimension.name[script.language]
-    return (code.isEmpty ? name : "\(code)  \(name)", texts.question(walk.number(of: step), of: count))
+    guard let dimension = state.conversation.section else { return (texts.reviewTitle, answered) }
+    let sections = walk.sections
+    let number = sections.firstIndex { $0.dimension.id == dimension.id }.map { $0 + 1 } ?? 0
+    return (name(of: dimension), texts.section(number, of: sections.count))
+  }
+
+  private func name(of dimension: Dimension) -> String {
+    let name = dimension.name[script.language]
+    return dimension.code.isEmpty ? name : "\(dimension.code)  \(name)"
   }
 
   private func progress(width: Int) -> StyledLine {

@@ -2,7 +2,7 @@ internal import Localization
 
 /// What can be asked of the conversation by a letter.
 enum Command: CaseIterable, Sendable, Hashable {
-  case dontKnow, doesNotApply, comment, evidence, help, skip, back, overview, search, submit, leave
+  case dontKnow, doesNotApply, comment, evidence, help, skip, back, undo, overview, search, submit, leave
 
   /// The letter; the same on the screen and in plain lines.
   func letter(in language: Language) -> Character {
@@ -14,6 +14,7 @@ enum Command: CaseIterable, Sendable, Hashable {
     case .help: "?"
     case .skip: "s"
     case .back: language.pick("z", "p")
+    case .undo: "u"
     case .overview: language.pick("g", "o")
     case .search: "/"
     case .submit: language.pick("a", "h")

@@ -62,7 +62,7 @@ extension Draft {
   }
 
   /// The option that a digit names, from 0; `0` is the tenth.
-  private static func digit(_ character: Character) -> Int? {
+  static func digit(_ character: Character) -> Int? {
     guard character.isASCII, let number = character.wholeNumberValue else { return nil }
     return number == 0 ? 9 : number - 1
   }

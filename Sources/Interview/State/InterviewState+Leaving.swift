@@ -40,7 +40,7 @@ extension InterviewState {
       others.filter { remarks[$0.question.id] != nil || hasUnconfirmed($0) }.map(\.question.code))
   }
 
-  private func hasUnconfirmed(_ step: Step) -> Bool {
+  func hasUnconfirmed(_ step: Step) -> Bool {
     guard let draft = drafts[step.question.id] else { return false }
     return !draft.holdsTheSame(as: untouchedDraft(at: step))
   }

@@ -87,9 +87,10 @@ extension InterviewState {
     case .evidence:
       overlay = .prompt(Prompt(.evidence))
     case .help: overlay = .help
-    case .skip: conversation.goForward()
+    case .skip: conversation.skip()
     case .back:
       if !conversation.goBack() { notice = .atStart }
+    case .undo: return undo(at: time)
     case .overview: openOverview()
     case .search: openSearch()
     case .submit: break

@@ -16,6 +16,7 @@ extension InterviewState {
       switch Command(character, in: script.language) {
       case .back: _ = conversation.goBack()
       case .help: overlay = .keys(over: nil)
+      case .undo: return undo(at: time)
       case .submit: askToSubmit()
       case .leave: return leave(at: time)
       default: break

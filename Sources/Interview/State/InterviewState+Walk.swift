@@ -18,7 +18,12 @@ extension InterviewState {
         return moved.isEmpty ? nil : moved
       }
     }
-    if let change = now.change(from: before, answers: conversation.saved.answers) {
+    let isSaid =
+      switch notice {
+      case nil, .draftAgain: false
+      default: true
+      }
+    if !isSaid, let change = now.change(from: before, answers: conversation.saved.answers) {
       notice = .walkChanged(change, isDraftAgain: isDraftAgain)
     }
   }

@@ -13,6 +13,10 @@ struct InterviewState: Sendable {
   var notice: Notice?
   /// What was said about the key before this one.
   private(set) var lastNotice: Notice?
+  /// The question that the pointer is on where answers of last time may be taken over; nothing before it is moved.
+  var pagePointer: Int?
+  /// What the change that waits for the disk takes back.
+  var takenBack: TakenBack?
   /// The dimension that the review's pointer is on.
   var reviewPointer = 0
   /// What the answers come to, once the review has been reached.
@@ -41,6 +45,8 @@ struct InterviewState: Sendable {
     switch event {
     case .key(let key):
       beginTurn()
+      let place = conversation.place
+      defer { if conversation.place != place { pagePointer = nil } }
       return press(key, at: time)
     case .signal(let signal):
       return leaveAtOnce(.interrupted(signal))
@@ -87,11 +93,10 @@ struct InterviewState: Sendable {
     case nil: break
     }
     if open(by: key) { return [] }
-    guard let step = conversation.step else {
-      if scrollReview(key, from: wasScrolledTo) { return [] }
-      return pressInReview(key, at: time)
-    }
-    return press(key, at: step, time)
+    if let step = conversation.step { return press(key, at: step, time) }
+    if let carryOver = conversation.carryOver { return press(key, at: carryOver, time) }
+    if scrollReview(key, from: wasScrolledTo) { return [] }
+    return pressInReview(key, at: time)
   }
 
   private mutating func toggleKeys() {
@@ -162,13 +167,18 @@ struct InterviewState: Sendable {
     let id = conversation.step?.question.id
     let (before, walk) = (conversation.saved, conversation.walk)
     let sequel = conversation.confirmSaved()
-    let isChanged = before.answers != conversation.saved.answers
+    let changed = before.answers.changes(to: conversation.saved.answers)
     switch sequel {
     case .goForward:
-      if let id { (drafts[id], remarks[id]) = (nil, nil) }
+      if let id { drafts[id] = nil }
+      for changed in changed { remarks[changed] = nil }
+      if id == nil, !changed.isEmpty { notice = .carriedOver(changed.count) }
     case .stay:
       if let id { remarks[id] = nil }
-      if isChanged { notice = .remarkStored }
+      if !changed.isEmpty { notice = .remarkStored }
+    case .takeBack:
+      for changed in changed { drafts[changed] = nil }
+      notice = takenBack.map { .takenBack($0) }
     case .finish(let ending):
       return [.finish(InterviewOutcome(ending, conversation.saved))]
     }

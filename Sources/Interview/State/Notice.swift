@@ -4,6 +4,16 @@ enum Notice: Sendable, Hashable {
   /// There is no question before.
   case atStart
   case remarkStored
+  /// So many answers of last time count now.
+  case carriedOver(Int)
+  /// A question is asked only once the answers before it are taken over.
+  case notAskedYet(String)
+  /// A confirmed change was taken back.
+  case takenBack(TakenBack)
+  /// What was chosen, typed or noted and not confirmed was dropped.
+  case entryDropped
+  /// Nothing was changed since the beginning that is not taken back.
+  case nothingToUndo
   /// The first change after handing in.
   case draftAgain
   /// The answer brought questions in or took some out; perhaps it also was the first change after handing in.

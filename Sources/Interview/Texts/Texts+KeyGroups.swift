@@ -43,6 +43,9 @@ extension Texts {
       key(
         "Enter", "Antwort speichern und weiter; behält die Antwort vom letzten Mal",
         "save the answer and go on; keeps last time’s answer"),
+      key(
+        language.pick("j", "y"), "in einem Handlungsfeld vom letzten Mal: unverändert übernehmen",
+        "at a dimension of last time: keep it unchanged"),
       key(.dontKnow, "„weiß nicht“; die Frage bleibt offen", "“don’t know”; the question stays open"),
       key(
         .doesNotApply, "„trifft nicht zu“ mit Grund; die Frage zählt nicht mit",
@@ -53,6 +56,9 @@ extension Texts {
   private var besideKeys: [KeyHint] {
     [
       key(.comment, "Kommentar schreiben oder ändern", "write or change a comment"),
+      key(
+        .undo, "die letzte Änderung zurücknehmen, auch mehrmals", "take back the last change, again and again"
+      ),
       key(.evidence, "Beleg hinzufügen: Text, Link oder beides", "add evidence: text, link or both"),
     ]
   }

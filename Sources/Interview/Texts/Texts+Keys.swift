@@ -20,6 +20,7 @@ extension Texts {
     case .help: language.pick("Hilfe", "help")
     case .skip: language.pick("überspringen", "skip")
     case .back: language.pick("zurück", "back")
+    case .undo: language.pick("rückgängig", "undo")
     case .overview: language.pick("Übersicht", "overview")
     case .search: language.pick("Suche", "search")
     case .submit: language.pick("abgeben", "hand in")

@@ -107,6 +107,16 @@ extension Texts {
     language.pick("?? zeigt alles, was Sie eingeben können.", "?? lists all you can type.")
   }
 
+  /// What to type at a dimension whose answers may be taken over.
+  var plainCarryOverHint: String {
+    func letter(_ command: Command) -> Character { command.letter(in: language) }
+    return language.pick(
+      "Enter, j oder „unverändert“ übernimmt, eine Nummer ändert die Antwort, "
+        + "\(letter(.skip)) überspringt, \(letter(.back)) geht zurück.",
+      "Enter, y or “unchanged” keeps them, a number changes that answer, "
+        + "\(letter(.skip)) skips, \(letter(.back)) goes back.")
+  }
+
   /// Everything that can be typed in plain lines.
   var plainManual: [String] {
     func line(_ words: String, _ german: String, _ english: String) -> String {
@@ -135,6 +145,13 @@ extension Texts {
         "evidence: text, link or both; -1 removes the first"),
       line(letter(.skip), "überspringen", "skip"),
       line(letter(.back), "eine Frage zurück", "one question back"),
+      line(
+        letter(.undo), "rückgängig: nimmt die letzte Änderung zurück, auch: rückgängig",
+        "takes back the last change, also: undo"),
+      line(
+        language.pick("unverändert", "unchanged"),
+        "übernimmt alle Antworten des Handlungsfelds, auch: j oder Enter",
+        "keeps all answers of the dimension, also: y or Enter"),
       line(letter(.help), "Hilfe zur Frage, auch: hilfe", "help for the question, also: help"),
       line(
         letter(.overview), "Übersicht aller Fragen, auch: übersicht; mit Kürzel (DV2) zur Frage",

@@ -7,6 +7,14 @@ extension Texts {
     case .problem(let problem): self.problem(problem)
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
+    case .carriedOver(let count): carriedOver(count)
+    case .notAskedYet(let code): notAskedYet(code)
+    case .takenBack(let takenBack): self.takenBack(takenBack)
+    case .entryDropped:
+      language.pick("Ihre Eingabe hier ist verworfen.", "Your input here is dropped.")
+    case .nothingToUndo:
+      language.pick(
+        "Es gibt nichts mehr zurückzunehmen.", "There is nothing left to take back.")
     case .draftAgain: draftAgain
     case .walkChanged(let change, let isDraftAgain):
       (isDraftAgain ? draftAgain + " " : "") + self.change(change)

@@ -37,6 +37,22 @@ struct Texts: Sendable {
     language.pick("Frage \(number) von \(count)", "Question \(number) of \(count)")
   }
 
+  /// Where a question stands on the way, and what the way leaves out.
+  func question(_ count: (number: Int, total: Int, isOnWay: Bool), _ scope: Scope) -> String {
+    let words = question(count.number, of: count.total)
+    guard count.isOnWay, let part = part(scope) else { return words }
+    return "\(words) · \(part)"
+  }
+
+  /// What a conversation is about, where that is not everything.
+  private func part(_ scope: Scope) -> String? {
+    switch scope.selection {
+    case .open: language.pick("nur Offenes", "open ones only")
+    case .everything, .everyQuestion, .changed:
+      scope.dimensions == nil ? nil : language.pick("nur eine Auswahl", "a selection only")
+    }
+  }
+
   // MARK: - Question
 
   var yes: String { language.pick("Ja", "Yes") }

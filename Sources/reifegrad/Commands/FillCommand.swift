@@ -32,6 +32,9 @@ struct FillCommand: ParsableCommand {
         "Opens an assessment that was handed in; the first change makes it a draft again.")))
   var reopen = false
 
+  @OptionGroup(title: screen.pick("Was gefragt wird", "What is asked"))
+  var asked: FillScope
+
   func run() throws {
     let role = try role.checked()
     let workspace = try options.find()
@@ -39,9 +42,11 @@ struct FillCommand: ParsableCommand {
     let municipality = try participants.find(subject.municipality)
     let quarter = try wantedQuarter()
     let lock = try workspace.locked(municipality, quarter)
-    let previous = previousAssessment(of: municipality, before: quarter, workspace, catalog)
-    let assessment = try current(of: municipality, quarter, workspace, catalog, previous)
+    let earlier = previousAssessment(of: municipality, before: quarter, workspace, catalog)
+    let assessment = try current(of: municipality, quarter, workspace, catalog, earlier)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
+    let previous = earlier.flatMap { carried($0, to: questionnaire, municipality, catalog) }
+    let scope = try asked.scope(in: questionnaire, hasPrevious: previous != nil)
     let store: InterviewStore
     do throws(AssessmentStore.Failure) {
       store = InterviewStore(
@@ -53,7 +58,7 @@ struct FillCommand: ParsableCommand {
     }
     let interview = Interview(
       questionnaire: questionnaire, municipality: municipality, assessment: assessment,
-      previous: previous, language: screen, clock: { .now },
+      previous: previous, scope: scope, language: screen, clock: { .now },
       save: { (assessment: Assessment) throws(SaveFailure) in try store.save(assessment) })
     let outcome = try converse(interview)
     withExtendedLifetime(lock) {}
@@ -84,6 +89,20 @@ struct FillCommand: ParsableCommand {
     else { return nil }
     for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
     return reading.value
+  }
+
+  /// An earlier assessment as one of a questionnaire: its answers named as there; nothing if it is of another one.
+  private func carried(
+    _ earlier: Assessment, to questionnaire: Questionnaire, _ municipality: Municipality,
+    _ catalog: QuestionnaireCatalog
+  ) -> Assessment? {
+    guard let older = catalog[earlier.questionnaire]?.questionnaire,
+      let ancestry = catalog.ancestry(of: questionnaire.reference, in: older.reference)
+    else { return nil }
+    var carried = earlier
+    carried.questionnaire = questionnaire.reference
+    carried.answers = ancestry.carried(earlier.answers, from: older, by: municipality).answers
+    return carried
   }
 
   /// What was answered so far, or an empty assessment.

@@ -1,0 +1,21 @@
+internal import MaturityModel
+
+/// A confirmed change of answers, so that it can be taken back.
+struct Change: Sendable, Hashable {
+  /// Where it was made.
+  let place: Place
+  /// Whether the question had been opened from the page of its dimension.
+  let wasDetour: Bool
+  /// The answers before it by question; nothing where there was none.
+  let before: [String: Answer?]
+}
+
+/// What was taken back, and what counts instead.
+enum TakenBack: Sendable, Hashable {
+  /// The answer to the question with this code; the one before it in brief, if there was one.
+  case answer(code: String, before: String?)
+  /// Comment or evidence at the question with this code.
+  case remark(code: String)
+  /// So many answers taken over in a dimension.
+  case carryOver(dimension: String, count: Int)
+}

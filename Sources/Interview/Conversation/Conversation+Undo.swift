@@ -1,0 +1,31 @@
+internal import MaturityModel
+
+extension Conversation {
+  /// Proposes the answers before the last change; what was changed elsewhere since stays.
+  ///
+  /// - Returns: what it takes back; nothing if there is nothing left.
+  mutating func proposeUndo() -> TakenBack? {
+    guard let change = changes.last else { return nil }
+    let takenBack = description(of: change)
+    var next = saved
+    for (id, answer) in change.before { next.answers[id] = answer }
+    propose(next, then: .takeBack)
+    return takenBack
+  }
+
+  private func description(of change: Change) -> TakenBack? {
+    if case .carryOver(let id) = change.place, let dimension = script.questionnaire.dimension(id) {
+      let name = dimension.code.isEmpty ? dimension.name[script.language] : dimension.code
+      return .carryOver(dimension: name, count: change.before.count)
+    }
+    guard let (id, before) = change.before.first,
+      let question = script.steps.first(where: { $0.question.id == id })?.question
+    else { return nil }
+    let now = saved.answers[id]
+    if let before, before.content == now?.content, before.source == now?.source {
+      return .remark(code: question.code)
+    }
+    let words = AnswerText(question: question, texts: script.texts)
+    return .answer(code: question.code, before: before.map { words.brief($0.content) })
+  }
+}
