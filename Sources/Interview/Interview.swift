@@ -6,8 +6,9 @@ public import Terminal
 ///
 /// It takes an assessment, asks, and hands every confirmed answer to `save` before it goes on.
 public struct Interview {
-  /// Writes an assessment so that it is on the disk when this returns.
-  public typealias Save = (Assessment) throws(SaveFailure) -> Void
+  /// Writes an assessment so that it is on the disk when this returns; returns what is there then, perhaps with
+  /// answers that others gave meanwhile.
+  public typealias Save = (Assessment) throws(SaveFailure) -> Assessment
 
   let script: Script
   let assessment: Assessment
@@ -65,11 +66,15 @@ public struct Interview {
     return plain.run()
   }
 
+  /// What to tell the person after a full screen is gone; plain lines have said it already.
+  public func message(of outcome: InterviewOutcome) -> String {
+    script.texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment))
+  }
+
   /// Saves and tells how it went.
   func store(_ assessment: Assessment) -> InterviewEvent {
     do throws(SaveFailure) {
-      try save(assessment)
-      return .saved
+      return .saved(try save(assessment))
     } catch {
       return .saveFailed(error)
     }

@@ -1,4 +1,3 @@
-public import Localization
 public import MaturityModel
 public import Terminal
 
@@ -23,9 +22,6 @@ public enum InterviewOutcome: Sendable, Hashable {
       assessment
     }
   }
-
-  /// What to tell the person after a full screen is gone; plain lines have said it already.
-  public func message(in language: Language) -> String { Texts(language).farewell(self) }
 
   init(_ ending: Proposal.Ending, _ assessment: Assessment) {
     self =

@@ -9,8 +9,15 @@ final class Disk {
 
   static let full = SaveFailure(LocalizedText(de: "der Datenträger ist voll", en: "the disk is full"))
 
-  func save(_ assessment: Assessment) throws(SaveFailure) {
+  /// What others write at the next save.
+  var foreign: [String: Answer] = [:]
+
+  func save(_ assessment: Assessment) throws(SaveFailure) -> Assessment {
     if let failure { throw failure }
+    var assessment = assessment
+    assessment.answers.merge(foreign) { $1 }
+    foreign = [:]
     saved.append(assessment)
+    return assessment
   }
 }

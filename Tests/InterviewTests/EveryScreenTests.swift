@@ -21,7 +21,9 @@ import Testing
   private func check(_ state: InterviewState, _ keys: String) throws {
     var state = state
     for key in [Key].typing(keys) {
-      if case .save = state.apply(.key(key), at: Scene.time).first { _ = state.apply(.saved, at: Scene.time) }
+      if case .save(let assessment) = state.apply(.key(key), at: Scene.time).first {
+        _ = state.apply(.saved(assessment), at: Scene.time)
+      }
     }
     for theme in [Theme(colours: .palette), Theme(colours: .none, glyphs: .ascii, isASCII: true)] {
       for (columns, rows) in [

@@ -130,8 +130,12 @@ import Testing
     var evidence = try Scene(answers: ["dv1": Answer(.dontKnow)], position: "dv1").state()
     evidence.type("b")
     _ = evidence.apply(.key(.paste("eins\nzwei")), at: Scene.time)
-    _ = evidence.apply(.key(.lineBreak), at: Scene.time)
-    _ = evidence.apply(.saved, at: Scene.time)
+    let effects = evidence.apply(.key(.lineBreak), at: Scene.time)
+    guard case .save(let assessment) = effects.first else {
+      Issue.record("nothing was to be saved")
+      return
+    }
+    _ = evidence.apply(.saved(assessment), at: Scene.time)
     #expect(evidence.conversation.saved.answers["dv1"]?.evidence == [Evidence(text: "eins zwei")])
   }
 }

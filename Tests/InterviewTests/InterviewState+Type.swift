@@ -9,7 +9,9 @@ extension InterviewState {
     var last: [InterviewEffect] = []
     for key in [Key].typing(text) {
       last = apply(.key(key), at: Scene.time)
-      while case .save = last.first { last = apply(.saved, at: Scene.time) }
+      while case .save(let assessment) = last.first {
+        last = apply(.saved(assessment), at: Scene.time)
+      }
     }
     return last
   }

@@ -24,7 +24,7 @@ import Testing
     #expect(assessment.position == "dv2")
     #expect(state.conversation.place == .question(0))
     #expect(answer("dv1", state) == nil)
-    _ = state.apply(.saved, at: Scene.time)
+    _ = state.apply(.saved(assessment), at: Scene.time)
     #expect(state.conversation.place == .question(1))
     #expect(answer("dv1", state) != nil)
   }

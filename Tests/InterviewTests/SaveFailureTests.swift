@@ -49,7 +49,7 @@ import Testing
     #expect(texts.failure(Disk.full, safeAnswers: 17)[1] == "Ihre 17 Antworten davor sind gespeichert.")
     #expect(Texts(.english).failure(Disk.full, safeAnswers: 1)[1] == "The answer before is saved.")
     #expect(
-      texts.farewell(.unsaved(Disk.full, Scene().assessment))
+      texts.farewell(.unsaved(Disk.full, Scene().assessment), answerCount: 0)
         == "Die letzte Änderung ist nicht gespeichert: der Datenträger ist voll.")
   }
 

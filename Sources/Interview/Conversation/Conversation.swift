@@ -104,12 +104,15 @@ struct Conversation: Sendable {
     propose(saved, then: .finish(ending))
   }
 
-  /// What waited is on disk; returns what follows.
-  mutating func confirmSaved() -> Proposal.Sequel {
+  /// What waited is on disk.
+  ///
+  /// - Parameter onDisk: how it is there: what was proposed, and what others wrote meanwhile.
+  /// - Returns: what follows.
+  mutating func confirmSaved(as onDisk: Assessment) -> Proposal.Sequel {
     guard let proposal else { return .stay }
     let change = Change(
       place: place, wasDetour: isDetour, before: saved.answers.before(proposal.assessment.answers))
-    adopt(proposal.assessment)
+    adopt(onDisk)
     self.proposal = nil
     follow(proposal.sequel)
     if proposal.sequel == .takeBack {

@@ -37,6 +37,12 @@ struct Script: Sendable {
     Walk(through: steps, along: route, scorer.visibility(of: answers, by: municipality))
   }
 
+  /// How many answers of an assessment count: to questions that are asked, and of options that are offered.
+  func answerCount(in assessment: Assessment) -> Int {
+    let visibility = scorer.visibility(of: assessment.answers, by: municipality)
+    return steps.count { visibility.counted(assessment.answers[$0.question.id], to: $0.question) != nil }
+  }
+
   /// What some answers are worth.
   func profile(of answers: [String: Answer]) -> Profile {
     scorer.profile(of: answers, by: municipality)

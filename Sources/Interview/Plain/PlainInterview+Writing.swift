@@ -109,7 +109,7 @@ extension PlainInterview {
 
   func writeFarewell(_ outcome: InterviewOutcome) {
     console.write("")
-    console.write(texts.farewell(outcome))
+    console.write(texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment)))
   }
 }
 

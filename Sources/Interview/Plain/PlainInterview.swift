@@ -58,7 +58,7 @@ struct PlainInterview {
         let event = interview.store(assessment)
         effects += state.apply(event, at: interview.clock())
         if case .saveFailed(let failure) = event { write(failure) }
-        if event == .saved, isChange, state.notice?.goesWithScore ?? true { writeSaved(step) }
+        if case .saved = event, isChange, state.notice?.goesWithScore ?? true { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
         writeDroppedFigures()

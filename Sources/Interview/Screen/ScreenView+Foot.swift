@@ -31,7 +31,8 @@ extension ScreenView {
     switch notice {
     case .problem, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
-    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits, .carriedOver, .takenBack, .entryDropped:
+    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits, .carriedOver, .takenBack, .entryDropped,
+      .answeredElsewhere:
       theme.good
     }
   }

@@ -1,3 +1,4 @@
+internal import MaturityModel
 internal import Terminal
 
 /// What happens to a conversation.
@@ -5,8 +6,8 @@ enum InterviewEvent: Sendable, Hashable {
   case key(Key)
   case signal(TerminalSignal)
   case endOfInput
-  /// What was to be saved is on disk.
-  case saved
+  /// What was to be saved is on disk; how it is there, perhaps with answers of others.
+  case saved(Assessment)
   /// It is not.
   case saveFailed(SaveFailure)
 }

@@ -52,8 +52,8 @@ struct InterviewState: Sendable {
       return leaveAtOnce(.interrupted(signal))
     case .endOfInput:
       return leaveAtOnce(.endOfInput)
-    case .saved:
-      return follow()
+    case .saved(let assessment):
+      return follow(assessment)
     case .saveFailed(let failure):
       return stumble(over: failure)
     }
@@ -157,20 +157,22 @@ struct InterviewState: Sendable {
   /// Asks for the disk, or goes on at once where it already says the same.
   mutating func save() -> [InterviewEffect] {
     guard let proposal = conversation.proposal else { return [] }
-    if proposal.assessment == conversation.saved { return follow() }
+    if proposal.assessment == conversation.saved { return follow(conversation.saved) }
     return [.save(proposal.assessment)]
   }
 
   /// Goes on now that the disk has it; what was typed there is not needed any more.
-  private mutating func follow() -> [InterviewEffect] {
+  private mutating func follow(_ onDisk: Assessment) -> [InterviewEffect] {
     overlay = nil
+    let proposed = conversation.proposal?.assessment.answers ?? [:]
     let id = conversation.step?.question.id
     let (before, walk) = (conversation.saved, conversation.walk)
-    let sequel = conversation.confirmSaved()
-    let changed = before.answers.changes(to: conversation.saved.answers)
+    let sequel = conversation.confirmSaved(as: onDisk)
+    let changed = before.answers.changes(to: proposed)
+    let foreign = proposed.changes(to: onDisk.answers)
     switch sequel {
     case .goForward:
-      if let id { drafts[id] = nil }
+      if let id { (drafts[id], remarks[id]) = (nil, nil) }
       for changed in changed { remarks[changed] = nil }
       if id == nil, !changed.isEmpty { notice = .carriedOver(changed.count) }
     case .stay:
@@ -185,7 +187,12 @@ struct InterviewState: Sendable {
     let isDraftAgain = !before.isDraft && conversation.saved.isDraft
     if isDraftAgain { notice = .draftAgain }
     if conversation.walk != walk { changeWalk(from: walk, isDraftAgain: isDraftAgain) }
+    if !foreign.isEmpty { notice = .answeredElsewhere(codes(of: foreign)) }
     return []
+  }
+
+  private func codes(of questions: Set<String>) -> [String] {
+    script.steps.filter { questions.contains($0.question.id) }.map(\.question.code)
   }
 
   private mutating func stumble(over failure: SaveFailure) -> [InterviewEffect] {

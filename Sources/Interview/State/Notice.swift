@@ -14,6 +14,8 @@ enum Notice: Sendable, Hashable {
   case entryDropped
   /// Nothing was changed since the beginning that is not taken back.
   case nothingToUndo
+  /// Others have answered these questions meanwhile.
+  case answeredElsewhere([String])
   /// The first change after handing in.
   case draftAgain
   /// The answer brought questions in or took some out; perhaps it also was the first change after handing in.

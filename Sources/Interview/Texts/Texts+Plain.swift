@@ -183,32 +183,39 @@ extension Texts {
       count == 1 ? "1 answer" : "\(numbers.string(Double(count))) answers")
   }
 
-  private func kept(_ assessment: Assessment) -> String {
+  private func kept(_ assessment: Assessment, _ answerCount: Int) -> String {
     guard assessment.isDraft else {
       return language.pick("Die Selbsteinschätzung bleibt abgegeben.", "The assessment stays handed in.")
     }
-    let count = answers(assessment.answers.count)
+    let count = answers(answerCount)
     let saved =
-      assessment.answers.isEmpty
+      answerCount == 0
       ? language.pick("Noch ist keine Antwort gespeichert.", "No answer is saved yet.")
       : language.pick("Gespeichert: \(count).", "Saved: \(count).")
     return saved
       + language.pick(" Der nächste Aufruf macht hier weiter.", " The next call goes on right here.")
   }
 
-  func farewell(_ outcome: InterviewOutcome) -> String {
-    let count = answers(outcome.assessment.answers.count)
-    let isEmpty = outcome.assessment.answers.isEmpty
+  /// What to say at the end.
+  ///
+  /// - Parameters:
+  ///   - outcome: how it ended.
+  ///   - answerCount: how many answers on disk count.
+  /// - Returns: one or two sentences.
+  func farewell(_ outcome: InterviewOutcome, answerCount: Int) -> String {
+    let count = answers(answerCount)
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
-    case .saved(let assessment), .interrupted(_, let assessment): return kept(assessment)
+    case .saved(let assessment), .interrupted(_, let assessment):
+      return kept(assessment, answerCount)
     case .endOfInput(let assessment):
-      return language.pick("Die Eingabe ist zu Ende. ", "The input has ended. ") + kept(assessment)
+      return language.pick("Die Eingabe ist zu Ende. ", "The input has ended. ")
+        + kept(assessment, answerCount)
     case .unsaved(let failure, _):
       let reason = failure.reason[language]
       let loss = language.pick(
         "Die letzte Änderung ist nicht gespeichert: \(reason).", "The last change is not saved: \(reason).")
-      return isEmpty
+      return answerCount == 0
         ? loss
         : loss + language.pick(" Sicher auf dem Datenträger: \(count).", " Safe on disk: \(count).")
     }

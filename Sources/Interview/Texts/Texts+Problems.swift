@@ -15,6 +15,7 @@ extension Texts {
     case .nothingToUndo:
       language.pick(
         "Es gibt nichts mehr zurückzunehmen.", "There is nothing left to take back.")
+    case .answeredElsewhere(let codes): answeredElsewhere(codes)
     case .draftAgain: draftAgain
     case .walkChanged(let change, let isDraftAgain):
       (isDraftAgain ? draftAgain + " " : "") + self.change(change)
@@ -40,6 +41,18 @@ extension Texts {
           + "Noch einmal q verwirft sie.",
         "Not saved yet: your input on \(codes.joined(separator: ", ")). A second q discards it.")
     }
+  }
+
+  private func answeredElsewhere(_ codes: [String]) -> String {
+    let all = codes.dropLast().joined(separator: ", ")
+    let list = codes.count < 2 ? codes.joined() : all + language.pick(" und ", " and ") + (codes.last ?? "")
+    return codes.count == 1
+      ? language.pick(
+        "Gespeichert. Inzwischen wurde \(list) von anderer Stelle beantwortet.",
+        "Saved. Meanwhile \(list) was answered elsewhere.")
+      : language.pick(
+        "Gespeichert. Inzwischen wurden \(list) von anderer Stelle beantwortet.",
+        "Saved. Meanwhile \(list) were answered elsewhere.")
   }
 
   private var draftAgain: String {

@@ -146,7 +146,7 @@ struct FillCommand: ParsableCommand {
       let terminal = try RawTerminal.open()
       let outcome = interview.run(on: terminal, theme: Theme(for: environment))
       terminal.close()
-      complain(wrapped(outcome.message(in: screen)))
+      complain(wrapped(interview.message(of: outcome)))
       return outcome
     } catch {
       throw refuse(

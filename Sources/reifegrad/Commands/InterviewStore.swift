@@ -5,8 +5,8 @@ internal import Workspace
 
 /// Saves what an interview hands over.
 ///
-/// The interview goes on with what it has itself; what others write meanwhile joins on the disk alone. So this keeps in
-/// mind what the interview knows, and what it was told about others: a second try after a conflict overwrites knowingly.
+/// The interview takes over what others wrote meanwhile where both fit together. Where they do not, this keeps in mind
+/// what the interview knows and what it was told about others: a second try after a conflict overwrites knowingly.
 final class InterviewStore {
   private let store: AssessmentStore
   private let questionnaire: Questionnaire
@@ -19,10 +19,11 @@ final class InterviewStore {
   }
 
   /// Writes durably, or says why not.
-  func save(_ next: Assessment) throws(SaveFailure) {
+  func save(_ next: Assessment) throws(SaveFailure) -> Assessment {
     do throws(AssessmentStore.Failure) {
-      _ = try store.save(next, since: known)
-      known = next
+      let saved = try store.save(next, since: known)
+      known = saved
+      return saved
     } catch {
       throw failure(error)
     }
