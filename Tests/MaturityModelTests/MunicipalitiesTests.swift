@@ -21,7 +21,7 @@ struct MunicipalitiesTests {
     #expect([weida.district.ags, weida.district.name] == ["16076", "Greiz"])
     #expect(weida.population.count == 8_205)
     #expect(weida.population.date.iso == "2022-12-31")
-    #expect([weida.location.latitude, weida.location.longitude] == [50.77, 12.06])
+    #expect(weida.location == Location(latitude: 50.77, longitude: 12.06))
     #expect(weida.areaHectares == nil)
     #expect(weida.members.isEmpty)
     #expect(weida.funding.map(\.programme) == ["MPSC"])

@@ -125,8 +125,9 @@ struct ShippedFilesTests {
         #expect(municipality.members.isEmpty)
       }
       // Thüringen.
-      #expect((50.2...51.7).contains(municipality.location.latitude))
-      #expect((9.8...12.7).contains(municipality.location.longitude))
+      let location = try #require(municipality.location)
+      #expect((50.2...51.7).contains(location.latitude))
+      #expect((9.8...12.7).contains(location.longitude))
       #expect(Identifier.isValid(municipality.id))
     }
   }

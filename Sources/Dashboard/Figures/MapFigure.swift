@@ -28,13 +28,18 @@ struct MapFigure {
     }
     figure = Figure(
       id: "karte", title: texts.mapTitle(levels: context.list(parts)),
-      sentence: isByDistrict ? texts.mapDistrictSentence : texts.mapSentence, measure: texts.mapMeasure,
+      sentence: (isByDistrict ? texts.mapDistrictSentence : texts.mapSentence)
+        + texts.mapWithout(places.filter { $0.point == nil }.map(\.name), context.list),
+      measure: texts.mapMeasure,
       source: context.source(count: places.reduce(0) { $0 + $1.count }),
       chart: BubbleMap(
         outline: map.outline, districts: map.districts,
-        bubbles: places.map {
-          BubbleMap.Bubble(
-            label: $0.name, place: $0.point, magnitude: Double($0.population), level: $0.level.map { $0 + 1 })
+        bubbles: places.compactMap { place in
+          place.point.map {
+            BubbleMap.Bubble(
+              label: place.name, place: $0, magnitude: Double(place.population),
+              level: place.level.map { $0 + 1 })
+          }
         },
         scale: context.scale, magnitudeName: texts.mapMagnitude, notice: map.attribution),
       table: FigureTable(
@@ -51,7 +56,8 @@ struct MapFigure {
   /// One circle.
   private struct Place {
     let name: String
-    let point: GeoPoint
+    /// Nothing where nobody has said where it lies.
+    let point: GeoPoint?
     let population: Int
     let level: Int?
     /// How many with a value it stands for.
@@ -64,7 +70,7 @@ struct MapFigure {
       let level = network.score(.overall, index, network.current)?.level
       return Place(
         name: municipality.name,
-        point: GeoPoint(longitude: municipality.location.longitude, latitude: municipality.location.latitude),
+        point: municipality.location.map { GeoPoint(longitude: $0.longitude, latitude: $0.latitude) },
         population: municipality.population.count, level: level, count: level == nil ? 0 : 1)
     }
   }
@@ -77,16 +83,22 @@ struct MapFigure {
     return groups.sorted { $0.key < $1.key }.map { _, members in
       let municipalities = members.map { network.municipalities[$0] }
       let values = members.compactMap { network.value(.overall, $0, network.current) }
-      let count = Double(members.count)
       return Place(
         name: municipalities[0].district.name,
-        point: GeoPoint(
-          longitude: municipalities.reduce(0) { $0 + $1.location.longitude } / count,
-          latitude: municipalities.reduce(0) { $0 + $1.location.latitude } / count),
+        point: centre(of: municipalities.compactMap(\.location)),
         population: municipalities.reduce(0) { $0 + $1.population.count },
         level: network.median(of: values).map(context.questionnaire.level), count: values.count)
     }
   }
+}
+
+/// The mean of places; nothing of none.
+private func centre(of places: [Location]) -> GeoPoint? {
+  guard !places.isEmpty else { return nil }
+  let count = Double(places.count)
+  return GeoPoint(
+    longitude: places.reduce(0) { $0 + $1.longitude } / count,
+    latitude: places.reduce(0) { $0 + $1.latitude } / count)
 }
 
 extension HTMLWriter {

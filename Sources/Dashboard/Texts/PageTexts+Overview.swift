@@ -91,6 +91,13 @@ extension PageTexts {
       ? pick("eine Kommune auf Stufe \(level)", "one municipality on level \(level)")
       : pick("\(count) auf Stufe \(level)", "\(count) on level \(level)")
   }
+  /// Who is not on the map, as a further sentence; nothing if all are.
+  func mapWithout(_ names: [String], _ list: ([String]) -> String) -> String {
+    guard !names.isEmpty else { return "" }
+    return pick(
+      " Ohne Angabe der Lage nicht auf der Karte: \(list(names)).",
+      " Not on the map, since their location is not known: \(list(names)).")
+  }
   var mapSentence: String {
     pick(
       "Jeder Kreis ist eine Kommune oder Region: je größer, desto mehr Menschen leben dort (sehr kleine "

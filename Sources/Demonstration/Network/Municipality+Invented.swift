@@ -25,8 +25,9 @@ extension Municipality {
     name = "\(kind.exampleName) \(padded)"
     self.district.ags = district.ags
     self.district.name = district.name
-    location.latitude = Self.rounded(district.latitude + 0.06 * lot.deviation())
-    location.longitude = Self.rounded(district.longitude + 0.09 * lot.deviation())
+    location = Location(
+      latitude: Self.rounded(district.latitude + 0.06 * lot.deviation()),
+      longitude: Self.rounded(district.longitude + 0.09 * lot.deviation()))
     members = kind.isRegion ? Self.villages(lot.whole(4...8), of: padded, kind, district.ags, &lot) : []
     population.count =
       kind.isRegion ? members.reduce(0) { $0 + $1.population } : Self.people(in: kind, &lot)

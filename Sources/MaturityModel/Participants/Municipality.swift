@@ -45,8 +45,8 @@ public struct Municipality: Sendable, Hashable {
   public var population: Population
   /// Area in hectares.
   public var areaHectares: Double?
-  /// Where it lies.
-  public var location: Location
+  /// Where it lies; nothing where nobody has said it yet.
+  public var location: Location?
   /// The municipalities that a region stands for.
   public var members: [Member]
   /// Programmes that fund it.
@@ -66,6 +66,12 @@ public struct District: Sendable, Hashable {
   public var ags: String
   /// Its name.
   public var name: String
+
+  /// Creates a district.
+  public init(ags: String, name: String) {
+    self.ags = ags
+    self.name = name
+  }
 }
 
 /// A count of people and its date.
@@ -74,6 +80,12 @@ public struct Population: Sendable, Hashable {
   public var count: Int
   /// When.
   public var date: CalendarDate
+
+  /// Creates a count.
+  public init(count: Int, date: CalendarDate) {
+    self.count = count
+    self.date = date
+  }
 }
 
 /// A place on earth, in degrees (WGS 84).
@@ -82,6 +94,12 @@ public struct Location: Sendable, Hashable {
   public var latitude: Double
   /// Degrees east.
   public var longitude: Double
+
+  /// Creates a place.
+  public init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
 }
 
 /// A municipality that belongs to a region.

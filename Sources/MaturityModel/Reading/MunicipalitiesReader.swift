@@ -3,13 +3,16 @@ internal import Localization
 
 /// Who takes part, with where the facts come from.
 public struct Participants: Sendable, Hashable {
+  /// The schema by which editors complete and check the file.
+  public var schema: String?
   /// Where the facts come from.
   public var source: String?
   /// The municipalities in the order of the file.
   public var municipalities: [Municipality]
 
   /// Creates participants.
-  public init(source: String? = nil, municipalities: [Municipality]) {
+  public init(schema: String? = nil, source: String? = nil, municipalities: [Municipality]) {
+    self.schema = schema
     self.source = source
     self.municipalities = municipalities
   }
@@ -46,7 +49,9 @@ struct MunicipalitiesReader {
     let municipalities = reader.array(fields.required("municipalities"), minimum: 1) { entry in
       municipality(entry, &ids)
     }
-    return municipalities.map { Participants(source: source, municipalities: $0) }
+    return municipalities.map {
+      Participants(schema: fields["$schema"]?.string, source: source, municipalities: $0)
+    }
   }
 
   private func municipality(_ value: JSONValue, _ ids: inout [String: JSONValue]) -> Municipality? {
@@ -65,13 +70,13 @@ struct MunicipalitiesReader {
     let district = readDistrict(fields.required("district"))
     let population = readPopulation(fields.required("population"))
     let area = reader.positive(fields["areaHectares"])
-    let location = readLocation(fields.required("location"))
+    let location = readLocation(fields["location"])
     let members = reader.array(fields["members"], member) ?? []
     let funding = reader.array(fields["funding"], funding) ?? []
     let publication: Municipality.Publication = reader.word(fields["publication"]) ?? .none
     let note = reader.words(fields["note"])
     if let kind { checkKeys(of: kind, fields, ags: ags, district: district) }
-    guard let id, let name, let kind, let district, let population, let location else { return nil }
+    guard let id, let name, let kind, let district, let population else { return nil }
     return Municipality(
       id: id, name: name, officialName: officialName, kind: kind, ags: ags, ars: ars, district: district,
       population: population, areaHectares: area, location: location, members: members, funding: funding,

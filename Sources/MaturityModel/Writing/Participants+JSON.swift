@@ -4,7 +4,8 @@ public import LocatedJSON
 extension Participants {
   /// The participants as they are written to disk.
   public var json: JSON {
-    var members: [(key: String, value: JSON)] = [("format", .number(1))]
+    var members: [(key: String, value: JSON)] = schema.map { [("$schema", .string($0))] } ?? []
+    members.append(("format", .number(1)))
     if let source { members.append(("source", .string(source))) }
     members.append(("municipalities", .array(municipalities.map(\.json))))
     return .object(members)
@@ -27,11 +28,13 @@ extension Municipality {
       ),
     ]
     if let areaHectares { members.append(("areaHectares", .number(areaHectares))) }
-    members.append(
-      (
-        "location",
-        .object([("latitude", .number(location.latitude)), ("longitude", .number(location.longitude))])
-      ))
+    if let location {
+      members.append(
+        (
+          "location",
+          .object([("latitude", .number(location.latitude)), ("longitude", .number(location.longitude))])
+        ))
+    }
     if !self.members.isEmpty { members.append(("members", .array(self.members.map(\.json)))) }
     if !funding.isEmpty { members.append(("funding", .array(funding.map(\.json)))) }
     members.append(("publication", .string(publication.rawValue)))
