@@ -51,6 +51,8 @@ struct WordingTests {
     .unreadable(LocalizedText(de: "Grund", en: "reason")), .strayFile, .contradicts(file: "f.json"),
     .symbolicLink,
     .unknownDistrict("16078", suggestion: "16077"),
+    .badRecordType("{"), .badColumns("12a", columns: 140...150), .badColumns("", columns: 140...150),
+    .duplicateOfficialKey("16076079", firstLine: 3), .missingDistrictRecord("16076"), .noMunicipalities,
     .answerNotAsked(question: "Q"), .optionNotOffered("o", question: "Q"), .missingSource(question: "Q"),
     .targetBeforeStart(by: "2026-Q1", since: "2026-Q4"), .duplicateTarget,
   ]
@@ -96,7 +98,7 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 83)
+    #expect(names.count == 90)
     #expect(Set(Self.all.map(\.code)).count == names.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }

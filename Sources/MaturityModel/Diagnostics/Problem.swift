@@ -133,6 +133,19 @@ public enum Problem: Sendable, Hashable {
   /// A key that no Kreis has.
   case unknownDistrict(String, suggestion: String?)
 
+  // MARK: Gemeindeverzeichnis
+
+  /// A line that begins with no type of record.
+  case badRecordType(String)
+  /// Columns that should hold a whole number.
+  case badColumns(String, columns: ClosedRange<Int>)
+  /// A municipality that is there twice.
+  case duplicateOfficialKey(String, firstLine: Int)
+  /// A municipality whose Kreis the list does not have.
+  case missingDistrictRecord(String)
+  /// A list without a municipality.
+  case noMunicipalities
+
   // MARK: Assessments
 
   /// A question that the definition does not have.

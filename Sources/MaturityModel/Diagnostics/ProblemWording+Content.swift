@@ -73,6 +73,33 @@ extension ProblemWording {
       return pick(
         "Der AGS \(ags) beginnt nicht mit dem Schlüssel des Kreises, \(district).",
         "The AGS \(ags) does not begin with the key of the district, \(district).")
+    case .badRecordType(let text):
+      return pick(
+        "Die Zeile beginnt mit „\(text)“; in den Spalten 1 und 2 erwartet das Gemeindeverzeichnis eine Satzart von "
+          + "10 bis 60.",
+        "The line begins with “\(text)”; in columns 1 and 2 the list of municipalities expects a type of record "
+          + "from 10 to 60.")
+    case .badColumns(let text, let columns):
+      let found = text.isEmpty ? pick("nichts", "nothing") : pick("„\(text)“", "“\(text)”")
+      return pick(
+        "In den Spalten \(columns.lowerBound) bis \(columns.upperBound) wird eine ganze Zahl erwartet, dort steht "
+          + "\(found).",
+        "In columns \(columns.lowerBound) to \(columns.upperBound) a whole number is expected, there is \(found)."
+      )
+    case .duplicateOfficialKey(let key, let line):
+      return pick(
+        "Die Gemeinde \(key) steht schon in Zeile \(line).",
+        "The municipality \(key) is in line \(line) already.")
+    case .missingDistrictRecord(let key):
+      return pick(
+        "Für den Kreis \(key) fehlt der Satz mit seinem Namen (Satzart 40).",
+        "The record with the name of the district \(key) is missing (type 40).")
+    case .noMunicipalities:
+      return pick(
+        "Die Datei enthält keine einzige Gemeinde (Satzart 60). Erwartet wird die Textdatei GV100AD des "
+          + "Statistischen Bundesamtes.",
+        "The file has not a single municipality (type of record 60). Expected is the text file GV100AD of the German "
+          + "Federal Statistical Office.")
     case .unknownQuestion(let id, let suggestion):
       return pick(
         "Die Frage „\(id)“ gibt es in diesem Fragebogen nicht.", "This questionnaire has no question “\(id)”."

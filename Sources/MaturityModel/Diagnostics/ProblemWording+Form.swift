@@ -117,7 +117,8 @@ extension ProblemWording {
       .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badSeal, .sealOnDraft,
       .sealBroken, .badLink, .misplaced, .unknownMunicipality, .unknownQuestionnaire, .noSuchFile,
       .unreadable, .strayFile, .contradicts, .symbolicLink, .futureQuarter, .unknownDistrict,
-      .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart, .duplicateTarget:
+      .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart, .duplicateTarget,
+      .badRecordType, .badColumns, .duplicateOfficialKey, .missingDistrictRecord, .noMunicipalities:
       return contentMessage(of: problem)
     }
   }
