@@ -29,7 +29,8 @@ struct Reifegrad: AsyncParsableCommand {
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
         CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
         TargetCommand.self,
-        CheckCommand.self, DashboardCommand.self, QuestionnaireCommand.self, DemoCommand.self,
+        CheckCommand.self, DashboardCommand.self, MunicipalityCommand.self,
+        QuestionnaireCommand.self, DemoCommand.self,
       ])
   }
 }
