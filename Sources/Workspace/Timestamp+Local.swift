@@ -10,4 +10,10 @@ extension Timestamp {
     let here = Timestamp(seconds: self.seconds + parts.tm_gmtoff)
     return (here.date.string(in: language), String(here.iso.dropFirst(11).prefix(5)))
   }
+
+  /// Day and time of day in one: `24.11.2026, 14:05 Uhr`.
+  public func localText(in language: Language) -> String {
+    let (day, clock) = local(in: language)
+    return language.pick("\(day), \(clock) Uhr", "\(day), \(clock)")
+  }
 }

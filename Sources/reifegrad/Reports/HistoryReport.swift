@@ -31,7 +31,7 @@ struct HistoryReport {
     }
     for entry in assessment.history {
       let role = entry.role.map { " · \($0)" } ?? ""
-      lines += wrap("\(time(entry.time, in: language))\(role)", indent: 0)
+      lines += wrap("\(entry.time.localText(in: language))\(role)", indent: 0)
       for line in words(entry.event, language) { lines += wrap(line, indent: 2) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -50,7 +50,8 @@ struct HistoryReport {
 
   private func change(_ id: String, _ old: Answer?, _ new: Answer?, _ language: Language) -> [String] {
     guard let question = questionnaire.questions.first(where: { $0.id == id }) else { return [id] }
-    let (before, after) = (words(old, to: question, language), words(new, to: question, language))
+    let words = AnswerWords(question, language)
+    let (before, after) = (words.phrase(old), words.phrase(new))
     guard before != after else {
       return [
         language.pick("\(question.code) geändert: ", "\(question.code) changed: ")
@@ -63,15 +64,6 @@ struct HistoryReport {
     ]
   }
 
-  private func words(_ answer: Answer?, to question: Question, _ language: Language) -> String {
-    switch answer?.content {
-    case .value(let value): AnswerWords(question, language).phrase(value)
-    case .dontKnow: language.pick("weiß nicht", "don’t know")
-    case .doesNotApply(let reason): language.pick("trifft nicht zu: ", "does not apply: ") + reason
-    case nil: language.pick("keine Antwort", "no answer")
-    }
-  }
-
   /// Which remarks to an answer are others, where the answer itself is the same.
   private func remarks(_ old: Answer?, _ new: Answer?, _ language: Language) -> String {
     var words: [String] = []
@@ -79,11 +71,6 @@ struct HistoryReport {
     if old?.evidence != new?.evidence { words.append(language.pick("Beleg", "evidence")) }
     if old?.source != new?.source { words.append(language.pick("Quelle", "source")) }
     return words.joined(separator: ", ")
-  }
-
-  private func time(_ time: Timestamp, in language: Language) -> String {
-    let (day, clock) = time.local(in: language)
-    return language.pick("\(day), \(clock) Uhr", "\(day), \(clock)")
   }
 
   private func wrap(_ text: String, indent: Int) -> [String] {
