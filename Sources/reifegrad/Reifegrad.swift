@@ -27,7 +27,8 @@ struct Reifegrad: AsyncParsableCommand {
       version: "1.1.0",
       subcommands: [
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
-        CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self,
+        MergeCommand.self, CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
+        CompareCommand.self,
         TargetCommand.self,
         CheckCommand.self, DashboardCommand.self, MunicipalityCommand.self,
         QuestionnaireCommand.self, DemoCommand.self,

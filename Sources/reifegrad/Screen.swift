@@ -94,4 +94,6 @@ extension ExitCode {
   static let cannotWrite = ExitCode(73)
   /// Somebody else is at it, try again later (`EX_TEMPFAIL`).
   static let tryAgain = ExitCode(75)
+  /// Whoever called it broke it off, as after Control-C.
+  static let interrupted = ExitCode(130)
 }
