@@ -176,6 +176,26 @@ class Collect(EndToEndTest):
             self.assertEqual((everything(self.folder), everything(stick)), before)
             self.assertTrue((self.workspace / "Output/refused/gera/gera.json.txt").exists())
 
+    def test_a_link_that_is_named_is_followed_and_stays_where_it_is(self):
+        (self.folder / "gera.json").write_text("[", encoding="utf-8")
+        link = self.inbox / "link.json"
+        link.symlink_to("../gera.json")
+        self.assertIn("Eine Kopie liegt in Output/refused/link/link.json", self.collect(link, code=BROKEN_DATA))
+        self.assertTrue(link.exists())
+        self.assertEqual((self.workspace / "Output/refused/link/link.json").read_text(encoding="utf-8"), "[")
+
+    def test_what_was_refused_can_be_mended_where_it_lies_and_taken_over_from_there(self):
+        good = self.send("gera").read_bytes()
+        self.here("gera").unlink()
+        (self.inbox / "gera.json").write_bytes(good[:-5])
+        self.collect(self.inbox, code=BROKEN_DATA)
+        kept = self.workspace / "Output/refused/gera/gera.json"
+        self.collect("Output/refused", code=BROKEN_DATA)
+        self.assertEqual(kept.read_bytes(), good[:-5])
+        kept.write_bytes(good)
+        self.assertIn("1 Datei: 1 neu.", self.collect("Output/refused"))
+        self.assertEqual(self.here("gera").read_bytes(), good)
+
     def test_own_data_are_no_input(self):
         before = files(self.workspace)
         self.collect("Assessments", code=WRONG_CALL)

@@ -205,6 +205,26 @@ struct TakeOverTests {
     #expect(!folder.names.contains { $0.hasSuffix(".turn") || $0.hasSuffix(".tmp") })
   }
 
+  @Test("What somebody handed in between the plan and the writing stays")
+  func handedInMeanwhile() throws {
+    let folder = try WorkspaceSample.folder()
+    let workspace = Workspace(root: folder.path)
+    let catalog = try #require(workspace.readQuestionnaires().value)
+    let participants = try #require(workspace.readParticipants().value)
+    let text = WorkspaceSample.assessment("gera", "2026-Q4", answers: #""q1": {"value": true}"#)
+    try folder.write(text, to: "in/gera.json")
+    let arrivals = try workspace.arrivals(
+      in: [("in", folder.path.appending("in"))], catalog: catalog, participants: participants)
+    #expect(CollectionPlan(arrivals) { workspace.present($0, catalog: catalog) }.verdicts == [.new])
+    let handedIn = WorkspaceSample.assessment("gera", "2026-Q4").replacing(
+      #""draft""#, with: #""submitted", "submitted": "2026-11-24T09:00:00Z""#)
+    try folder.write(handedIn, to: "Assessments/gera/2026-Q4.json")
+    let time = try #require(Timestamp("2026-11-24T09:00:00Z"))
+    let verdicts = try workspace.takeOver(arrivals, replace: false, catalog: catalog)
+    #expect(verdicts == [.kept(.submitted(time))])
+    #expect(folder.text(of: "Assessments/gera/2026-Q4.json") == handedIn)
+  }
+
   @Test("The workspace's own data are never taken for what was sent in")
   func ownData() throws {
     let folder = try WorkspaceSample.folder()

@@ -49,6 +49,8 @@ public struct RefusedFolder: Sendable {
   }
 
   private func move(_ path: FilePath, to place: FilePath) -> Bool {
+    // A link that the user named would lead nowhere from another place.
+    guard !FileSystem.isLink(path) else { return false }
     do {
       try FileSystem.move(path, to: place)
       return true

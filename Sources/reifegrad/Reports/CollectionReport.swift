@@ -30,14 +30,16 @@ struct CollectionReport {
       let head = file.state.name(in: language)
       var words = [file.arrival.name + (who(file.arrival, language).map { ": " + $0 } ?? "")]
       words += remark(on: file, language).map { [$0] } ?? []
-      let wrapped = words.flatMap { WordWrap.lines(of: HarmlessText.line($0), width: 80 - Self.indent) }
+      let wrapped = words.flatMap {
+        WordWrap.lines(of: HarmlessText.line($0), width: reportWidth - Self.indent)
+      }
       for (index, line) in wrapped.enumerated() {
         let start = index == 0 ? head : ""
         lines.append(start + String(repeating: " ", count: Self.indent - DisplayWidth.of(start)) + line)
       }
     }
     lines.append("")
-    lines += WordWrap.lines(of: sum(in: language), width: 80)
+    lines += WordWrap.lines(of: sum(in: language), width: reportWidth)
     return lines.joined(separator: "\n") + "\n"
   }
 
