@@ -1,13 +1,7 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Localization
 internal import MaturityModel
 internal import Workspace
-
-extension Timestamp {
-  /// What time it is.
-  static var now: Timestamp { Timestamp(seconds: time(nil)) }
-}
 
 extension Workspace {
   /// The lock of an assessment, or an exit that tells who has it.

@@ -8,7 +8,8 @@ struct SubjectArguments: ParsableArguments {
     help: ArgumentHelp(
       screen.pick(
         "Kennung oder Name der Kommune, etwa weida.", "Id or name of the municipality, such as weida."),
-      valueName: screen.pick("kommune", "municipality")))
+      valueName: screen.pick("kommune", "municipality")),
+    completion: .municipality)
   var municipality: String
 
   @OptionGroup var time: QuarterOption
@@ -22,7 +23,8 @@ struct QuarterOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       screen.pick("Quartal, etwa 2026-Q4 oder Q4/2026.", "Quarter, such as 2026-Q4 or Q4/2026."),
-      valueName: screen.pick("quartal", "quarter")))
+      valueName: screen.pick("quartal", "quarter")),
+    completion: .quarter)
   var quarter: String?
 
   /// The quarter that was named.

@@ -13,29 +13,31 @@ struct WorkspaceOptions: ParsableArguments {
       screen.pick(
         "Ordner mit den Daten; sonst der nächste von hier aufwärts.",
         "Folder with the data; else the nearest from here upwards."),
-      valueName: screen.pick("ordner", "folder")))
+      valueName: screen.pick("ordner", "folder")),
+    completion: .directory)
   var workspace: String?
 
   /// The workspace that was named or found.
   func find() throws(ExitCode) -> Workspace {
-    if let workspace {
-      let root = Self.absolute(workspace)
-      guard let found = Workspace.find(from: root), found.root == root else {
-        throw refuse(
-          .missingInput,
-          "In „\(workspace)“ liegen keine Daten. „reifegrad init \(workspace)“ legt sie an.",
-          "There are no data in “\(workspace)”. “reifegrad init \(workspace)” makes them.")
-      }
-      return found
-    }
-    guard let found = Workspace.find(from: Self.currentFolder) else {
+    if let found = Self.workspace(named: workspace) { return found }
+    guard let workspace else {
       throw refuse(
         .missingInput,
         "Hier liegt kein Ordner mit Daten. „reifegrad init“ legt ihn an, „reifegrad demo“ einen mit "
           + "Beispielen.",
         "There is no folder with data here. “reifegrad init” makes one, “reifegrad demo” one with examples.")
     }
-    return found
+    throw refuse(
+      .missingInput,
+      "In „\(workspace)“ liegen keine Daten. „reifegrad init \(workspace)“ legt sie an.",
+      "There are no data in “\(workspace)”. “reifegrad init \(workspace)” makes them.")
+  }
+
+  /// The workspace in a folder; with no folder the nearest from here upwards.
+  static func workspace(named folder: String?) -> Workspace? {
+    guard let folder else { return Workspace.find(from: currentFolder) }
+    let root = absolute(folder)
+    return Workspace.find(from: root).flatMap { $0.root == root ? $0 : nil }
   }
 
   /// The folder that the program was started in.
@@ -95,7 +97,7 @@ extension Workspace {
 extension WorkspaceContents {
   /// Warnings of assessments for quarters that have not begun.
   func futureQuarters(in workspace: Workspace) -> [Diagnostic] {
-    let current = Quarter(containing: Timestamp(seconds: time(nil)).date)
+    let current = Quarter.current
     return assessments.filter { $0.quarter > current }.map { assessment in
       Diagnostic(
         .futureQuarter(assessment.quarter.code), severity: .warning,

@@ -20,7 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Zu prüfende Dateien; sonst alle des Ordners.", "Files to check; else all of the folder."),
-      valueName: screen.pick("datei", "file")))
+      valueName: screen.pick("datei", "file")),
+    completion: .dataFile)
   var files: [String] = []
 
   @Flag(
@@ -34,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "text|json"))
   var format: Format = .text
 
-  enum Format: String, ExpressibleByArgument {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 

@@ -30,7 +30,8 @@ struct CollectCommand: ParsableCommand {
       screen.pick(
         "Dateien, und Ordner, in denen alle .json gelesen werden.",
         "Files, and folders in which all .json are read."),
-      valueName: screen.pick("ordner|datei", "folder|file")))
+      valueName: screen.pick("ordner|datei", "folder|file")),
+    completion: .dataFile)
   var inputs: [String]
 
   @Flag(

@@ -20,7 +20,8 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       screen.pick("Nur dieses Handlungsfeld, etwa dv.", "This dimension alone, such as dv."),
-      valueName: screen.pick("kennung", "id")))
+      valueName: screen.pick("kennung", "id")),
+    completion: .dimension)
   var dimension: String?
 
   @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))

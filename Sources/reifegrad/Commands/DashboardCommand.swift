@@ -23,7 +23,8 @@ struct DashboardCommand: AsyncParsableCommand {
       screen.pick(
         "Ordner der Seiten; sonst Output im Datenordner.",
         "Folder of the pages; else Output in the data folder."),
-      valueName: screen.pick("ordner", "folder")))
+      valueName: screen.pick("ordner", "folder")),
+    completion: .directory)
   var output: String?
 
   func run() async throws {

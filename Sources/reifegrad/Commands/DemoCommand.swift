@@ -19,7 +19,8 @@ struct DemoCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Der Ordner; sonst „beispiel“.", "The folder; else “beispiel”."),
-      valueName: screen.pick("ordner", "folder")))
+      valueName: screen.pick("ordner", "folder")),
+    completion: .directory)
   var folder = "beispiel"
 
   @Option(help: .hidden)

@@ -19,7 +19,8 @@ struct ExplainCommand: ParsableCommand {
       screen.pick(
         "Nur dieses Handlungsfeld, bis zu den Antworten, etwa dv.",
         "This dimension alone, down to the answers, such as dv."),
-      valueName: screen.pick("kennung", "id")))
+      valueName: screen.pick("kennung", "id")),
+    completion: .dimension)
   var dimension: String?
 
   @Flag(

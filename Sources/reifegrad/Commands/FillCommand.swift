@@ -69,7 +69,7 @@ struct FillCommand: ParsableCommand {
 
   /// The quarter that was named, or today's; one that has not begun cannot be assessed.
   private func wantedQuarter() throws(ExitCode) -> Quarter {
-    let current = Quarter(containing: Timestamp.now.date)
+    let current = Quarter.current
     let quarter = try subject.parsedQuarter() ?? current
     guard quarter <= current else {
       throw refuse(

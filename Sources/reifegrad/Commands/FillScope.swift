@@ -25,7 +25,8 @@ struct FillScope: ParsableArguments {
       screen.pick(
         "Nur diese Handlungsfelder, durch Komma getrennt: Kennung, Kürzel oder Name, etwa DV,DP.",
         "These dimensions only, separated by commas: id, sign or name, such as DV,DP."),
-      valueName: screen.pick("handlungsfelder", "dimensions")))
+      valueName: screen.pick("handlungsfelder", "dimensions")),
+    completion: .dimensionList)
   var dimension: String?
 
   @Flag(

@@ -16,7 +16,8 @@ struct InitCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Der Ordner; sonst dieser.", "The folder; else this one."),
-      valueName: screen.pick("ordner", "folder")))
+      valueName: screen.pick("ordner", "folder")),
+    completion: .directory)
   var folder = "."
 
   func run() throws {

@@ -29,7 +29,8 @@ struct QuestionnaireDiffCommand: ParsableCommand {
     help: ArgumentHelp(
       screen.pick(
         "Ältere und neuere Fassung: Datei oder Nummer.", "Older and newer version: file or number."),
-      valueName: screen.pick("fassung", "version")))
+      valueName: screen.pick("fassung", "version")),
+    completion: .dataFile)
   var versions: [String] = []
 
   @Flag(help: ArgumentHelp(screen.pick("Als JSON, für Programme.", "As JSON, for programs.")))

@@ -19,7 +19,8 @@ struct QuestionnaireNewCommand: ParsableCommand {
       screen.pick(
         "Die neue Datei, etwa Questionnaires/wasser.json.", "The new file, such as Questionnaires/water.json."
       ),
-      valueName: screen.pick("datei", "file")))
+      valueName: screen.pick("datei", "file")),
+    completion: .dataFile)
   var file: String
 
   @Option(

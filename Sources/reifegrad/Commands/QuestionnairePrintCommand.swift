@@ -45,7 +45,8 @@ struct QuestionnairePrintCommand: ParsableCommand {
       screen.pick(
         "Datei oder Fassung; sonst die neueste im Datenordner.",
         "File or version; else the newest in the data folder."),
-      valueName: screen.pick("datei", "file")))
+      valueName: screen.pick("datei", "file")),
+    completion: .dataFile)
   var file: String?
 
   @Option(help: ArgumentHelp(screen.pick("html oder markdown.", "html or markdown."), valueName: "format"))
@@ -54,7 +55,8 @@ struct QuestionnairePrintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       screen.pick("Wohin; „-“ ist die Standardausgabe.", "Where to; “-” is standard output."),
-      valueName: screen.pick("datei", "file")))
+      valueName: screen.pick("datei", "file")),
+    completion: .file())
   var output: String?
 
   @Option(

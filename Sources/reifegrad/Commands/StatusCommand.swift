@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Insights
 internal import LocatedJSON
 internal import Localization
@@ -29,7 +28,7 @@ struct StatusCommand: AsyncParsableCommand {
   var requireAll = false
 
   func run() async throws {
-    let quarter = try time.parsed() ?? Quarter(containing: Timestamp(seconds: Glibc.time(nil)).date)
+    let quarter = try time.parsed() ?? .current
     let contents = try await options.find().contents()
     let report = StatusReport(
       participation: Participation(

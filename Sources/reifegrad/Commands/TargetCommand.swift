@@ -34,26 +34,30 @@ struct TargetCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Kennung oder Name der Kommune.", "Id or name of the municipality."),
-      valueName: screen.pick("kommune", "municipality")))
+      valueName: screen.pick("kommune", "municipality")),
+    completion: .municipality)
   var municipality: String
 
   @Argument(
     help: ArgumentHelp(
       screen.pick("Handlungsfeld, etwa dv, oder gesamt.", "Dimension, such as dv, or overall."),
-      valueName: screen.pick("handlungsfeld", "dimension")))
+      valueName: screen.pick("handlungsfeld", "dimension")),
+    completion: .measure)
   var dimension: String?
 
   @Argument(
     help: ArgumentHelp(
       screen.pick("Nummer oder Kennung der Stufe.", "Number or id of the level."),
-      valueName: screen.pick("stufe", "level")))
+      valueName: screen.pick("stufe", "level")),
+    completion: .level)
   var level: String?
 
   @Option(
     help: ArgumentHelp(
       screen.pick(
         "Quartal, bis zu dem das Ziel erreicht sein soll.", "Quarter by which it is to be reached."),
-      valueName: screen.pick("quartal", "quarter")))
+      valueName: screen.pick("quartal", "quarter")),
+    completion: .comingQuarter)
   var by: String?
 
   @Flag(help: ArgumentHelp(screen.pick("Entfernt das Ziel.", "Removes the target.")))

@@ -20,7 +20,8 @@ struct MunicipalityEditCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Kennung oder Name der Kommune.", "Id or name of the municipality."),
-      valueName: screen.pick("kommune", "municipality")))
+      valueName: screen.pick("kommune", "municipality")),
+    completion: .municipality)
   var municipality: String
 
   @OptionGroup var entry: MunicipalityOptions

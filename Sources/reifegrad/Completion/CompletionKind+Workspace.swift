@@ -1,0 +1,37 @@
+internal import ArgumentParser
+
+extension CompletionKind {
+  /// Who takes part.
+  static var municipality: CompletionKind { candidates(\.municipalities) }
+
+  /// The quarters that there are, and the current one.
+  static var quarter: CompletionKind { candidates(\.quarters) }
+
+  /// The quarters that a target can be for.
+  static var comingQuarter: CompletionKind { candidates(\.comingQuarters) }
+
+  /// The dimensions of the questionnaire.
+  static var dimension: CompletionKind { candidates(\.dimensions) }
+
+  /// The dimensions of the questionnaire, several separated by commas.
+  static var dimensionList: CompletionKind {
+    .custom { words, index, prefix in
+      Candidates(TypedLine(words, completing: index)).dimensions(continuing: prefix)
+    }
+  }
+
+  /// What a target can be for.
+  static var measure: CompletionKind { candidates(\.measures) }
+
+  /// The levels of the questionnaire.
+  static var level: CompletionKind { candidates(\.levels) }
+
+  /// Definitions and other data.
+  static var dataFile: CompletionKind { .file(extensions: ["json"]) }
+
+  private static func candidates(
+    _ list: any KeyPath<Candidates, [String]> & Sendable
+  ) -> CompletionKind {
+    .custom { words, index, _ in Candidates(TypedLine(words, completing: index))[keyPath: list] }
+  }
+}
