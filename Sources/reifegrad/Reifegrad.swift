@@ -11,19 +11,19 @@ struct Reifegrad: AsyncParsableCommand {
         "Self-assessment and comparison of smart cities and regions."),
       discussion: screen.pick(
         """
-        Der erste Versuch:  reifegrad demo beispiel  und dann  reifegrad dashboard --workspace beispiel
-        Mit eigenen Daten:  reifegrad init meine-region  und dann darin  reifegrad fill weida
-
-        Rückgabewerte: 0 gut, 1 nein (etwa: es haben nicht alle abgegeben), 64 falscher Aufruf, 65 fehlerhafte Daten, 66 Eingabe fehlt, 73 nicht schreibbar, \
-        75 gesperrt (später noch einmal), 130 unterbrochen.
+        Ausprobieren:    reifegrad demo && cd beispiel && reifegrad dashboard
+        Eigene Daten:    reifegrad init daten && cd daten && reifegrad fill weida
+        Abgeben:         reifegrad submit weida
+        Einsammeln:      reifegrad collect eingang
+        Wer fehlt noch:  reifegrad status
         """,
         """
-        A first try:         reifegrad demo example  and then  reifegrad dashboard --workspace example
-        With your own data:  reifegrad init my-region  and then in it  reifegrad fill weida
-
-        Exit codes: 0 good, 1 no (for example: not everybody has handed in), 64 wrong call, 65 broken data, 66 input missing, 73 cannot write, \
-        75 locked (try again later), 130 interrupted.
-        """),
+        Trying it out:   reifegrad demo && cd beispiel && reifegrad dashboard
+        Your own data:   reifegrad init data && cd data && reifegrad fill weida
+        Handing in:      reifegrad submit weida
+        Taking over:     reifegrad collect inbox
+        Who is missing:  reifegrad status
+        """) + "\n\n" + ExitMeaning.sentence(in: screen),
       version: "1.1.0",
       subcommands: [
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,

@@ -31,8 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      screen.pick("Ausgabe als text oder json (für Programme).", "Output as text or json (for programs)."),
-      valueName: "text|json"))
+      screen.pick("Form der Ausgabe; json ist für Programme.", "Form of the output; json is for programs."),
+      valueName: "form"))
   var format: Format = .text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -11,7 +11,9 @@ struct FillCommand: ParsableCommand {
       commandName: "fill",
       abstract: screen.pick(
         "Füllt die Selbsteinschätzung einer Kommune aus; jede Antwort ist sofort gespeichert.",
-        "Fills in the assessment of a municipality; every answer is saved at once."))
+        "Fills in the assessment of a municipality; every answer is saved at once."),
+      usage: screen.pick(
+        "reifegrad fill <kommune> [<optionen>]", "reifegrad fill <municipality> [<options>]"))
   }
 
   @OptionGroup var options: WorkspaceOptions

@@ -17,7 +17,7 @@ struct FillScope: ParsableArguments {
           + "letzten Mal etwas geändert hat.",
         "open: only questions without an answer or with “don’t know”. changed: only by dimension, whether "
           + "anything has changed since last time."),
-      valueName: "open|changed"))
+      valueName: screen.pick("auswahl", "selection")))
   var only: Selection?
 
   @Option(

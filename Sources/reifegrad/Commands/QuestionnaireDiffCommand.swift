@@ -12,14 +12,14 @@ struct QuestionnaireDiffCommand: ParsableCommand {
         "Shows what changes between two versions and what stays comparable."),
       discussion: screen.pick(
         """
-        reifegrad questionnaire diff                      die beiden neuesten Fassungen
-        reifegrad questionnaire diff 1 2                  zwei Fassungen aus dem Datenordner
-        reifegrad questionnaire diff alt.json neu.json    zwei Dateien
+        Die beiden neuesten:  reifegrad questionnaire diff
+        Aus dem Datenordner:  reifegrad questionnaire diff 1 2
+        Zwei Dateien:         reifegrad questionnaire diff alt.json neu.json
         """,
         """
-        reifegrad questionnaire diff                      the two newest versions
-        reifegrad questionnaire diff 1 2                  two versions from the data folder
-        reifegrad questionnaire diff old.json new.json    two files
+        The two newest:        reifegrad questionnaire diff
+        From the data folder:  reifegrad questionnaire diff 1 2
+        Two files:             reifegrad questionnaire diff old.json new.json
         """))
   }
 

@@ -16,16 +16,16 @@ struct QuestionnairePrintCommand: ParsableCommand {
         "Makes a questionnaire a document to read, to print and to fill in by hand."),
       discussion: screen.pick(
         """
-        reifegrad questionnaire print                            eine HTML-Datei in diesem Ordner
-        reifegrad questionnaire print --output fragebogen.md     Markdown in diese Datei
-        reifegrad questionnaire print --format html --output -   auf die Standardausgabe
-        reifegrad questionnaire print | less                     Markdown, weil weitergereicht
+        HTML-Datei hier:   reifegrad questionnaire print
+        Markdown-Datei:    reifegrad questionnaire print --output fragebogen.md
+        Standardausgabe:   reifegrad questionnaire print --format html --output -
+        Gleich lesen:      reifegrad questionnaire print | less
         """,
         """
-        reifegrad questionnaire print                            an HTML file in this folder
-        reifegrad questionnaire print --output questions.md      Markdown into this file
-        reifegrad questionnaire print --format html --output -   to standard output
-        reifegrad questionnaire print | less                     Markdown, because it is passed on
+        HTML file here:    reifegrad questionnaire print
+        Markdown file:     reifegrad questionnaire print --output questions.md
+        Standard output:   reifegrad questionnaire print --format html --output -
+        Read at once:      reifegrad questionnaire print | less
         """))
   }
 
@@ -49,7 +49,10 @@ struct QuestionnairePrintCommand: ParsableCommand {
     completion: .dataFile)
   var file: String?
 
-  @Option(help: ArgumentHelp(screen.pick("html oder markdown.", "html or markdown."), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Form; sonst sagt sie der Name der Datei.", "Form; else the name of the file tells it."),
+      valueName: "form"))
   var format: Format?
 
   @Option(
@@ -60,8 +63,9 @@ struct QuestionnairePrintCommand: ParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp(screen.pick("de oder en.", "de or en."), valueName: screen.pick("sprache", "language"))
-  )
+    help: ArgumentHelp(
+      screen.pick("Sprache; sonst die des Bildschirms.", "Language; else that of the screen."),
+      valueName: screen.pick("sprache", "language")))
   var language: Spoken?
 
   func run() throws {

@@ -11,22 +11,25 @@ struct MunicipalityImportCommand: ParsableCommand {
       abstract: screen.pick(
         "Nimmt Kommunen aus dem Gemeindeverzeichnis auf.",
         "Takes municipalities in from the official list."),
+      usage: screen.pick(
+        "reifegrad municipality import <datei> [<optionen>]",
+        "reifegrad municipality import <file> [<options>]"),
       discussion: screen.pick(
         """
         Liest die Textdatei GV100AD des Statistischen Bundesamtes:
 
-        Einzelne:         reifegrad municipality import GV100AD.txt --ags 16063003,16076079
-        Ganze Kreise:     reifegrad municipality import GV100AD.txt --district 16063
-        Nur nachsehen:    mit --dry-run
-        Aktualisieren:    mit --update (Name, Einwohner und Fläche)
+        Einzelne:     reifegrad municipality import GV100AD.txt --ags 16076079
+        Ganze Kreise: reifegrad municipality import GV100AD.txt --district 16063
+        Nachsehen:    mit --dry-run
+        Auffrischen:  mit --update (Name, Einwohner und Fläche)
         """,
         """
         Reads the text file GV100AD of the German Federal Statistical Office:
 
-        Single ones:      reifegrad municipality import GV100AD.txt --ags 16063003,16076079
-        Whole districts:  reifegrad municipality import GV100AD.txt --district 16063
-        Look only:        with --dry-run
-        Update:           with --update (name, people and area)
+        Single ones:  reifegrad municipality import GV100AD.txt --ags 16076079
+        By district:  reifegrad municipality import GV100AD.txt --district 16063
+        Look only:    with --dry-run
+        Refresh:      with --update (name, people and area)
         """))
   }
 
