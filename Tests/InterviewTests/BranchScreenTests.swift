@@ -12,7 +12,7 @@ import Testing
     #expect(
       try screen(of: .branching(), keys: "1⏎") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         A  Akten                                                         Frage 2 von 5
+         A  Akten                                          Feld 1 von 2 · Frage 2 von 5
          ━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  20 %
 
          Wer nutzt die elektronische Akte?
@@ -44,7 +44,7 @@ import Testing
     #expect(
       try screen(of: .branching(answers, position: "a1"), keys: "2⏎") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         A  Akten                                                         Frage 2 von 4
+         A  Akten                                          Feld 1 von 2 · Frage 2 von 4
          ━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  25 %
 
          Womit wird gearbeitet?

@@ -30,7 +30,7 @@ import Testing
     #expect(
       try screen(of: scene(position: "dv2")) == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 2 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 2 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  50 %
 
          Gibt es eine elektronische Akte?

@@ -53,7 +53,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "?", at: "dv1") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 1 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 1 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Hilfe zur Frage
@@ -91,7 +91,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "xMacht der Kreis", at: "dv1") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 1 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 1 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?
@@ -122,7 +122,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "4⏎", at: "dv1", failure: Disk.full) == """
          Weida · 4. Quartal 2026                                      nicht gespeichert
-         DV  Digitale Verwaltung                                          Frage 1 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 1 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Nicht gespeichert: Der Datenträger ist voll.

@@ -11,7 +11,7 @@ import Testing
     #expect(
       try screen(80, 24, at: "dv1") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 1 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 1 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?
@@ -42,7 +42,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "3", at: "dv3") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 3 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 3 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Welche Angebote gibt es?
@@ -74,7 +74,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "⌫8⏎", at: "dv4") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         DV  Digitale Verwaltung                                          Frage 4 von 6
+         DV  Digitale Verwaltung                           Feld 1 von 2 · Frage 4 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Wie viele Leistungen sind online?
@@ -105,7 +105,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "1.200.000", at: "k1") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         K  Mittel                                                        Frage 5 von 6
+         K  Mittel                                         Feld 2 von 2 · Frage 5 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Wie viel Geld ist eingeplant?
@@ -136,7 +136,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "Mehr Personal", at: "k2") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         K  Mittel                                                        Frage 6 von 6
+         K  Mittel                                         Feld 2 von 2 · Frage 6 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Was fehlt Ihnen?
@@ -168,7 +168,7 @@ import Testing
     #expect(
       try screen(80, 24, keys: "4", at: "dv1", in: .english) == """
          Weida · 4th quarter of 2026                                      Draft · saved
-         DV  Digital administration                                     Question 1 of 6
+         DV  Digital administration                  Dimension 1 of 2 · Question 1 of 6
          ━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   33%
 
          How do citizens get an appointment?
@@ -199,7 +199,7 @@ import Testing
     #expect(
       try screen(120, 40, at: "dv1") == """
          Weida · 4. Quartal 2026                                                      Entwurf · gespeichert
-         DV  Digitale Verwaltung                                                              Frage 1 von 6
+         DV  Digitale Verwaltung                                               Feld 1 von 2 · Frage 1 von 6
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  33 %
 
          Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?

@@ -31,7 +31,7 @@ import Testing
     #expect(
       try screen(of: scene(), 80, 20, keys: "95⏎") == """
          Weida · 4. Quartal 2026                                                Entwurf
-         C  Kennzahlen                                                    Frage 4 von 4
+         C  Kennzahlen                                     Feld 2 von 2 · Frage 4 von 4
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   0 %
 
          Wie viele Haushalte gibt es?
@@ -58,7 +58,7 @@ import Testing
     #expect(
       try screen(of: scene(), 80, 20, keys: "95⏎⏎31.6.2026⏎") == """
          Weida · 4. Quartal 2026                                                Entwurf
-         C  Kennzahlen                                                    Frage 4 von 4
+         C  Kennzahlen                                     Feld 2 von 2 · Frage 4 von 4
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   0 %
 
          Wie viele Haushalte gibt es?

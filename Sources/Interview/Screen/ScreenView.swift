@@ -51,7 +51,9 @@ struct ScreenView {
       let title = texts.title(municipality: script.municipality.name, quarter: script.quarter)
       sheet.ends(StyledLine(theme.line(title), theme.strong), StyledLine(theme.line(status), theme.secondary))
       let (left, right) = place
-      sheet.ends(StyledLine(theme.line(left)), StyledLine(theme.line(right), theme.secondary))
+      let end = [dimensionCount.map { "\($0) · \(right)" }, right].compactMap { $0 }.map { theme.line($0) }
+        .first { DisplayWidth.of(theme.line(left)) + DisplayWidth.of($0) + 4 <= width }
+      sheet.ends(StyledLine(theme.line(left)), StyledLine(end ?? theme.line(right), theme.secondary))
       sheet.append(progress(width: width))
       sheet.blank()
     }
@@ -100,9 +102,20 @@ struct ScreenView {
       return (name(of: step.dimension), texts.question(walk.count(of: step), script.scope))
     }
     guard let dimension = state.conversation.section else { return (texts.reviewTitle, answered) }
-    let sections = walk.sections
-    let number = sections.firstIndex { $0.dimension.id == dimension.id }.map { $0 + 1 } ?? 0
-    return (name(of: dimension), texts.section(number, of: sections.count))
+    return (name(of: dimension), texts.section(number(of: dimension), of: walk.sections.count))
+  }
+
+  /// Where the dimension of the question stands among those on the way; nothing elsewhere.
+  private var dimensionCount: String? {
+    guard !isListing, let step = state.conversation.step else { return nil }
+    let number = number(of: step.dimension)
+    // A question that one has jumped to may lie beside the way.
+    return number == 0 ? nil : texts.shortSection(number, of: state.conversation.walk.sections.count)
+  }
+
+  /// From 1; 0 where it is not on the way.
+  private func number(of dimension: Dimension) -> Int {
+    state.conversation.walk.sections.firstIndex { $0.dimension.id == dimension.id }.map { $0 + 1 } ?? 0
   }
 
   private func name(of dimension: Dimension) -> String {

@@ -60,6 +60,10 @@ extension Texts {
     language.pick("Handlungsfeld \(number) von \(count)", "Dimension \(number) of \(count)")
   }
 
+  func shortSection(_ number: Int, of count: Int) -> String {
+    language.pick("Feld \(number) von \(count)", "Dimension \(number) of \(count)")
+  }
+
   var noAnswer: String { language.pick("letztes Mal ohne Antwort", "no answer last time") }
 
   func insteadOfLast(_ answer: String, last: String) -> String {
