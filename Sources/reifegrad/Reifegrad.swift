@@ -31,7 +31,7 @@ struct Reifegrad: AsyncParsableCommand {
         CompareCommand.self,
         TargetCommand.self,
         CheckCommand.self, DashboardCommand.self, MunicipalityCommand.self,
-        QuestionnaireCommand.self, DemoCommand.self,
+        QuestionnaireCommand.self, DemoCommand.self, ManualCommand.self,
       ])
   }
 }
