@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import unittest
 
 from program import GOOD, MISSING_INPUT, PROGRAM, PROJECT, EndToEndTest, files
 
@@ -47,3 +48,22 @@ class Installed(EndToEndTest):
         self.expect(GOOD, self.run_copy("init", workspace))
         self.expect(MISSING_INPUT, self.run_copy("fill", "weida", "--quarter", "2025-Q2", "--workspace", workspace, typed="4\n"))
         self.assertIn('"sg1"', (workspace / "Assessments/weida/2025-Q2.json").read_text(encoding="utf-8"))
+
+
+@unittest.skipUnless(PROGRAM.parent.name == "bin", "the program is not installed")
+class InstalledBesides(EndToEndTest):
+    """What lies beside the program once it is installed."""
+
+    def read(self, name):
+        return (PROGRAM.parents[1] / "share" / name).read_text(encoding="utf-8")
+
+    def test_the_manual_is_there_in_both_languages(self):
+        self.assertIn("Fills in the assessment", self.read("man/man1/reifegrad.1"))
+        self.assertIn("Füllt die Selbsteinschätzung", self.read("man/de/man1/reifegrad.1"))
+
+    def test_completions_for_three_shells_are_there(self):
+        for name in ("bash-completion/completions/reifegrad", "zsh/site-functions/_reifegrad",
+                     "fish/vendor_completions.d/reifegrad.fish"):
+            script = self.read(name)
+            for command in ("fill", "submit", "collect", "status", "municipality", "questionnaire"):
+                self.assertIn(command, script, name)
