@@ -14,6 +14,7 @@ struct Reifegrad: AsyncParsableCommand {
         Ausprobieren:    reifegrad demo && cd beispiel && reifegrad dashboard
         Eigene Daten:    reifegrad init daten && cd daten && reifegrad fill weida
         Abgeben:         reifegrad submit weida
+        Zusammenführen:  reifegrad merge a.json b.json --into weida/2026-Q4
         Einsammeln:      reifegrad collect eingang
         Wer fehlt noch:  reifegrad status
         """,
@@ -21,6 +22,7 @@ struct Reifegrad: AsyncParsableCommand {
         Trying it out:   reifegrad demo && cd beispiel && reifegrad dashboard
         Your own data:   reifegrad init data && cd data && reifegrad fill weida
         Handing in:      reifegrad submit weida
+        Joining parts:   reifegrad merge a.json b.json --into weida/2026-Q4
         Taking over:     reifegrad collect inbox
         Who is missing:  reifegrad status
         """) + "\n\n" + ExitMeaning.sentence(in: screen),

@@ -105,10 +105,22 @@ class Completion(EndToEndTest):
         self.assertEqual(self.offered("fill", "weida", "--dimension", "dv", folder=workspace), ["dv"])
         self.assertEqual(self.offered("fill", "weida", "--dimension", "dv,d", folder=workspace), ["dv,dp"])
 
+    def test_an_assessment_is_offered_with_its_quarter(self):
+        workspace = self.demonstration()
+        today = time.localtime()
+        current = f"{today.tm_year}-Q{(today.tm_mon + 2) // 3}"
+        line = ["merge", "a.json", "--into"]
+        self.assertEqual(self.offered(*line, "we", folder=workspace), [f"weida/{current}"])
+        stems = {file.stem for file in (workspace / "Assessments" / "weida").glob("????-Q?.json")}
+        of_weida = {f"weida/{quarter}" for quarter in stems | {current}}
+        self.assertEqual(set(self.offered(*line, "weida/", folder=workspace)), of_weida)
+        self.assertEqual(self.offered(*line, "nobody/", folder=workspace), [])
+
     def test_fixed_words_files_and_folders_are_offered(self):
         workspace = self.new_workspace()
         self.assertEqual(self.offered("fill", "weida", "--only", ""), ["open", "changed"])
         self.assertEqual(self.offered("check", "--format", ""), ["text", "json"])
+        self.assertEqual(self.offered("merge", "a.json", "--prefer", ""), ["newer"])
         self.assertEqual(self.offered("questionnaire", "print", "--format", ""), ["html", "markdown"])
         self.assertEqual(self.offered("questionnaire", "print", "--language", ""), ["de", "en"])
         self.assertEqual(self.offered("check", "mun", folder=workspace), ["municipalities.json"])

@@ -26,7 +26,7 @@ struct MergeCommand: ParsableCommand {
         """))
   }
 
-  enum Preference: String, ExpressibleByArgument {
+  enum Preference: String, ExpressibleByArgument, CaseIterable {
     case newer
   }
 
@@ -36,14 +36,16 @@ struct MergeCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       screen.pick("Die Dateien der Stellen.", "The files of the departments."),
-      valueName: screen.pick("datei", "file")))
+      valueName: screen.pick("datei", "file")),
+    completion: .dataFile)
   var files: [String]
 
   @Option(
     help: ArgumentHelp(
       screen.pick(
         "Kommune und Quartal, etwa weida/2026-Q4.", "Municipality and quarter, such as weida/2026-Q4."),
-      valueName: screen.pick("kommune/quartal", "municipality/quarter")))
+      valueName: screen.pick("kommune/quartal", "municipality/quarter")),
+    completion: .assessment)
   var into: String
 
   @Option(
@@ -51,7 +53,7 @@ struct MergeCommand: ParsableCommand {
       screen.pick(
         "Wo Antworten sich unterscheiden, gilt die zuletzt gegebene.",
         "Where answers differ the one that was given last counts."),
-      valueName: "newer"))
+      valueName: screen.pick("vorrang", "preference")))
   var prefer: Preference?
 
   func run() throws {

@@ -53,6 +53,16 @@ struct Candidates {
     return dimensions.filter { !named.contains($0) }.map { head + $0 }
   }
 
+  /// The quarters of the municipality before the slash; before there is one, everybody's current quarter.
+  func assessments(continuing text: String) -> [String] {
+    guard let slash = text.firstIndex(of: "/") else {
+      return municipalities.map { "\($0)/\(Quarter.current.code)" }
+    }
+    let id = String(text[..<slash])
+    guard let workspace, municipalities.contains(id) else { return [] }
+    return Set(workspace.quarters(of: id) + [.current]).sorted(by: >).map { "\(id)/\($0.code)" }
+  }
+
   /// Who has a folder of assessments.
   private var folders: [String] {
     guard let workspace, let entries = try? FileSystem.list(workspace.assessmentsFolder) else { return [] }

@@ -20,6 +20,13 @@ extension CompletionKind {
     }
   }
 
+  /// A municipality and a quarter, as in `weida/2026-Q4`.
+  static var assessment: CompletionKind {
+    .custom { words, index, prefix in
+      Candidates(TypedLine(words, completing: index)).assessments(continuing: prefix)
+    }
+  }
+
   /// What a target can be for.
   static var measure: CompletionKind { candidates(\.measures) }
 
