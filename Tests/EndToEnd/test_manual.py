@@ -36,6 +36,11 @@ class Manual(EndToEndTest):
             for name, options in names.items():
                 self.assertEqual(set(re.findall(r"^\\fB(--[a-z-]+)", written[name].split(".SH")[0], re.M)), options, name)
 
+    def test_where_only_some_values_are_possible_they_are_named(self):
+        page = self.page("de")
+        for line in (r"\fB\-\-only\fR \fIopen|changed\fR", r"\fB\-\-language\fR \fIde|en\fR"):
+            self.assertIn(line, page)
+
     def test_german_keeps_its_letters_and_english_has_none_of_them(self):
         self.assertIn("Füllt die Selbsteinschätzung", self.page("de"))
         self.assertNotRegex(self.page("en"), "[äöüßÄÖÜ]")

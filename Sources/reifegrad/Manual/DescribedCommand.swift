@@ -6,7 +6,7 @@ struct DescribedCommand {
   struct Argument {
     /// Its names with their dashes; none for one that is told by its place.
     let names: [String]
-    /// What stands for its value; nothing for a flag.
+    /// The values that it may have, or what stands for one; nothing for a flag.
     let value: String?
     let text: String
     let isOptional: Bool
@@ -41,7 +41,8 @@ extension DescribedCommand.Argument {
         ($0["kind"]?.isString("long") ?? false ? "--" : "-") + ($0["name"]?.string ?? "")
       } ?? []
     let isFlag = json["kind"]?.isString("flag") ?? false
-    value = isFlag ? nil : json["valueName"]?.string
+    let values = json["allValues"]?.elements.compactMap(\.string) ?? []
+    value = isFlag ? nil : values.isEmpty ? json["valueName"]?.string : values.joined(separator: "|")
     text = json["abstract"]?.string ?? ""
     isOptional = json["isOptional"]?.bool ?? false
     isRepeating = json["isRepeating"]?.bool ?? false
