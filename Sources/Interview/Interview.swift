@@ -6,9 +6,8 @@ public import Terminal
 ///
 /// It takes an assessment, asks, and hands every confirmed answer to `save` before it goes on.
 public struct Interview {
-  /// Writes an assessment so that it is on the disk when this returns; returns what is there then, perhaps with
-  /// answers that others gave meanwhile.
-  public typealias Save = (Assessment) throws(SaveFailure) -> Assessment
+  /// Writes an assessment so that it is on the disk when this says so.
+  public typealias Save = (Assessment) throws(SaveFailure) -> SaveResult
 
   let script: Script
   let assessment: Assessment
@@ -74,7 +73,10 @@ public struct Interview {
   /// Saves and tells how it went.
   func store(_ assessment: Assessment) -> InterviewEvent {
     do throws(SaveFailure) {
-      return .saved(try save(assessment))
+      switch try save(assessment) {
+      case .saved(let onDisk): return .saved(onDisk)
+      case .conflict(let conflict, let onDisk): return .disputed(conflict, onDisk: onDisk)
+      }
     } catch {
       return .saveFailed(error)
     }

@@ -12,12 +12,19 @@ final class Disk {
   /// What others write at the next save.
   var foreign: [String: Answer] = [:]
 
-  func save(_ assessment: Assessment) throws(SaveFailure) -> Assessment {
+  /// What others have done that stands in the way of the next save, and what they have left.
+  var conflict: SaveResult?
+
+  func save(_ assessment: Assessment) throws(SaveFailure) -> SaveResult {
     if let failure { throw failure }
+    if let conflict {
+      self.conflict = nil
+      return conflict
+    }
     var assessment = assessment
     assessment.answers.merge(foreign) { $1 }
     foreign = [:]
     saved.append(assessment)
-    return assessment
+    return .saved(assessment)
   }
 }

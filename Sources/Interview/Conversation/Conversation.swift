@@ -123,6 +123,16 @@ struct Conversation: Sendable {
     return proposal.sequel
   }
 
+  /// Takes note of what others have left on the disk; what waits goes on waiting.
+  mutating func learn(_ onDisk: Assessment) {
+    adopt(onDisk)
+  }
+
+  /// Lets something else wait for the disk in place of what was proposed; what follows stays.
+  mutating func settle(on assessment: Assessment) {
+    proposal?.assessment = assessment
+  }
+
   /// Gives up what waited; the disk keeps what it has.
   mutating func withdraw() {
     proposal = nil

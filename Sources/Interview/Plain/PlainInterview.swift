@@ -58,6 +58,7 @@ struct PlainInterview {
         let event = interview.store(assessment)
         effects += state.apply(event, at: interview.clock())
         if case .saveFailed(let failure) = event { write(failure) }
+        if case .dispute(let dispute) = state.overlay { write(dispute) }
         if case .saved = event, isChange, state.notice?.goesWithScore ?? true { writeSaved(step) }
       case .finish(let outcome):
         writeDroppedRemarks()
@@ -74,6 +75,7 @@ struct PlainInterview {
   private mutating func handle(_ line: String) -> [InterviewEffect] {
     let time = interview.clock()
     if case .failure = state.overlay { return handleAfterFailure(line, time) }
+    if case .dispute(let dispute) = state.overlay { return handle(line, in: dispute, time) }
     if case .prompt(let prompt) = state.overlay, let step = state.conversation.step {
       return handle(line, in: prompt, at: step, time)
     }

@@ -31,7 +31,8 @@ extension ScreenView {
     switch notice {
     case .problem, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
-    case .remarkStored, .draftAgain, .walkChanged, .remarkWaits, .carriedOver, .takenBack, .entryDropped,
+    case .remarkStored, .settled, .staysHandedIn, .draftAgain, .walkChanged, .remarkWaits, .carriedOver,
+      .takenBack, .entryDropped,
       .answeredElsewhere:
       theme.good
     }
@@ -69,6 +70,7 @@ extension ScreenView {
     case .prompt(let prompt): promptHints(prompt.purpose) + [texts.keysHint]
     case .confirmSubmission:
       [state.conversation.isComplete ? texts.confirmHint : texts.confirmByLetterHint, texts.declineHint]
+    case .dispute(let dispute): disputeHints(dispute, isScrollable: isScrollable)
     case .failure: [texts.retry, texts.backToQuestion, texts.leaveUnsaved]
     case nil:
       switch state.conversation.place {

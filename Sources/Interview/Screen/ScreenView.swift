@@ -21,6 +21,7 @@ struct ScreenView {
     case .overview(let overview): overviewBody(overview)
     case .search(let search): searchBody(search)
     case .failure(let failure): failureBody(failure)
+    case .dispute(let dispute): disputeBody(dispute)
     case .prompt(let prompt):
       if let step = state.conversation.step { promptBody(prompt, at: step) } else { reviewBody }
     case .confirmSubmission: reviewBody
@@ -79,7 +80,10 @@ struct ScreenView {
   }
 
   private var status: String {
-    if case .failure = state.overlay { return texts.notSaved }
+    switch state.overlay {
+    case .failure, .dispute: return texts.notSaved
+    default: break
+    }
     switch state.conversation.saved.status {
     case .submitted(let time): return texts.submitted(time)
     case .draft: return state.conversation.saved.answers.isEmpty ? texts.draft : texts.draftSaved

@@ -8,6 +8,8 @@ enum InterviewEvent: Sendable, Hashable {
   case endOfInput
   /// What was to be saved is on disk; how it is there, perhaps with answers of others.
   case saved(Assessment)
+  /// It is not: others have changed the same, and this is what they have left.
+  case disputed(AnswerConflict, onDisk: Assessment?)
   /// It is not.
   case saveFailed(SaveFailure)
 }

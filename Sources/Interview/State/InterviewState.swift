@@ -54,6 +54,8 @@ struct InterviewState: Sendable {
       return leaveAtOnce(.endOfInput)
     case .saved(let assessment):
       return follow(assessment)
+    case .disputed(let conflict, let onDisk):
+      return meet(conflict, onDisk: onDisk)
     case .saveFailed(let failure):
       return stumble(over: failure)
     }
@@ -90,6 +92,7 @@ struct InterviewState: Sendable {
     case .prompt(let prompt): return press(key, in: prompt, at: time)
     case .confirmSubmission: return pressInConfirmation(key, at: time)
     case .failure(let failure): return press(key, after: failure)
+    case .dispute(let dispute): return press(key, in: dispute)
     case nil: break
     }
     if open(by: key) { return [] }
@@ -163,7 +166,7 @@ struct InterviewState: Sendable {
 
   /// Goes on now that the disk has it; what was typed there is not needed any more.
   private mutating func follow(_ onDisk: Assessment) -> [InterviewEffect] {
-    overlay = nil
+    defer { overlay = nil }
     let proposed = conversation.proposal?.assessment.answers ?? [:]
     let id = conversation.step?.question.id
     let (before, walk) = (conversation.saved, conversation.walk)
@@ -187,11 +190,12 @@ struct InterviewState: Sendable {
     let isDraftAgain = !before.isDraft && conversation.saved.isDraft
     if isDraftAgain { notice = .draftAgain }
     if conversation.walk != walk { changeWalk(from: walk, isDraftAgain: isDraftAgain) }
+    if case .dispute(let dispute) = overlay { conclude(dispute) }
     if !foreign.isEmpty { notice = .answeredElsewhere(codes(of: foreign)) }
     return []
   }
 
-  private func codes(of questions: Set<String>) -> [String] {
+  func codes(of questions: Set<String>) -> [String] {
     script.steps.filter { questions.contains($0.question.id) }.map(\.question.code)
   }
 
@@ -207,8 +211,10 @@ struct InterviewState: Sendable {
   }
 
   private mutating func leaveAtOnce(_ ending: Proposal.Ending) -> [InterviewEffect] {
-    if case .failure(let failure) = overlay {
-      return [.finish(conversation.endingWithout(failure, ending))]
+    switch overlay?.matter {
+    case .failure(let failure): return [.finish(conversation.endingWithout(failure, ending))]
+    case .dispute(let dispute): return [.finish(conversation.ending(without: dispute, ending))]
+    default: break
     }
     conversation.proposeLeaving(ending)
     return save()

@@ -16,6 +16,10 @@ enum Notice: Sendable, Hashable {
   case nothingToUndo
   /// Others have answered these questions meanwhile.
   case answeredElsewhere([String])
+  /// What both had answered is decided, by the codes of the questions.
+  case settled(mine: [String], theirs: [String])
+  /// Others have handed it in, and that is left so.
+  case staysHandedIn
   /// The first change after handing in.
   case draftAgain
   /// The answer brought questions in or took some out; perhaps it also was the first change after handing in.

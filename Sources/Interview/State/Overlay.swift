@@ -11,11 +11,18 @@ indirect enum Overlay: Sendable, Hashable {
   case confirmSubmission
   /// The disk refused.
   case failure(SaveFailure)
+  /// Others have changed the same.
+  case dispute(Dispute)
 
-  /// Whether it is only read.
+  /// What it is about, with or without the list of keys over it.
+  var matter: Overlay? {
+    if case .keys(let below) = self { below } else { self }
+  }
+
+  /// Whether the arrows scroll it.
   var isToRead: Bool {
     switch self {
-    case .help, .keys: true
+    case .help, .keys, .dispute: true
     case .overview, .search, .prompt, .confirmSubmission, .failure: false
     }
   }

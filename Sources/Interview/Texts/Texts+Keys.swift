@@ -98,6 +98,10 @@ extension Texts {
       action: language.pick("ohne diese Änderung beenden", "quit without this change"))
   }
 
+  func scrolling(_ arrows: String) -> KeyHint {
+    KeyHint(key: arrows, action: language.pick("blättern", "scroll"))
+  }
+
   var confirmHint: KeyHint { KeyHint(key: "Enter", action: language.pick("abgeben", "hand in")) }
 
   var confirmByLetterHint: KeyHint {

@@ -16,6 +16,11 @@ extension Texts {
       language.pick(
         "Es gibt nichts mehr zurückzunehmen.", "There is nothing left to take back.")
     case .answeredElsewhere(let codes): answeredElsewhere(codes)
+    case .settled(let mine, let theirs): settled(mine: mine, theirs: theirs)
+    case .staysHandedIn:
+      language.pick(
+        "Die Selbsteinschätzung bleibt abgegeben; Ihre letzte Änderung ist verworfen.",
+        "The assessment stays handed in; your last change is dropped.")
     case .draftAgain: draftAgain
     case .walkChanged(let change, let isDraftAgain):
       (isDraftAgain ? draftAgain + " " : "") + self.change(change)
@@ -53,6 +58,17 @@ extension Texts {
       : language.pick(
         "Gespeichert. Inzwischen wurden \(list) von anderer Stelle beantwortet.",
         "Saved. Meanwhile \(list) were answered elsewhere.")
+  }
+
+  private func settled(mine: [String], theirs: [String]) -> String {
+    let own = mine.joined(separator: ", ")
+    let other = theirs.joined(separator: ", ")
+    return [
+      language.pick("Gespeichert.", "Saved."),
+      mine.isEmpty ? nil : language.pick("Bei \(own) gilt Ihre Antwort.", "For \(own) your answer counts."),
+      theirs.isEmpty
+        ? nil : language.pick("Bei \(other) bleibt die andere.", "For \(other) the other one stays."),
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   private var draftAgain: String {

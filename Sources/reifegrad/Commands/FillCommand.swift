@@ -53,8 +53,7 @@ struct FillCommand: ParsableCommand {
     do throws(AssessmentStore.Failure) {
       store = InterviewStore(
         try AssessmentStore(
-          workspace, of: municipality.id, quarter, catalog: catalog, role: role, clock: { .now }),
-        questionnaire)
+          workspace, of: municipality.id, quarter, catalog: catalog, role: role, clock: { .now }))
     } catch {
       throw error.refused()
     }
