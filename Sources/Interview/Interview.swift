@@ -67,7 +67,8 @@ public struct Interview {
 
   /// What to tell the person after a full screen is gone; plain lines have said it already.
   public func message(of outcome: InterviewOutcome) -> String {
-    script.texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment))
+    guard !script.scope.isReadOnly else { return script.texts.onlyRead }
+    return script.texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment))
   }
 
   /// Saves and tells how it went.

@@ -18,14 +18,18 @@ public struct Scope: Sendable, Hashable {
   public var dimensions: Set<String>?
   /// Whether it begins at the review.
   public var startsAtReview: Bool
+  /// Whether it only shows what was answered, and nothing may be changed.
+  public var isReadOnly: Bool
 
   /// Creates a scope; of everything if nothing else is said.
   public init(
-    _ selection: Selection = .everything, dimensions: Set<String>? = nil, startsAtReview: Bool = false
+    _ selection: Selection = .everything, dimensions: Set<String>? = nil, startsAtReview: Bool = false,
+    isReadOnly: Bool = false
   ) {
     self.selection = selection
     self.dimensions = dimensions
     self.startsAtReview = startsAtReview
+    self.isReadOnly = isReadOnly
   }
 
   /// Whether it leaves questions out.

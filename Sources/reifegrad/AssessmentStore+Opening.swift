@@ -9,31 +9,38 @@ extension Workspace {
     _ municipality: Municipality, _ quarter: Quarter, _ mode: AssessmentLock.Mode = .exclusive,
     wait: Double = 0, takeOver: Bool = false
   ) throws(ExitCode) -> AssessmentLock {
-    let place = { (language: Language) in "\(municipality.name), \(quarter.name(in: language))" }
     do throws(AssessmentLock.Failure) {
       return try lock(municipality.id, quarter, mode, wait: wait, takeOver: takeOver, at: .now)
     } catch {
-      switch error {
-      case .held(let holder):
-        let who = { (language: Language) in
-          holder.map { " (\($0.text(in: language, now: .now)))" } ?? ""
-        }
-        throw refuse(
-          .tryAgain,
-          "\(place(.german)): Hier arbeitet gerade schon jemand\(who(.german)). Versuchen Sie es später noch "
-            + "einmal.",
-          "\(place(.english)): somebody is at it already\(who(.english)). Try again later.")
-      case .perhapsHeld(let holder, let file):
-        throw refuse(
-          .tryAgain,
-          "\(place(.german)): Hier arbeitet vielleicht schon jemand "
-            + "(\(holder.text(in: .german, now: .now))). Auf diesem Laufwerk lässt sich das nicht feststellen. "
-            + "Fragen Sie nach; arbeitet dort niemand mehr, löschen Sie „\(file)“.",
-          "\(place(.english)): somebody may be at it (\(holder.text(in: .english, now: .now))). On this drive "
-            + "nobody can tell. Ask; if nobody works there any more, delete “\(file)”.")
-      case .file(let error):
-        throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused(municipality, quarter)
+    }
+  }
+}
+
+extension AssessmentLock.Failure {
+  /// Tells who has it and ends with the code that fits.
+  func refused(_ municipality: Municipality, _ quarter: Quarter) -> ExitCode {
+    let place = { (language: Language) in "\(municipality.name), \(quarter.name(in: language))" }
+    switch self {
+    case .held(let holder):
+      let who = { (language: Language) in
+        holder.map { " (\($0.text(in: language, now: .now)))" } ?? ""
       }
+      return refuse(
+        .tryAgain,
+        "\(place(.german)): Hier arbeitet gerade schon jemand\(who(.german)). Versuchen Sie es später noch "
+          + "einmal.",
+        "\(place(.english)): somebody is at it already\(who(.english)). Try again later.")
+    case .perhapsHeld(let holder, let file):
+      return refuse(
+        .tryAgain,
+        "\(place(.german)): Hier arbeitet vielleicht schon jemand "
+          + "(\(holder.text(in: .german, now: .now))). Auf diesem Laufwerk lässt sich das nicht feststellen. "
+          + "Fragen Sie nach; arbeitet dort niemand mehr, löschen Sie „\(file)“.",
+        "\(place(.english)): somebody may be at it (\(holder.text(in: .english, now: .now))). On this drive "
+          + "nobody can tell. Ask; if nobody works there any more, delete “\(file)”.")
+    case .file(let error):
+      return refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
     }
   }
 }

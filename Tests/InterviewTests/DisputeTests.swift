@@ -164,8 +164,7 @@ import Testing
         Issue.record("ended as \(outcome)")
         continue
       }
-      #expect(
-        failure.reason[.german] == "DV1 wurde inzwischen an anderer Stelle anders beantwortet, und das bleibt")
+      #expect(failure.reason[.german].hasSuffix("anders beantwortet, und das bleibt"))
       #expect(left.answers["dv1"] == Self.theirs)
       #expect(disk.saved.isEmpty)
     }

@@ -8,6 +8,10 @@ extension PlainInterview {
     console.write(texts.title(municipality: script.municipality.name, quarter: script.quarter))
     let conversation = state.conversation
     console.write(texts.answeredSentence(conversation.answeredCount, of: conversation.steps.count))
+    if script.scope.isReadOnly {
+      console.write(texts.plainReadingGreeting)
+      return
+    }
     if case .submitted(let time) = state.conversation.saved.status {
       console.write(texts.plainSubmitted(time))
     }
@@ -109,7 +113,7 @@ extension PlainInterview {
 
   func writeFarewell(_ outcome: InterviewOutcome) {
     console.write("")
-    console.write(texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment)))
+    console.write(interview.message(of: outcome))
   }
 }
 

@@ -91,6 +91,7 @@ struct PlainInterview {
     }
     if state.overlay == .confirmSubmission { return handleConfirmation(line, time) }
     if let effects = find(line, input) { return effects }
+    if state.isReadOnly, let effects = look(by: input) { return effects }
     guard let step = state.conversation.step else {
       if let carryOver = state.conversation.carryOver { return handle(input, at: carryOver, time) }
       return handleAtReview(input, time)
@@ -196,6 +197,20 @@ struct PlainInterview {
     }
     if let value = last.value { return state.propose(value: value, at: step, time) }
     return state.propose(last.content, at: step, time)
+  }
+
+  /// A line while one may only look: what would change something is refused; nothing where it means the same as always.
+  private mutating func look(by input: PlainInput) -> [InterviewEffect]? {
+    switch input {
+    case .keep where state.conversation.step != nil:
+      state.conversation.skip()
+      return []
+    case .answer where state.conversation.step != nil:
+      return state.refuseToChange()
+    case .command(.submit, _) where state.conversation.step != nil: return nil
+    case .command(let command, _) where command.changesAnswers: return state.refuseToChange()
+    default: return nil
+    }
   }
 
   mutating func jump(to code: String) -> [InterviewEffect] {

@@ -29,7 +29,7 @@ extension ScreenView {
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
+    case .problem, .onlyReading, .stopped, .remarksWithoutAnswer, .unconfirmed, .replacesAnswer: theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
     case .remarkStored, .settled, .staysHandedIn, .draftAgain, .walkChanged, .remarkWaits, .carriedOver,
       .takenBack, .entryDropped,
@@ -91,11 +91,20 @@ extension ScreenView {
   }
 
   private var reviewHints: [Texts.KeyHint] {
-    let submit = state.conversation.saved.isDraft ? [texts.hint(.submit)] : []
+    let submit = state.conversation.saved.isDraft && !state.isReadOnly ? [texts.hint(.submit)] : []
     if isLow { return [texts.keysHint] + submit + [texts.leaveShort] }
     let arrows = theme.glyphs.arrows
     return [texts.choose(arrows.up + arrows.down), texts.jump, texts.backArrow(arrows.left)] + submit
-      + [.overview, .search, .leave].map(texts.hint) + [texts.keysHint]
+      + [.overview, .search].map(texts.hint) + [leaveHint, texts.keysHint]
+  }
+
+  private var leaveHint: Texts.KeyHint { state.isReadOnly ? texts.leaveShort : texts.hint(.leave) }
+
+  /// The keys at a question where nothing may be changed.
+  private var readingHints: [Texts.KeyHint] {
+    if isLow { return [texts.next, texts.keysHint, texts.leaveShort] }
+    return [texts.next, texts.backArrow(theme.glyphs.arrows.left)]
+      + [.help, .overview, .search].map(texts.hint) + [texts.leaveShort, texts.keysHint]
   }
 
   /// The keys while a number is being typed and letters are no commands.
@@ -112,6 +121,7 @@ extension ScreenView {
   }
 
   private func questionHints(_ step: Step) -> [Texts.KeyHint] {
+    if state.isReadOnly { return readingHints }
     let draft = state.draft(at: step)
     let arrows = theme.glyphs.arrows
     if case .text(_, isTyping: true) = draft {

@@ -46,6 +46,7 @@ extension ScreenView {
   }
 
   private func handingIn(_ gaps: [Conversation.Gap], into sheet: inout Sheet) {
+    guard !state.isReadOnly else { return }
     guard state.conversation.saved.isDraft else {
       sheet.paragraph(texts.alreadySubmitted)
       return

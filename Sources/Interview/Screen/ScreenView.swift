@@ -66,7 +66,11 @@ struct ScreenView {
     let section = isListing ? nil : state.conversation.section
     let code = section?.code ?? left
     var bar = progress(width: min(max(width / 3, 10), width))
-    if !state.conversation.saved.isDraft { bar = StyledLine(theme.line(texts.handedIn), theme.secondary) }
+    if state.isReadOnly {
+      bar = StyledLine(theme.line(texts.onlyReading), theme.warning)
+    } else if !state.conversation.saved.isDraft {
+      bar = StyledLine(theme.line(texts.handedIn), theme.secondary)
+    }
     let text = StyledLine(theme.line(section == nil ? left : "\(code) · \(right)"))
     sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
   }
@@ -84,6 +88,7 @@ struct ScreenView {
     case .failure, .dispute: return texts.notSaved
     default: break
     }
+    if state.isReadOnly { return texts.onlyReading }
     switch state.conversation.saved.status {
     case .submitted(let time): return texts.submitted(time)
     case .draft: return state.conversation.saved.answers.isEmpty ? texts.draft : texts.draftSaved

@@ -22,6 +22,14 @@ enum Command: CaseIterable, Sendable, Hashable {
     }
   }
 
+  /// Whether it writes something.
+  var changesAnswers: Bool {
+    switch self {
+    case .dontKnow, .doesNotApply, .comment, .evidence, .undo, .submit: true
+    case .help, .skip, .back, .overview, .search, .leave: false
+    }
+  }
+
   /// The command of a letter, in either case.
   init?(_ character: Character, in language: Language) {
     let lower = Character(character.lowercased())

@@ -95,6 +95,7 @@ struct InterviewState: Sendable {
     case .dispute(let dispute): return press(key, in: dispute)
     case nil: break
     }
+    if isReadOnly, let effects = look(by: key, at: time) { return effects }
     if open(by: key) { return [] }
     if let step = conversation.step { return press(key, at: step, time) }
     if let carryOver = conversation.carryOver { return press(key, at: carryOver, time) }
@@ -160,6 +161,7 @@ struct InterviewState: Sendable {
   /// Asks for the disk, or goes on at once where it already says the same.
   mutating func save() -> [InterviewEffect] {
     guard let proposal = conversation.proposal else { return [] }
+    if isReadOnly { return endWithoutSaving(proposal) }
     if proposal.assessment == conversation.saved { return follow(conversation.saved) }
     return [.save(proposal.assessment)]
   }

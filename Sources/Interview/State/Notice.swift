@@ -1,6 +1,8 @@
 /// What the screen says about the last key; a warning that comes twice in a row is an agreement.
 enum Notice: Sendable, Hashable {
   case problem(InputProblem)
+  /// Nothing may be changed.
+  case onlyReading
   /// There is no question before.
   case atStart
   case remarkStored

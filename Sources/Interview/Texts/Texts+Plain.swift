@@ -14,6 +14,18 @@ extension Texts {
         "? explains the question, ?? lists all you can type, q quits.")
   }
 
+  /// What there is to type where nothing may be changed.
+  var plainReadingGreeting: String {
+    language.pick(
+      "Nur lesen: Nichts wird geändert. Enter geht weiter, ?? zeigt alle Eingaben, q beendet.",
+      "Read only: nothing is changed. Enter goes on, ?? lists all you can type, q quits.")
+  }
+
+  /// The end where nothing could be changed.
+  var onlyRead: String {
+    language.pick("Nur gelesen; nichts ist geändert.", "Only read; nothing is changed.")
+  }
+
   func plainSubmitted(_ time: Timestamp) -> String {
     submitted(time).capitalisedSentence
       + language.pick(

@@ -5,6 +5,10 @@ extension Texts {
   func notice(_ notice: Notice) -> String {
     switch notice {
     case .problem(let problem): self.problem(problem)
+    case .onlyReading:
+      language.pick(
+        "Nur lesen: Hier lässt sich gerade nichts ändern, weil jemand anderes daran arbeitet.",
+        "Read only: nothing can be changed here now, because somebody else is at it.")
     case .atStart: language.pick("Das ist die erste Frage.", "This is the first question.")
     case .remarkStored: language.pick("Gespeichert.", "Saved.")
     case .carriedOver(let count): carriedOver(count)

@@ -23,6 +23,8 @@ struct Texts: Sendable {
 
   var draftSaved: String { language.pick("Entwurf · gespeichert", "Draft · saved") }
 
+  var onlyReading: String { language.pick("nur lesen", "read only") }
+
   var notSaved: String { language.pick("nicht gespeichert", "not saved") }
 
   var handedIn: String { language.pick("abgegeben", "handed in") }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Interview
 internal import Localization
 internal import MaturityModel
@@ -34,6 +35,16 @@ struct FillCommand: ParsableCommand {
         "Opens an assessment that was handed in; the first change makes it a draft again.")))
   var reopen = false
 
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick(
+        "Mehrere füllen gleichzeitig aus, etwa jedes Amt sein Handlungsfeld; alle rufen dann mit --together auf. "
+          + "Antworten der anderen werden übernommen; wo zwei dieselbe Frage verschieden beantworten, wird gefragt.",
+        "Several fill in at the same time, such as each department its dimension; all of them then call with "
+          + "--together. Answers of the others are taken over; where two answer a question differently, it asks."
+      )))
+  var together = false
+
   @OptionGroup(title: screen.pick("Was gefragt wird", "What is asked"))
   var asked: FillScope
 
@@ -43,12 +54,21 @@ struct FillCommand: ParsableCommand {
     let (participants, catalog) = try workspace.definitions()
     let municipality = try participants.find(subject.municipality)
     let quarter = try wantedQuarter()
-    let lock = try workspace.locked(municipality, quarter)
+    let access = try Entrance(
+      workspace: workspace, municipality: municipality, quarter: quarter,
+      mode: together ? .shared : .exclusive
+    ).enter(askingOn: terminal)
+    var isReading = false
+    if case .reading = access { isReading = true }
     let earlier = previousAssessment(of: municipality, before: quarter, workspace, catalog)
-    let assessment = try current(of: municipality, quarter, workspace, catalog, earlier)
+    let assessment = try current(of: municipality, quarter, workspace, catalog, earlier, isReading)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
     let previous = earlier.flatMap { carried($0, to: questionnaire, municipality, catalog) }
-    let scope = try asked.scope(in: questionnaire, hasPrevious: previous != nil)
+    var scope = try asked.scope(in: questionnaire, hasPrevious: previous != nil)
+    if isReading {
+      scope = Scope(
+        .everyQuestion, dimensions: scope.dimensions, startsAtReview: scope.startsAtReview, isReadOnly: true)
+    }
     let store: InterviewStore
     do throws(AssessmentStore.Failure) {
       store = InterviewStore(
@@ -62,11 +82,17 @@ struct FillCommand: ParsableCommand {
       previous: previous, scope: scope, language: screen, clock: { .now },
       save: { (assessment: Assessment) throws(SaveFailure) in try store.save(assessment) })
     let outcome = try converse(interview)
-    withExtendedLifetime(lock) {}
-    try tell(outcome, municipality)
+    withExtendedLifetime(access) {}
+    try tell(outcome, municipality, isReading)
   }
 
   // MARK: - Before
+
+  /// Where somebody can be asked before the conversation; nothing without a terminal.
+  private var terminal: PlainConsole? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
+    return PlainConsole(isASCII: !TerminalEnvironment().isUTF8)
+  }
 
   /// The quarter that was named, or today's; one that has not begun cannot be assessed.
   private func wantedQuarter() throws(ExitCode) -> Quarter {
@@ -110,11 +136,11 @@ struct FillCommand: ParsableCommand {
   private func current(
     of municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace,
     _ catalog: QuestionnaireCatalog,
-    _ previous: Assessment?
+    _ previous: Assessment?, _ isReading: Bool
   ) throws(ExitCode) -> Assessment {
     if let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) {
       guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
-      guard assessment.isDraft || reopen else {
+      guard assessment.isDraft || reopen || isReading else {
         throw refuse(
           .wrongCall,
           "\(municipality.name), \(quarter.name(in: screen)), ist schon abgegeben. Mit --reopen öffnen "
@@ -160,7 +186,9 @@ struct FillCommand: ParsableCommand {
   // MARK: - After
 
   /// Says what to do next, and ends with the code that fits.
-  private func tell(_ outcome: InterviewOutcome, _ municipality: Municipality) throws(ExitCode) {
+  private func tell(
+    _ outcome: InterviewOutcome, _ municipality: Municipality, _ isReading: Bool
+  ) throws(ExitCode) {
     let goOn = screen.pick(
       "Weiter geht es jederzeit mit: reifegrad fill \(municipality.id)",
       "Go on at any time with: reifegrad fill \(municipality.id)")
@@ -169,7 +197,7 @@ struct FillCommand: ParsableCommand {
       say(
         screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
     case .saved(let assessment):
-      if assessment.isDraft { say(goOn) }
+      if assessment.isDraft, !isReading { say(goOn) }
     case .interrupted(let signal, _):
       complain(goOn)
       throw ExitCode(128 + signal.number)
