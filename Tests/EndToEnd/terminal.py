@@ -1,6 +1,8 @@
 """A terminal of 80 columns and 24 rows with somebody typing at it."""
 
 import copy
+import os
+import resource
 import signal
 import termios
 import time
@@ -32,12 +34,14 @@ class Screen(pyte.Screen):
 class Terminal:
     """Runs the program on a pseudo-terminal and shows what a person would see."""
 
-    def __init__(self, *arguments, folder, **environment):
+    def __init__(self, *arguments, folder, program=PROGRAM, largest_file=None, **environment):
         self.screen = Screen(COLUMNS, ROWS)
         self._stream = pyte.ByteStream(self.screen)
         self._child = pexpect.spawn(
-            str(PROGRAM), [str(argument) for argument in arguments], cwd=str(folder),
-            env=ENVIRONMENT | {"TERM": "xterm-256color"} | environment, dimensions=(ROWS, COLUMNS), timeout=10)
+            str(program), [str(argument) for argument in arguments], cwd=str(folder),
+            env=ENVIRONMENT | {"TERM": "xterm-256color"} | environment, dimensions=(ROWS, COLUMNS), timeout=10,
+            preexec_fn=largest_file and (
+                lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))))
         # A person does not type within the first millisecond, a test need not wait longer than one.
         self._child.delaybeforesend = None
         # Whether what is typed is shown, as a shell wants it; known at the end.
@@ -76,9 +80,21 @@ class Terminal:
 
     def kill(self):
         """Takes the program away without a warning, as a power cut would."""
+        if self._child.closed:
+            return
         self._child.kill(signal.SIGKILL)
         self._child.wait()
         self._child.close()
+
+    def send_signal(self, number):
+        self._child.kill(number)
+
+    def close(self):
+        """Closes the window; returns the program's code."""
+        self._child.ptyproc.fileobj.close()
+        _, status = os.waitpid(self._child.pid, 0)
+        self._child.closed = self._child.ptyproc.closed = self._child.terminated = True
+        return os.waitstatus_to_exitcode(status)
 
     def end(self):
         """Reads until the program ends; returns its code."""

@@ -114,7 +114,8 @@ public final class RawTerminal: TerminalDevice {
     let count = read(input, &buffer, buffer.count)
     if count > 0 { return decoder.feed(buffer.prefix(count)).forEach(receive) }
     if count < 0, errno == EINTR || errno == EAGAIN { return }
-    queue.append(.endOfInput)
+    // A raw terminal has no end of input; it was closed, whether or not the signal that says so came first.
+    queue.append(.signal(.hangup))
   }
 
   private func receive(_ key: Key) {
@@ -151,7 +152,8 @@ public final class RawTerminal: TerminalDevice {
     do throws(TerminalError) {
       try mode.enter()
     } catch {
-      queue.append(.endOfInput)
+      // It was closed; with the signal that says so comes one that says to go on.
+      queue.append(.signal(.hangup))
       return
     }
     Output.write(Array(EscapeSequence.enterScreen.utf8), to: output)

@@ -56,15 +56,21 @@ final class SignalPipe {
   ///
   /// - Parameter wholeGroup: whether the programs started together stop together, as after Control-Z.
   func stop(wholeGroup: Bool) {
-    var standard = sigaction()
-    standard.__sigaction_handler.sa_handler = SIG_DFL
+    var action = sigaction()
     var ours = sigaction()
-    sigaction(SIGTSTP, &standard, &ours)
-    if wholeGroup {
-      _ = kill(0, SIGTSTP)
-    } else {
-      _ = raise(SIGTSTP)
-    }
+    action.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(SIGTSTP, &action, &ours)
+    if wholeGroup { _ = kill(0, SIGTSTP) }
+    // To this thread alone, so that it does not run on while another one takes the signal; threads of a pool block it.
+    action.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGTSTP, &action, nil)
+    var stopping = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&stopping)
+    sigaddset(&stopping, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stopping, &blocked)
+    raise(SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &blocked, nil)
     sigaction(SIGTSTP, &ours, nil)
   }
 
