@@ -23,7 +23,11 @@ extension ScreenView {
         openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
       sheet.paragraph(question, theme.warning)
     }
-    sheet.flow(hints(isScrollable: isScrollable).map(line), maximumLines: isLow ? 1 : 4)
+    // Of keys that decide something none may be missing.
+    var isDeciding = false
+    if case .dispute = state.overlay { isDeciding = true }
+    sheet.flow(
+      hints(isScrollable: isScrollable).map(line), maximumLines: isLow && !isDeciding ? 1 : 4)
     return sheet.lines
   }
 
@@ -98,7 +102,8 @@ extension ScreenView {
       + [.overview, .search].map(texts.hint) + [leaveHint, texts.keysHint]
   }
 
-  private var leaveHint: Texts.KeyHint { state.isReadOnly ? texts.leaveShort : texts.hint(.leave) }
+  /// The key to leave; where nothing may be changed, nothing is saved.
+  var leaveHint: Texts.KeyHint { state.isReadOnly ? texts.leaveShort : texts.hint(.leave) }
 
   /// The keys at a question where nothing may be changed.
   private var readingHints: [Texts.KeyHint] {

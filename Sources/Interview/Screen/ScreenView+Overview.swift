@@ -100,8 +100,8 @@ extension ScreenView {
     if isLow { return [texts.jumpToQuestion, filter, texts.closeHint] }
     return [
       texts.choose(arrows.up + arrows.down), texts.jumpToQuestion, filter, texts.hint(.search),
-      texts.toReview,
-      texts.closeHint, texts.hint(.leave), texts.keysHint,
+      texts.toReview(isReadOnly: state.isReadOnly),
+      texts.closeHint, leaveHint, texts.keysHint,
     ]
   }
 }

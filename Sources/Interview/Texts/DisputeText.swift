@@ -129,8 +129,8 @@ struct DisputeText {
       ]
     case .question, nil:
       [
-        hint("1", "meine Antwort gilt", "my answer counts"), hint("2", "die andere gilt", "the other counts"),
-        hint("Esc", "die andere bleibt", "the other stays"),
+        hint("1", "meine Antwort gilt", "my answer counts"),
+        hint("2 Esc", "die andere bleibt", "the other stays"),
       ]
     }
   }

@@ -22,10 +22,12 @@ extension Texts {
     KeyHint(key: "Enter", action: language.pick("zur Frage", "to the question"))
   }
 
-  var toReview: KeyHint {
+  func toReview(isReadOnly: Bool) -> KeyHint {
     KeyHint(
       key: String(Command.submit.letter(in: language)),
-      action: language.pick("Auswertung und Abgabe", "result and handing in"))
+      action: isReadOnly
+        ? language.pick("Auswertung", "result")
+        : language.pick("Auswertung und Abgabe", "result and handing in"))
   }
 
   var closeHint: KeyHint { KeyHint(key: "Esc", action: language.pick("zurück", "back")) }
