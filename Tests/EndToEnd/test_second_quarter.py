@@ -1,6 +1,8 @@
 """Weida comes back a quarter later: what has not changed is taken over, the rest is changed, and all can be taken back."""
 
-from program import GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, read, run
+import json
+
+from program import GOOD, MISSING_INPUT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, questions, read, run
 from terminal import Terminal
 
 QUARTER = "2025-Q2"
@@ -109,3 +111,51 @@ class InPlainLines(SecondQuarter):
             file.unlink()
         said = self.expect(WRONG_CALL, self.fill("", "--only", "changed"))
         self.assertIn("keine frühere Selbsteinschätzung", said)
+
+
+class AfterANewVersion(SecondQuarter):
+
+    def setUp(self):
+        super().setUp()
+        newer = read(self.workspace / QUESTIONNAIRE)
+        newer["version"] = "2"
+        first = questions(newer)[0]
+        # The question has another id and its options have other ones; both say what they were before.
+        first["id"] = "sg1-new"
+        first["replaces"] = {"question": "sg1", "comparable": True}
+        for option in first["options"]:
+            option["replaces"] = [option["id"]]
+            option["id"] = "o" + option["id"]
+        (self.workspace / "Questionnaires/v2.json").write_text(json.dumps(newer, ensure_ascii=False), encoding="utf-8")
+
+    def test_answers_are_taken_over_under_their_new_names(self):
+        terminal = self.start()
+        terminal.wait_for("Hat sich seit dem 1. Quartal 2025 etwas geändert?")
+        terminal.type("\r")
+        terminal.wait_for("Antworten sind übernommen und gespeichert.")
+        terminal.type("q")
+        self.assertEqual(terminal.end(), GOOD)
+        self.assertEqual(read(self.file)["questionnaire"]["version"], "2")
+        expected = self.of("sg")
+        first = expected.pop("sg1")
+        expected["sg1-new"] = first | {"value": "o" + first["value"]}
+        self.assertEqual(self.answers(), expected)
+
+
+class AfterReopening(SecondQuarter):
+
+    def test_undo_brings_the_answer_back_and_the_history_tells_both_ways(self):
+        self.file = self.workspace / "Assessments/weida/2025-Q1.json"
+        self.assertEqual(read(self.file)["status"], "submitted")
+        other = "4" if self.before["sg1"]["value"] == "5" else "5"
+        lines = f"g SG1\n{other}\nu\nq\n"
+        said = self.expect(
+            GOOD, run("fill", "weida", "--quarter", "2025-Q1", "--reopen", "--plain", folder=self.workspace, typed=lines))
+        self.assertIn("Zurückgenommen: Ihre Antwort zu SG1.", said)
+        saved = read(self.file)
+        self.assertEqual(saved["answers"], self.before)
+        self.assertEqual(saved["status"], "draft", "opened it stays, until somebody hands it in again")
+        events = [entry["event"] for entry in saved["history"]]
+        self.assertEqual(events[-3:], ["reopened", "changed", "changed"])
+        there, back = saved["history"][-2:]
+        self.assertEqual((there["old"], there["new"]), (back["new"], back["old"]))
