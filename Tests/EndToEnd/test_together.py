@@ -1,7 +1,9 @@
 """Several people at one assessment: who comes second is asked, and nobody overwrites anybody."""
 
+import shutil
 import subprocess
 import time
+import unittest
 
 from program import ENVIRONMENT, GOOD, PROGRAM, QUESTIONNAIRE, TRY_AGAIN, EndToEndTest, questions, read, run
 from terminal import Terminal
@@ -88,6 +90,39 @@ class SomebodyIsIn(Together):
 
     def test_together_is_for_those_who_all_say_so(self):
         self.expect(TRY_AGAIN, self.fill("3\n", "--together"))
+
+
+@unittest.skipUnless(shutil.which("cc") or shutil.which("clang"), "no compiler to take the locks away with")
+class WhereLocksAreUnknown(Together):
+
+    def setUp(self):
+        super().setUp()
+        source, library = self.folder / "flock.c", self.folder / "flock.so"
+        # As many network drives answer.
+        source.write_text("#include <errno.h>\nint flock(int f, int o) { errno = ENOLCK; return -1; }\n")
+        compiler = shutil.which("cc") or shutil.which("clang")
+        subprocess.run([compiler, "-shared", "-fPIC", "-o", library, source], check=True, capture_output=True)
+        self.without_locks = {"LD_PRELOAD": str(library)}
+        self.lock = self.file.with_name(f".{QUARTER}.lock")
+        self.lock.parent.mkdir(parents=True)
+        self.lock.write_text("hauptamt, 4711, 2026-01-05T08:00:00Z\n")
+
+    def test_a_lock_that_nobody_can_judge_may_be_taken_over(self):
+        terminal = self.terminal(**self.without_locks)
+        terminal.wait_for("l lesen · a abbrechen · ü übernehmen")
+        self.assertIn("Hier arbeitet vielleicht noch jemand (hauptamt, Vorgang", terminal.text)
+        self.assertIn("geht nichts verloren", " ".join(terminal.text.split()))
+        terminal.type("ü\r")
+        terminal.wait_for("Frage 1 von 51")
+        terminal.type("3\rq")
+        self.assertEqual(terminal.end(), GOOD)
+        self.assertEqual(len(read(self.file)["answers"]), 1)
+        self.assertFalse(self.lock.exists())
+
+    def test_without_a_terminal_nothing_is_taken_over(self):
+        said = self.expect(TRY_AGAIN, run(*CALL, folder=self.workspace, typed="3\n", **self.without_locks))
+        self.assertIn("hauptamt", said)
+        self.assertFalse(self.file.exists())
 
 
 class TheSameQuestion(Together):
@@ -194,7 +229,7 @@ class AtTheSameTime(Together):
             process.stdin.flush()
         deadline = time.monotonic() + 60
         while not self.file.exists() or len(read(self.file)["answers"]) < len(expected):
-            self.assertLess(time.monotonic(), deadline)
+            self.assertLess(time.monotonic(), deadline, "answers are lost")
             time.sleep(0.02)
         for process, _ in processes:
             said, _ = process.communicate("q\n", timeout=60)

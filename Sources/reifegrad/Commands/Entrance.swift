@@ -22,7 +22,7 @@ struct Entrance {
       switch self {
       case .read: (screen.pick("l", "r"), screen.pick("lesen", "read"))
       case .wait: (screen.pick("w", "w"), screen.pick("warten", "wait"))
-      case .cancel: (screen.pick("a", "a"), screen.pick("abbrechen", "cancel"))
+      case .cancel: (screen.pick("a", "a"), screen.pick("abbrechen", "abort"))
       case .takeOver: (screen.pick("ü", "t"), screen.pick("übernehmen", "take over"))
       }
     }

@@ -60,8 +60,15 @@ struct FillCommand: ParsableCommand {
     ).enter(askingOn: terminal)
     var isReading = false
     if case .reading = access { isReading = true }
+    let store: AssessmentStore
+    do throws(AssessmentStore.Failure) {
+      store = try AssessmentStore(
+        workspace, of: municipality.id, quarter, catalog: catalog, role: role, clock: { .now })
+    } catch {
+      throw error.refused()
+    }
     let earlier = previousAssessment(of: municipality, before: quarter, workspace, catalog)
-    let assessment = try current(of: municipality, quarter, workspace, catalog, earlier, isReading)
+    let assessment = try current(store.stored, of: municipality, quarter, catalog, earlier, isReading)
     guard let questionnaire = catalog[assessment.questionnaire]?.questionnaire else { return }
     let previous = earlier.flatMap { carried($0, to: questionnaire, municipality, catalog) }
     var scope = try asked.scope(in: questionnaire, hasPrevious: previous != nil)
@@ -69,18 +76,11 @@ struct FillCommand: ParsableCommand {
       scope = Scope(
         .everyQuestion, dimensions: scope.dimensions, startsAtReview: scope.startsAtReview, isReadOnly: true)
     }
-    let store: InterviewStore
-    do throws(AssessmentStore.Failure) {
-      store = InterviewStore(
-        try AssessmentStore(
-          workspace, of: municipality.id, quarter, catalog: catalog, role: role, clock: { .now }))
-    } catch {
-      throw error.refused()
-    }
+    let saving = InterviewStore(store)
     let interview = Interview(
       questionnaire: questionnaire, municipality: municipality, assessment: assessment,
       previous: previous, scope: scope, language: screen, clock: { .now },
-      save: { (assessment: Assessment) throws(SaveFailure) in try store.save(assessment) })
+      save: { (assessment: Assessment) throws(SaveFailure) in try saving.save(assessment) })
     let outcome = try converse(interview)
     withExtendedLifetime(access) {}
     try tell(outcome, municipality, isReading)
@@ -132,14 +132,13 @@ struct FillCommand: ParsableCommand {
     return carried
   }
 
-  /// What was answered so far, or an empty assessment.
+  /// What was answered so far, or an empty assessment. Read once, since others may be writing.
   private func current(
-    of municipality: Municipality, _ quarter: Quarter, _ workspace: Workspace,
+    _ stored: Assessment?, of municipality: Municipality, _ quarter: Quarter,
     _ catalog: QuestionnaireCatalog,
     _ previous: Assessment?, _ isReading: Bool
   ) throws(ExitCode) -> Assessment {
-    if let reading = workspace.readAssessment(of: municipality.id, quarter, catalog: catalog) {
-      guard let assessment = reading.value else { throw refuse(reading.diagnostics) }
+    if let assessment = stored {
       guard assessment.isDraft || reopen || isReading else {
         throw refuse(
           .wrongCall,
