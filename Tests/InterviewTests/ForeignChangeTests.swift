@@ -40,6 +40,29 @@ import Testing
     #expect(state.conversation.saved.answers == ["a1": yes])
   }
 
+  @Test("What others have answered anew since is not taken back: undo goes on to the change before")
+  func undoUnderOthers() throws {
+    var state = try Scene(position: "dv1").state()
+    state.type("4⏎j⏎")
+    #expect(state.conversation.saved.answers.keys.sorted() == ["dv1", "dv2"])
+    let theirs = Answer(.value(.boolean(false)))
+    var onDisk = state.conversation.saved
+    onDisk.answers["dv2"] = theirs
+    state.conversation.learn(onDisk)
+    state.type("u")
+    #expect(state.conversation.saved.answers == ["dv2": theirs])
+    state.type("u")
+    #expect(state.notice == .nothingToUndo)
+    #expect(state.conversation.saved.answers == ["dv2": theirs])
+  }
+
+  @Test("A part begins at its own first open question, wherever somebody else has left")
+  func beginning() throws {
+    var scene = Scene(answers: ["k1": Answer(.value(.number(1)))], position: "k2")
+    scene.scope = Scope(dimensions: ["dv"])
+    #expect(try scene.state().conversation.step?.question.id == "dv1")
+  }
+
   @Test("At the end only answers that count are counted")
   func farewell() throws {
     // A2 is not asked where A1 is no.

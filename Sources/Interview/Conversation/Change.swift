@@ -8,6 +8,13 @@ struct Change: Sendable, Hashable {
   let wasDetour: Bool
   /// The answers before it by question; nothing where there was none.
   let before: [String: Answer?]
+  /// The answers that it gave, by question; nothing where it took one away.
+  let after: [String: Answer?]
+
+  /// Which of its answers still count: not those that somebody else has changed since.
+  func standing(in answers: [String: Answer]) -> Set<String> {
+    Set(after.filter { $0.value == answers[$0.key] }.keys)
+  }
 }
 
 /// What was taken back, and what counts instead.

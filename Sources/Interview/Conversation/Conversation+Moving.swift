@@ -10,7 +10,8 @@ extension Conversation {
   /// If the question where it was left is not asked any more, it begins at the next one that is.
   func beginning() -> Place {
     if script.scope.startsAtReview { return .review }
-    let left = script.steps.first { $0.question.id == saved.position }
+    // Where somebody else left, or oneself in another part, is no beginning for this part.
+    let left = script.steps.first { $0.question.id == saved.position && route.contains($0) }
     let open = walk.way.first { answer(to: $0) == nil }
     guard carriesOver else {
       if let left { return walk.place(from: left.index) }
@@ -57,7 +58,8 @@ extension Conversation {
       if let page = walk.step(at: own).flatMap(page) { return page }
       index = own
     }
-    for step in walk.way.reversed() where step.index < index {
+    for section in walk.sections.reversed() {
+      guard let step = section.steps.last(where: { $0.index < index }) else { continue }
       if let page = page(of: step) { return page }
       if script.scope.selection != .changed { return .question(step.index) }
     }
@@ -84,7 +86,8 @@ extension Conversation {
   /// The place of the first question at an index or behind it: its page, or the question itself.
   private func entrance(from index: Int) -> Place {
     guard carriesOver else { return walk.place(from: index) }
-    for step in walk.way where step.index >= index {
+    for section in walk.sections {
+      guard let step = section.steps.first(where: { $0.index >= index }) else { continue }
       if let page = page(of: step) { return page }
       if script.scope.selection != .changed { return .question(step.index) }
     }

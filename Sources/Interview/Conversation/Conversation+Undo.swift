@@ -5,10 +5,11 @@ extension Conversation {
   ///
   /// - Returns: what it takes back; nothing if there is nothing left.
   mutating func proposeUndo() -> TakenBack? {
+    forgetWhatOthersChanged()
     guard let change = changes.last else { return nil }
     let takenBack = description(of: change)
     var next = saved
-    for (id, answer) in change.before { next.answers[id] = answer }
+    for id in change.standing(in: saved.answers) { next.answers[id] = change.before[id] ?? nil }
     propose(next, then: .takeBack)
     return takenBack
   }
@@ -16,9 +17,9 @@ extension Conversation {
   private func description(of change: Change) -> TakenBack? {
     if case .carryOver(let id) = change.place, let dimension = script.questionnaire.dimension(id) {
       let name = dimension.code.isEmpty ? dimension.name[script.language] : dimension.code
-      return .carryOver(dimension: name, count: change.before.count)
+      return .carryOver(dimension: name, count: change.standing(in: saved.answers).count)
     }
-    guard let (id, before) = change.before.first,
+    guard let id = change.standing(in: saved.answers).first, let before = change.before[id],
       let question = script.steps.first(where: { $0.question.id == id })?.question
     else { return nil }
     let now = saved.answers[id]

@@ -110,8 +110,10 @@ struct Conversation: Sendable {
   /// - Returns: what follows.
   mutating func confirmSaved(as onDisk: Assessment) -> Proposal.Sequel {
     guard let proposal else { return .stay }
+    let changed = saved.answers.changes(to: proposal.assessment.answers)
     let change = Change(
-      place: place, wasDetour: isDetour, before: saved.answers.before(proposal.assessment.answers))
+      place: place, wasDetour: isDetour, before: saved.answers.extract(changed),
+      after: proposal.assessment.answers.extract(changed))
     adopt(onDisk)
     self.proposal = nil
     follow(proposal.sequel)
@@ -121,6 +123,11 @@ struct Conversation: Sendable {
       changes.append(change)
     }
     return proposal.sequel
+  }
+
+  /// Drops the last changes of which nothing counts any more, because others have changed it since.
+  mutating func forgetWhatOthersChanged() {
+    while let last = changes.last, last.standing(in: saved.answers).isEmpty { changes.removeLast() }
   }
 
   /// Takes note of what others have left on the disk; what waits goes on waiting.
@@ -179,10 +186,8 @@ struct Conversation: Sendable {
 }
 
 extension [String: Answer] {
-  /// What stood here where other answers say something else.
-  fileprivate func before(_ other: [String: Answer]) -> [String: Answer?] {
-    changes(to: other).reduce(into: [:]) { before, id in
-      before.updateValue(self[id], forKey: id)
-    }
+  /// What is said to some questions; nothing where there is no answer.
+  fileprivate func extract(_ questions: Set<String>) -> [String: Answer?] {
+    questions.reduce(into: [:]) { part, id in part.updateValue(self[id], forKey: id) }
   }
 }

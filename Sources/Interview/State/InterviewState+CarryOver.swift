@@ -31,7 +31,13 @@ extension InterviewState {
       open(index, of: carryOver)
       return []
     }
-    if ["j", "y"].contains(character.lowercased()) { return takeOver() }
+    switch character {
+    case "j": return press(.down, at: carryOver, time)
+    case "k": return press(.up, at: carryOver, time)
+    // The page asks whether anything has changed.
+    case script.texts.yesNoLetters[1]: return takeOver()
+    default: break
+    }
     switch Command(character, in: script.language) {
     case .back: goBack()
     case .skip: conversation.skip()
