@@ -52,7 +52,7 @@ class OnTheScreen(SecondQuarter):
         terminal.wait_for("Frage 1 von 51")
         terminal.type("5\r")
         terminal.wait_for("neu beantwortet")
-        terminal.type("j")
+        terminal.type("n")
         terminal.wait_for("Antworten sind übernommen und gespeichert.")
         self.assertEqual(self.answers()["sg1"]["value"], "5")
         self.assertEqual(self.answers()["sg2"], self.before["sg2"])
