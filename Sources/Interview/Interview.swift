@@ -67,6 +67,12 @@ public struct Interview {
 
   /// What to tell the person after a full screen is gone; plain lines have said it already.
   public func message(of outcome: InterviewOutcome) -> String {
+    let lost = outcome.unconfirmed
+    return (lost.isEmpty ? "" : script.texts.lost(lost) + " ") + farewell(outcome)
+  }
+
+  /// What is saved at the end.
+  func farewell(_ outcome: InterviewOutcome) -> String {
     guard !script.scope.isReadOnly else { return script.texts.onlyRead }
     return script.texts.farewell(outcome, answerCount: script.answerCount(in: outcome.assessment))
   }

@@ -46,6 +46,24 @@ import Testing
     #expect(state.conversation.step?.question.id == "k2")
   }
 
+  @Test("An answer begun and not confirmed is marked on the page, and Enter names it before it is dropped")
+  func begun() throws {
+    var state = try scene().state()
+    state.type("15←")
+    let page = InterviewScreen(theme: Theme(colours: .none))
+      .page(state, size: TerminalSize(columns: 80, rows: 24))
+    #expect(page.frame.text.contains("nicht bestätigt"))
+    let first = state.type("⏎")
+    #expect(first.isEmpty)
+    #expect(state.notice == .unconfirmedOnPage(["DV1"]))
+    #expect(state.conversation.saved.answers.isEmpty)
+    state.type("?⎋⏎")
+    #expect(state.notice == .unconfirmedOnPage(["DV1"]), "another key in between asks anew")
+    state.type("⏎")
+    #expect(state.conversation.saved.answers == Self.last)
+    #expect(state.unconfirmedCodes.isEmpty)
+  }
+
   @Test("A digit, or arrows and Enter, open a question; after the answer the page is back and goes on")
   func change() throws {
     for keys in ["15⏎", "↓⏎5⏎", "↑↑↑↑⏎5⏎"] {

@@ -6,38 +6,31 @@ import Testing
 
 @Suite struct LeavingTests {
   @Test(
-    "Leaving saves what is on the screen",
+    "Leaving never saves what nobody confirmed: it is named once, and dropped the second time",
     arguments: [
-      ("dv1", "4q", AnswerValue.option("4")), ("dv1", "↓q", .option("1")), ("dv2", "jq", .boolean(true)),
-      ("dv3", "13q", .options(["app", "desk"])), ("k2", "Geld⎋q", .text("Geld")),
+      ("dv1", "4q", "DV1"), ("dv1", "↓↓q", "DV1"), ("dv2", "jq", "DV2"), ("dv3", "13q", "DV3"),
+      ("dv4", "12⎋q", "DV4"), ("k1", "70⎋q", "K1"), ("k2", "Geld⎋q", "K2"), ("dv1", "cHallo⏎3q", "DV1"),
     ])
-  func saves(position: String, keys: String, value: AnswerValue) throws {
+  func neverSaves(position: String, keys: String, code: String) throws {
     var state = try Scene(position: position).state()
-    let effects = state.type(keys)
-    #expect(state.conversation.saved.answers[position] == Answer(.value(value), answered: Scene.time))
+    let first = state.type(keys)
+    #expect(first.isEmpty)
+    #expect(state.notice == .unconfirmed([code]))
+    let second = state.type("q")
+    #expect(second == [.finish(.saved(state.conversation.saved))])
+    #expect(state.conversation.saved.answers.isEmpty)
     #expect(state.conversation.saved.position == position)
-    #expect(effects == [.finish(.saved(state.conversation.saved))])
   }
 
-  @Test("A typed number is saved too, and one that is none is named")
-  func numbers() throws {
-    var state = try Scene(position: "k1").state()
-    let effects = state.type("70⎋q")
-    #expect(state.conversation.saved.answers["k1"]?.value == .number(70))
-    #expect(effects == [.finish(.saved(state.conversation.saved))])
-    var half = try Scene(position: "dv4").state()
-    half.type("12⎋q")
-    #expect(half.notice == .unconfirmed(["DV4"]))
-  }
-
-  @Test("A note that waits goes along with the choice on the screen")
-  func note() throws {
-    var state = try Scene().state()
-    let effects = state.type("cHallo⏎3q")
-    #expect(
-      state.conversation.saved.answers["dv1"]
-        == Answer(.value(.option("3")), comment: "Hallo", answered: Scene.time))
-    #expect(effects == [.finish(.saved(state.conversation.saved))])
+  @Test("A digit in a saved answer does not replace it by leaving, and Enter after the warning does")
+  func kept() throws {
+    let answers = ["dv1": Answer(.value(.option("3")), answered: Scene.time)]
+    var left = try Scene(answers: answers, position: "dv1").state()
+    left.type("5qq")
+    #expect(left.conversation.saved.answers == answers)
+    var confirmed = try Scene(answers: answers, position: "dv1").state()
+    confirmed.type("5q⏎")
+    #expect(confirmed.conversation.saved.answers["dv1"]?.value == .option("5"))
   }
 
   @Test("What was only offered, or chosen and changed back, is not saved")
@@ -70,24 +63,33 @@ import Testing
     #expect(behind.conversation.saved.answers.isEmpty)
   }
 
-  @Test("A full disk while leaving keeps the choice, and leaving all the same is not called saved")
+  @Test("Leaving although the disk was full is not called saved")
   func fullDisk() throws {
     let disk = Disk()
     disk.failure = Disk.full
-    let terminal = ScriptedTerminal(keys: .typing("4qq"))
+    let terminal = ScriptedTerminal(keys: .typing("4⏎q"))
     let scene = Scene()
     let outcome = try scene.interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
     #expect(outcome == .unsaved(Disk.full, scene.assessment))
   }
 
-  @Test("A signal drops what was not confirmed")
-  func signal() throws {
-    var state = try Scene().state()
-    state.type("4")
-    guard case .save(let assessment) = state.apply(.signal(.terminate), at: Scene.time).first else {
-      Issue.record("the place was not to be saved")
-      return
-    }
-    #expect(assessment.answers.isEmpty)
+  @Test(
+    "A signal drops what was not confirmed and says at which questions",
+    arguments: [
+      ("4", ["DV1"]), ("4→1→", ["DV1", "DV2"]), ("cHall", ["DV1"]), ("cHallo⏎", ["DV1"]), ("bAkte", ["DV1"]),
+      ("xWir", ["DV1"]), ("4↑↑↑⏎", []), ("c", []),
+    ])
+  func signal(keys: String, lost: [String]) throws {
+    let scene = Scene()
+    let disk = Disk()
+    let terminal = ScriptedTerminal([Key].typing(keys).map { .key($0) } + [.signal(.terminate)])
+    let interview = try scene.interview(saving: disk)
+    let outcome = interview.run(on: terminal, theme: Theme(colours: .none))
+    #expect(outcome == .interrupted(.terminate, outcome.assessment, unconfirmed: lost))
+    let words =
+      "Nicht gespeichert, weil nicht mit Enter bestätigt: Ihre Eingabe zu "
+      + "\(lost.joined(separator: ", "))."
+    #expect(interview.message(of: outcome).contains(words) == !lost.isEmpty)
+    if keys == "4" { #expect(outcome.assessment.answers.isEmpty) }
   }
 }

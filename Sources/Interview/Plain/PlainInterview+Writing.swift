@@ -113,7 +113,7 @@ extension PlainInterview {
 
   func writeFarewell(_ outcome: InterviewOutcome) {
     console.write("")
-    console.write(interview.message(of: outcome))
+    console.write(interview.farewell(outcome))
   }
 }
 

@@ -23,7 +23,10 @@ extension ScreenView {
       lead.pad(to: 3 + numberWidth + 2 + codeWidth + 2)
       let indent = StyledLine(String(repeating: " ", count: width < 60 ? 3 + numberWidth + 2 : lead.width))
       sheet.append(clipped(entry.step.question.text[script.language], style, after: lead))
-      let standing = StyledLine(theme.line(words.standing(entry)), self.style(of: entry.standing))
+      let isBegun = state.hasUnconfirmed(entry.step)
+      let standing = StyledLine(
+        theme.line(isBegun ? texts.notConfirmed : words.standing(entry)),
+        isBegun ? theme.warning : self.style(of: entry.standing))
       let answer = words.answer(entry)
       if indent.width + DisplayWidth.of(theme.line(answer)) + standing.width + 3 <= width || width < 60 {
         sheet.paragraph(answer, theme.secondary, lead: indent, trailing: standing)

@@ -49,8 +49,16 @@ extension InterviewState {
     return []
   }
 
-  /// Nothing has changed: what was said last time is said again.
+  /// Nothing has changed: what was said last time is said again; what was begun anew is named first, and dropped the
+  /// second time.
   mutating func takeOver() -> [InterviewEffect] {
+    let begun = conversation.carryOver.map(unconfirmed) ?? []
+    let warning = Notice.unconfirmedOnPage(begun.map(\.question.code))
+    guard begun.isEmpty || warning == lastNotice else {
+      notice = warning
+      return []
+    }
+    for step in begun { drafts[step.question.id] = nil }
     conversation.proposeCarryOver(with: remarks)
     return save()
   }

@@ -44,6 +44,6 @@ extension InterviewState {
   mutating func endWithoutSaving(_ proposal: Proposal) -> [InterviewEffect] {
     conversation.withdraw()
     guard case .finish(let ending) = proposal.sequel, ending != .submitted else { return refuseToChange() }
-    return [.finish(InterviewOutcome(ending, conversation.saved))]
+    return [.finish(outcome(ending))]
   }
 }

@@ -150,7 +150,7 @@ struct InterviewState: Sendable {
       overlay = nil
       return []
     case .character(let character) where Command(character, in: script.language) == .leave:
-      return [.finish(conversation.endingWithout(failure, .left))]
+      return [.finish(endingWithout(failure, .left))]
     default:
       return []
     }
@@ -187,7 +187,7 @@ struct InterviewState: Sendable {
       for changed in changed { drafts[changed] = nil }
       notice = takenBack.map { .takenBack($0) }
     case .finish(let ending):
-      return [.finish(InterviewOutcome(ending, conversation.saved))]
+      return [.finish(outcome(ending))]
     }
     let isDraftAgain = !before.isDraft && conversation.saved.isDraft
     if isDraftAgain { notice = .draftAgain }
@@ -209,25 +209,26 @@ struct InterviewState: Sendable {
     }
     // Only the place could not be remembered, and nobody is there to ask.
     conversation.withdraw()
-    return [.finish(InterviewOutcome(ending, conversation.saved))]
+    return [.finish(outcome(ending))]
   }
 
   private mutating func leaveAtOnce(_ ending: Proposal.Ending) -> [InterviewEffect] {
     switch overlay?.matter {
-    case .failure(let failure): return [.finish(conversation.endingWithout(failure, ending))]
+    case .failure(let failure): return [.finish(endingWithout(failure, ending))]
     case .dispute(let dispute): return [.finish(conversation.ending(without: dispute, ending))]
     default: break
     }
     conversation.proposeLeaving(ending)
     return save()
   }
-}
 
-extension Conversation {
   /// How it ends when what waits is given up: a lost answer or hand-in is said, a lost place is not.
-  func endingWithout(_ failure: SaveFailure, _ ending: Proposal.Ending) -> InterviewOutcome {
+  private func endingWithout(_ failure: SaveFailure, _ ending: Proposal.Ending) -> InterviewOutcome {
+    let saved = conversation.saved
     let isLoss =
-      proposal.map { $0.assessment.answers != saved.answers || $0.assessment.status != saved.status } ?? false
-    return isLoss ? .unsaved(failure, saved) : InterviewOutcome(ending, saved)
+      conversation.proposal.map {
+        $0.assessment.answers != saved.answers || $0.assessment.status != saved.status
+      } ?? false
+    return isLoss ? .unsaved(failure, saved) : outcome(ending)
   }
 }

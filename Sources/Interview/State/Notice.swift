@@ -40,6 +40,8 @@ enum Notice: Sendable, Hashable {
   case replacesAnswer(String)
   /// Leaving would drop what was typed or chosen at these questions.
   case unconfirmed([String])
+  /// Taking over last time's answers would drop what was typed or chosen at these questions.
+  case unconfirmedOnPage([String])
 }
 
 extension Notice {

@@ -64,6 +64,9 @@ extension Texts {
     language.pick("Feld \(number) von \(count)", "Dimension \(number) of \(count)")
   }
 
+  /// Something is chosen or typed and not confirmed.
+  var notConfirmed: String { language.pick("nicht bestätigt", "not confirmed") }
+
   var noAnswer: String { language.pick("letztes Mal ohne Antwort", "no answer last time") }
 
   func insteadOfLast(_ answer: String, last: String) -> String {

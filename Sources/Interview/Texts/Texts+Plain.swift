@@ -189,6 +189,14 @@ extension Texts {
       "Not saved because the answer is missing: your note on \(codes).")
   }
 
+  /// What an end from outside has cost.
+  func lost(_ codes: [String]) -> String {
+    let list = codes.joined(separator: ", ")
+    return language.pick(
+      "Nicht gespeichert, weil nicht mit Enter bestätigt: Ihre Eingabe zu \(list).",
+      "Not saved because not confirmed with Enter: your input on \(list).")
+  }
+
   private func answers(_ count: Int) -> String {
     language.pick(
       count == 1 ? "1 Antwort" : "\(numbers.string(Double(count))) Antworten",
@@ -218,9 +226,9 @@ extension Texts {
     let count = answers(answerCount)
     switch outcome {
     case .submitted: return language.pick("Abgegeben. Vielen Dank.", "Handed in. Thank you.")
-    case .saved(let assessment), .interrupted(_, let assessment):
+    case .saved(let assessment), .interrupted(_, let assessment, _):
       return kept(assessment, answerCount)
-    case .endOfInput(let assessment):
+    case .endOfInput(let assessment, _):
       return language.pick("Die Eingabe ist zu Ende. ", "The input has ended. ")
         + kept(assessment, answerCount)
     case .unsaved(let failure, _):

@@ -46,9 +46,16 @@ extension Texts {
         "Your answer \(answer) will be replaced by “don’t know”. Press d again to confirm.")
     case .unconfirmed(let codes):
       language.pick(
-        "Noch nicht gespeichert: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
-          + "Noch einmal q verwirft sie.",
-        "Not saved yet: your input on \(codes.joined(separator: ", ")). A second q discards it.")
+        "Nicht bestätigt: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
+          + "Enter bei der Frage übernimmt sie, noch einmal q verwirft sie.",
+        "Not confirmed: your input on \(codes.joined(separator: ", ")). "
+          + "Enter at the question keeps it, a second q discards it.")
+    case .unconfirmedOnPage(let codes):
+      language.pick(
+        "Nicht bestätigt: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
+          + "Die Nummer öffnet die Frage; noch einmal Enter verwirft die Eingabe.",
+        "Not confirmed: your input on \(codes.joined(separator: ", ")). "
+          + "The number opens the question; a second Enter discards the input.")
     }
   }
 

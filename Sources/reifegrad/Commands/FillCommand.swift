@@ -197,7 +197,7 @@ struct FillCommand: ParsableCommand {
         screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
     case .saved(let assessment):
       if assessment.isDraft, !isReading { say(goOn) }
-    case .interrupted(let signal, _):
+    case .interrupted(let signal, _, _):
       complain(goOn)
       throw ExitCode(128 + signal.number)
     case .endOfInput:
