@@ -48,21 +48,22 @@ extension Conversation {
     return answer
   }
 
-  /// How many of the questions asked have an answer of any kind.
-  var answeredCount: Int { steps.count { answer(to: $0) != nil } }
+  /// How many of the questions asked are not open.
+  var answeredCount: Int { steps.count { !isOpen($0) } }
 
   /// The share of ``answeredCount``, 0…1.
   var progress: Double {
     steps.isEmpty ? 1 : Double(answeredCount) / Double(steps.count)
   }
 
-  /// The questions that are open: without an answer, or answered with "don't know".
-  var openSteps: [Step] {
-    steps.filter { step in
-      switch answer(to: step)?.content {
-      case nil, .dontKnow: true
-      case .value, .doesNotApply: false
-      }
+  /// The questions that are open.
+  var openSteps: [Step] { steps.filter(isOpen) }
+
+  /// Whether a question has no answer, or only "don't know".
+  private func isOpen(_ step: Step) -> Bool {
+    switch answer(to: step)?.content {
+    case nil, .dontKnow: true
+    case .value, .doesNotApply: false
     }
   }
 
