@@ -47,6 +47,25 @@ import Testing
     #expect(!(try screen(of: scene(), keys: "⎋ga").contains("andere Fassung")))
   }
 
+  @Test("Where a dimension counted last time and does not now, no change of the whole is said")
+  func fewerDimensions() throws {
+    func text(_ answer: Answer) throws -> String {
+      var scene = scene(questionnaire: Scene.fourDimensions)
+      for id in ["is1", "vk1"] {
+        scene.previous?.answers[id] = Answer(.value(.boolean(false)))
+        scene.assessment.answers[id] = Answer(.value(.boolean(false)))
+      }
+      scene.assessment.answers["vk1"] = answer
+      return try screen(of: scene, keys: "⎋ga")
+    }
+    // (75 + 0 + 0) / 3 = 25 and (33.3 + 0 + 0) / 3 = 11.1; without VK it would be 75 / 2 = 37.5.
+    #expect(try text(Answer(.value(.boolean(false)))).contains("▲ +13,9 seit dem"))
+    let without = try text(Answer(.dontKnow))
+    #expect(without.contains("Gesamt: 2 Aufbruch (38)"))
+    #expect(!without.contains("seit dem"))
+    #expect(without.contains("▲ +41,7"))
+  }
+
   @Test("It names the fewest steps to the next level")
   func advice() throws {
     // The portal besides gives (¾ + 1 + 1) / 3 = 91.7, answer 5 at DV1 only (1 + 1 + ½) / 3 = 83.3.

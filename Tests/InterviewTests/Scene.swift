@@ -67,6 +67,16 @@ struct Scene {
     return try #require(reading.value)
   }
 
+  /// The same with two more scored dimensions, of one question each.
+  static let fourDimensions = json.replacing(
+    #"{"id": "k", "code": "K","#,
+    with: [("is", "IS", "Infrastruktur"), ("vk", "VK", "Verkehr")].map { id, code, name in
+      """
+      {"id": "\(id)", "code": "\(code)", "name": {"de": "\(name)", "en": "\(name)"}, "questions": [
+       {"id": "\(id)1", "code": "\(code)1", "kind": "boolean", "text": {"de": "\(name)?", "en": "\(name)?"}}]},
+      """
+    }.joined() + #"{"id": "k", "code": "K","#)
+
   /// Two dimensions. The value of DV is the mean of a choice (0, ¼, ½, ¾, 1), yes/no, a multiple choice of two
   /// countable points, and a share with 80 as its best; three of four have to be answered.
   static let json = """

@@ -26,8 +26,15 @@ struct Outlook: Sendable {
     next = NextSteps(from: answers, to: script.questionnaire, of: script.municipality)
   }
 
-  /// How far the whole moved, −1…1.
-  var change: Double? { difference(profile.overall, before?.overall) }
+  /// How far the whole moved, −1…1; nothing where a dimension counted last time and does not now, since the whole is
+  /// another one without it.
+  var change: Double? {
+    let isSmaller =
+      before?.overall.dimensions.contains { last in
+        last.value != nil && profile.score(of: last.id)?.value == nil
+      } ?? false
+    return isSmaller ? nil : difference(profile.overall, before?.overall)
+  }
 
   /// How far a dimension moved, −1…1.
   func change(of dimension: String) -> Double? {
