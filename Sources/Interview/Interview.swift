@@ -20,7 +20,8 @@ public struct Interview {
   ///   - questionnaire: what is asked; the definition that the assessment names.
   ///   - municipality: who answers.
   ///   - assessment: what was answered so far; an empty one for a new quarter.
-  ///   - previous: the last assessment before it, whose answers are offered; they are named as in the questionnaire.
+  ///   - previous: the last assessment before it, whose answers are offered; they are named as in the questionnaire,
+  ///     while it names the version that was answered.
   ///   - scope: which questions are asked, and how.
   ///   - language: the language of the screen.
   ///   - clock: tells the time that goes into answers.

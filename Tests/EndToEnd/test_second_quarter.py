@@ -128,6 +128,19 @@ class AfterANewVersion(SecondQuarter):
             option["id"] = "o" + option["id"]
         (self.workspace / "Questionnaires/v2.json").write_text(json.dumps(newer, ensure_ascii=False), encoding="utf-8")
 
+    def test_the_result_says_why_nothing_is_compared(self):
+        why = "Zuletzt galt eine andere Fassung des Fragebogens; hier wird deshalb nicht verglichen."
+        reviewed = ("fill", "weida", "--quarter", QUARTER, "--plain")
+        said = self.expect(MISSING_INPUT, run(*reviewed, folder=self.workspace, typed="unverändert\na\n"))
+        self.assertIn(why, " ".join(said.split()))
+        self.assertNotRegex(said, "unverändert,|Punkte mehr|Punkte weniger")
+        # Of the same version everything is.
+        (self.workspace / "Questionnaires/v2.json").unlink()
+        self.file.unlink()
+        said = self.expect(MISSING_INPUT, run(*reviewed, folder=self.workspace, typed="unverändert\na\n"))
+        self.assertNotIn("andere Fassung", said)
+        self.assertIn("unverändert,", said)
+
     def test_answers_are_taken_over_under_their_new_names(self):
         terminal = self.start()
         terminal.wait_for("Hat sich seit dem 1. Quartal 2025 etwas geändert?")

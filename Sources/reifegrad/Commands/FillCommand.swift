@@ -118,7 +118,8 @@ struct FillCommand: ParsableCommand {
     return reading.value
   }
 
-  /// An earlier assessment as one of a questionnaire: its answers named as there; nothing if it is of another one.
+  /// An earlier assessment with its answers named as in a questionnaire, still of the version that was answered, so that
+  /// nobody compares what is not comparable; nothing if it is of another questionnaire.
   private func carried(
     _ earlier: Assessment, to questionnaire: Questionnaire, _ municipality: Municipality,
     _ catalog: QuestionnaireCatalog
@@ -127,7 +128,6 @@ struct FillCommand: ParsableCommand {
       let ancestry = catalog.ancestry(of: questionnaire.reference, in: older.reference)
     else { return nil }
     var carried = earlier
-    carried.questionnaire = questionnaire.reference
     carried.answers = ancestry.carried(earlier.answers, from: older, by: municipality).answers
     return carried
   }
