@@ -13,6 +13,8 @@ struct Intake {
     var obstacle: ExitCode?
     /// Where a refused file is kept now.
     var place: RefusedFolder.Place = .left
+    /// Where what it replaced knowingly lies now.
+    var replaced: String?
   }
 
   private(set) var files: [File]
@@ -58,14 +60,15 @@ struct Intake {
         locks.append(try workspace.locked(municipality, quarter))
       }
       defer { withExtendedLifetime(locks) {} }
-      let verdicts = try write(arrivals)
-      for (place, verdict) in zip(places, verdicts) { files[place].verdict = verdict }
+      for (place, outcome) in zip(places, try write(arrivals)) {
+        (files[place].verdict, files[place].replaced) = (outcome.verdict, outcome.replaced)
+      }
     } catch {
       for place in places { files[place].obstacle = error }
     }
   }
 
-  private func write(_ arrivals: [Arrival]) throws(ExitCode) -> [Verdict] {
+  private func write(_ arrivals: [Arrival]) throws(ExitCode) -> [Outcome] {
     do throws(FileError) {
       return try workspace.takeOver(arrivals, replace: replace, catalog: catalog)
     } catch {

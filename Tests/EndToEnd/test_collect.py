@@ -125,11 +125,26 @@ class Collect(EndToEndTest):
             for answer in content["answers"].values():
                 answer["answered"] = "2020-01-01T00:00:00Z"
         file = self.send("weida", change=older)
-        self.collect(self.inbox)
-        self.assertNotEqual(self.here("weida").read_bytes(), file.read_bytes())
+        before = self.here("weida").read_bytes()
+        self.assertIn("„reifegrad merge“", self.collect(self.inbox))
+        self.assertEqual(self.here("weida").read_bytes(), before)
         said = self.collect(self.inbox, "--replace")
         self.assertIn("geändert", said)
+        self.assertIn(f"Das Bisherige liegt jetzt in Output/replaced/weida/{QUARTER}.json", said)
         self.assertEqual(self.here("weida").read_bytes(), file.read_bytes())
+        self.assertEqual((self.workspace / f"Output/replaced/weida/{QUARTER}.json").read_bytes(), before)
+
+    def test_a_draft_that_comes_in_does_not_wipe_out_what_happened_here(self):
+        def draft(content):
+            content["status"] = "draft"
+            for key in ("submitted", "seal", "history"):
+                content.pop(key, None)
+        self.send("gera", change=draft)
+        self.expect(GOOD, run("reopen", "gera", "--quarter", QUARTER, "--reason", "Zahl", folder=self.workspace))
+        before = self.here("gera").read_bytes()
+        state = self.states()["gera.json"]
+        self.assertEqual((state["state"], state["reason"]), ("kept", "history"))
+        self.assertEqual(self.here("gera").read_bytes(), before)
 
     def test_two_that_contradict_each_other_are_both_refused(self):
         self.send("weida", "a.json")

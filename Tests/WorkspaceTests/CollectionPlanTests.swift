@@ -38,23 +38,24 @@ struct CollectionPlanTests {
   }
 
   private func here(
-    _ answers: [String: Answer], _ status: Assessment.Status = .draft, revision: Int = 0
+    _ answers: [String: Answer], _ status: Assessment.Status = .draft, revision: Int = 0,
+    position: String? = nil, history: [HistoryEntry] = []
   ) throws -> Assessment {
     Assessment(
       municipality: "gera", quarter: try WorkspaceSample.quarter("2026-Q4"),
-      questionnaire: QuestionnaireReference(id: "sample", version: "1"), status: status, answers: answers,
-      revision: revision)
+      questionnaire: QuestionnaireReference(id: "sample", version: "1"), status: status, position: position,
+      answers: answers, revision: revision, history: history)
   }
 
   private func yes(_ time: String? = nil) -> Answer {
     Answer(.value(.boolean(true)), answered: time.flatMap { Timestamp($0) })
   }
 
-  @Test("What nobody has here is new, what says the same is unchanged however often it was saved")
+  @Test("What nobody has here is new, what says the same is unchanged however often saved and wherever left")
   func newAndUnchanged() throws {
     let file = arrival("a.json", "gera", answers: #""q1": {"value": true}"#)
     #expect(verdicts([file]) == [.new])
-    #expect(verdicts([file], here: [try here(["q1": yes()], revision: 7)]) == [.unchanged])
+    #expect(verdicts([file], here: [try here(["q1": yes()], revision: 7, position: "q2")]) == [.unchanged])
     #expect(verdicts([file], here: [try here([:])]) == [.changed])
   }
 
@@ -67,9 +68,51 @@ struct CollectionPlanTests {
     let evening = try here(["q1": yes("2026-11-24T18:00:00Z")])
     #expect(verdicts([noon], here: [morning]) == [.changed])
     #expect(verdicts([noon], here: [evening]) == [.kept(.newer)])
-    #expect(verdicts([noon], here: [evening], replace: true) == [.changed])
+    #expect(verdicts([noon], here: [evening], replace: true) == [.replaced(.newer)])
     #expect(verdicts([timeless], here: [morning]) == [.kept(.newer)])
     #expect(verdicts([noon], here: [try here(["q1": yes()])]) == [.changed])
+  }
+
+  @Test("An answer here that did not come in keeps the file, though all that came in was given later")
+  func otherQuestion() throws {
+    let noon = arrival(
+      "a.json", "gera", answers: #""q2": {"value": true, "answered": "2026-11-24T12:00:00Z"}"#)
+    let morning = yes("2026-11-24T09:00:00Z")
+    #expect(verdicts([noon], here: [try here(["q1": morning])]) == [.kept(.newer)])
+    #expect(verdicts([noon], here: [try here(["q2": morning])]) == [.changed])
+  }
+
+  @Test("A draft here that was only carried over stays where it has an answer that did not come in")
+  func carriedOver() throws {
+    let lastQuarter = yes("2026-08-20T09:00:00Z")
+    let draft = try here(["q1": lastQuarter, "q2": lastQuarter])
+    let answered = #"{"value": false, "answered": "2026-10-10T09:00:00Z"}"#
+    let carried = #"{"value": true, "answered": "2026-08-20T09:00:00Z"}"#
+    let part = arrival("a.json", "gera", answers: "\"q1\": \(answered)")
+    let whole = arrival("a.json", "gera", answers: "\"q1\": \(answered), \"q2\": \(carried)")
+    #expect(verdicts([part], here: [draft]) == [.kept(.newer)])
+    #expect(verdicts([whole], here: [draft]) == [.changed])
+    // An answer that was given anew here, the same as last quarter, is newer than one that was carried over there.
+    let confirmed = try here(["q1": lastQuarter, "q2": yes("2026-10-20T09:00:00Z")])
+    #expect(verdicts([whole], here: [confirmed]) == [.kept(.newer)])
+  }
+
+  @Test("What was opened again here gives way only to what continues its history")
+  func history() throws {
+    let morning = try #require(Timestamp("2026-11-24T09:00:00Z"))
+    let noon = try #require(Timestamp("2026-11-24T12:00:00Z"))
+    let empty = try here(["q1": yes()])
+    let opened = empty.sealed(at: morning).reopened(at: noon, reason: "q1")
+    var stranger = arrival(
+      "a.json", "gera", answers: #""q1": {"value": false, "answered": "2026-11-24T18:00:00Z"}"#)
+    #expect(verdicts([stranger], here: [opened]) == [.kept(.history)])
+    #expect(verdicts([stranger], here: [opened], replace: true) == [.replaced(.history)])
+    var continued = opened
+    continued.answers = [:]
+    continued.history.append(
+      HistoryEntry(.changed(question: "q1", old: yes(), new: nil), at: noon))
+    stranger.reading = Reading(continued, [])
+    #expect(verdicts([stranger], here: [opened]) == [.changed])
   }
 
   @Test("What was handed in here stays though a later one comes in, unless it is to be replaced")
@@ -79,14 +122,14 @@ struct CollectionPlanTests {
       "a.json", "gera", answers: #""q1": {"value": false, "answered": "2026-11-24T12:00:00Z"}"#)
     let handedIn = try here(["q1": yes()], .submitted(time))
     #expect(verdicts([later], here: [handedIn]) == [.kept(.submitted(time))])
-    #expect(verdicts([later], here: [handedIn], replace: true) == [.changed])
+    #expect(verdicts([later], here: [handedIn], replace: true) == [.replaced(.submitted(time))])
   }
 
   @Test("A file here that cannot be read stays, unless it is to be replaced")
   func unreadableHere() {
     let file = arrival("a.json", "gera")
     #expect(CollectionPlan([file]) { _ in .unreadable }.verdicts == [.kept(.unreadable)])
-    #expect(CollectionPlan([file], replace: true) { _ in .unreadable }.verdicts == [.changed])
+    #expect(CollectionPlan([file], replace: true) { _ in .unreadable }.verdicts == [.replaced(.unreadable)])
   }
 
   @Test("Of two that say the same one counts; two that say different things are both refused")
@@ -205,7 +248,7 @@ struct TakeOverTests {
     #expect(!folder.names.contains { $0.hasSuffix(".turn") || $0.hasSuffix(".tmp") })
   }
 
-  @Test("What somebody handed in between the plan and the writing stays")
+  @Test("What somebody handed in between the plan and the writing stays; replaced knowingly it is put aside")
   func handedInMeanwhile() throws {
     let folder = try WorkspaceSample.folder()
     let workspace = Workspace(root: folder.path)
@@ -221,8 +264,18 @@ struct TakeOverTests {
     try folder.write(handedIn, to: "Assessments/gera/2026-Q4.json")
     let time = try #require(Timestamp("2026-11-24T09:00:00Z"))
     let verdicts = try workspace.takeOver(arrivals, replace: false, catalog: catalog)
-    #expect(verdicts == [.kept(.submitted(time))])
+    #expect(verdicts == [Outcome(verdict: .kept(.submitted(time)))])
     #expect(folder.text(of: "Assessments/gera/2026-Q4.json") == handedIn)
+    // What is replaced knowingly is kept, once.
+    let replaced = Outcome(
+      verdict: .replaced(.submitted(time)), replaced: "Output/replaced/gera/2026-Q4.json")
+    for _ in 1...2 {
+      try folder.write(handedIn, to: "Assessments/gera/2026-Q4.json")
+      #expect(try workspace.takeOver(arrivals, replace: true, catalog: catalog) == [replaced])
+    }
+    #expect(folder.text(of: "Assessments/gera/2026-Q4.json") == text)
+    #expect(folder.text(of: "Output/replaced/gera/2026-Q4.json") == handedIn)
+    #expect(folder.names.filter { $0.hasPrefix("Output/replaced/gera/") }.count == 1)
   }
 
   @Test("The workspace's own data are never taken for what was sent in")

@@ -1,4 +1,3 @@
-internal import Localization
 public import MaturityModel
 
 /// Decides about all that was sent in before anything is written.
@@ -66,16 +65,16 @@ public struct CollectionPlan: Sendable {
   }
 
   private static func verdict(on coming: Assessment, beside present: Present, _ replace: Bool) -> Verdict {
+    let reason: Verdict.Reason?
     switch present {
     case .nothing: return .new
-    case .unreadable: return replace ? .changed : .kept(.unreadable)
+    case .unreadable: reason = .unreadable
     case .assessment(let here):
       if here.says(the: coming) { return .unchanged }
-      guard !replace else { return .changed }
-      if case .submitted(let time) = here.status { return .kept(.submitted(time)) }
-      guard let last = here.lastChange else { return .changed }
-      return coming.lastChange.map { last <= $0 } ?? false ? .changed : .kept(.newer)
+      reason = here.reasonToStay(beside: coming)
     }
+    guard let reason else { return .changed }
+    return replace ? .replaced(reason) : .kept(reason)
   }
 }
 
@@ -91,10 +90,10 @@ extension Arrival {
 }
 
 extension Assessment {
-  /// Whether another one is the same but for how often it was saved.
+  /// Whether another one is the same but for how often it was saved and where it was left.
   fileprivate func says(the other: Assessment) -> Bool {
     var other = other
-    other.revision = revision
+    (other.revision, other.position) = (revision, position)
     return self == other
   }
 }

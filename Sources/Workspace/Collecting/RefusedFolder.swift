@@ -38,7 +38,7 @@ public struct RefusedFolder: Sendable {
     let name = Self.harmless(arrival.path.lastComponent?.string ?? "")
     let below = folder.appending(arrival.municipality ?? FilePath(name).stem ?? name)
     try FileSystem.makeFolder(below)
-    let place = free(name, in: below, for: arrival.bytes)
+    let place = FileSystem.freePlace(named: name, in: below, for: arrival.bytes)
     let isMoved = move(arrival.path, to: place)
     if !isMoved {
       guard let bytes = arrival.bytes else { return .left }
@@ -63,18 +63,6 @@ public struct RefusedFolder: Sendable {
     let place = FilePath(file.string + ".txt")
     let bytes = Array(report.utf8)
     if (try? FileSystem.read(place)) != bytes { try FileSystem.writeDurably(bytes, to: place) }
-  }
-
-  /// A name that nothing has yet, or that the same content has.
-  private func free(_ name: String, in folder: FilePath, for bytes: [UInt8]?) -> FilePath {
-    var number = 1
-    while true {
-      let ending = FilePath(name).extension.map { "." + $0 } ?? ""
-      let place = folder.appending(number == 1 ? name : "\(name.dropLast(ending.count))-\(number)\(ending)")
-      if !FileSystem.exists(place) { return place }
-      if let bytes, (try? FileSystem.read(place)) == bytes { return place }
-      number += 1
-    }
   }
 
   /// A file's name of letters, digits, dots and dashes only: it came from somebody else.

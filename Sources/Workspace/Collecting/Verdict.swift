@@ -5,8 +5,10 @@ public import MaturityModel
 public enum Verdict: Sendable, Hashable {
   /// Nothing is here yet for this municipality and quarter.
   case new
-  /// It takes the place of what is here.
+  /// It takes the place of what is here, of which nothing is lost.
   case changed
+  /// It takes the place of what would stay if it were not to be replaced knowingly.
+  case replaced(Reason)
   /// It says what is here already.
   case unchanged
   /// It says what another file says that was sent in with it.
@@ -24,12 +26,19 @@ public enum Verdict: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// It was handed in then.
     case submitted(Timestamp)
-    /// It was worked on later than what came in.
+    /// It has answers that did not come in, or were given later.
     case newer
+    /// It was handed in once, and what came in does not continue its history.
+    case history
     /// It cannot be read, so nobody can tell whether it is the newer one.
     case unreadable
   }
 
   /// Whether something is to be written.
-  public var isTakenOver: Bool { self == .new || self == .changed }
+  public var isTakenOver: Bool {
+    switch self {
+    case .new, .changed, .replaced: true
+    case .unchanged, .same, .kept, .held, .refused, .passedOver: false
+    }
+  }
 }

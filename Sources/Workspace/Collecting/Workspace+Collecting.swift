@@ -26,6 +26,9 @@ extension Workspace {
       .contains { path.starts(with: FileSystem.resolved($0)) }
   }
 
+  /// Where what was replaced knowingly is kept.
+  public var replacedFolder: FilePath { outputFolder.appending("replaced") }
+
   /// What is here for a municipality and quarter.
   public func present(
     _ place: CollectionPlan.Place, catalog: QuestionnaireCatalog
@@ -38,7 +41,8 @@ extension Workspace {
 
   /// Takes over the files of one municipality, all or none, byte for byte as they were sent in.
   ///
-  /// It decides once more while nobody else can write: somebody may have saved since the plan was made.
+  /// It decides once more while nobody else can write: somebody may have saved since the plan was made. What is replaced
+  /// knowingly is kept in `Output/replaced`: it may hold answers and a history that stand nowhere else.
   ///
   /// - Parameters:
   ///   - arrivals: the municipality's files that can be used.
@@ -48,7 +52,7 @@ extension Workspace {
   /// - Throws: `FileError`; then what was here is here again.
   public func takeOver(
     _ arrivals: [Arrival], replace: Bool, catalog: QuestionnaireCatalog
-  ) throws(FileError) -> [Verdict] {
+  ) throws(FileError) -> [Outcome] {
     FileSystem.reportFilesThatGrowTooLarge()
     var turns: [FilePath: Turn] = [:]
     for place in arrivals.compactMap(\.place) {
@@ -58,12 +62,16 @@ extension Workspace {
     }
     defer { withExtendedLifetime(turns) {} }
     let plan = CollectionPlan(arrivals, replace: replace) { present($0, catalog: catalog) }
+    var outcomes = plan.verdicts.map { Outcome(verdict: $0) }
     var written: [(file: FilePath, before: [UInt8]?)] = []
     do throws(FileError) {
-      for (arrival, verdict) in zip(arrivals, plan.verdicts) where verdict.isTakenOver {
+      for (index, arrival) in arrivals.enumerated() where outcomes[index].verdict.isTakenOver {
         guard let place = arrival.place, let bytes = arrival.bytes else { continue }
         let file = file(of: place.municipality, place.quarter)
         let before = FileSystem.exists(file) ? try FileSystem.read(file) : nil
+        if let before, case .replaced = outcomes[index].verdict {
+          outcomes[index].replaced = try putAside(before, of: place)
+        }
         try FileSystem.writeDurably(bytes, to: file) { turns[file]?.isMine ?? false }
         written.append((file, before))
       }
@@ -74,6 +82,14 @@ extension Workspace {
       }
       throw error
     }
-    return plan.verdicts
+    return outcomes
+  }
+
+  private func putAside(_ bytes: [UInt8], of place: CollectionPlan.Place) throws(FileError) -> String {
+    let folder = replacedFolder.appending(place.municipality)
+    try FileSystem.makeFolder(folder)
+    let copy = FileSystem.freePlace(named: place.quarter.code + ".json", in: folder, for: bytes)
+    if !FileSystem.exists(copy) { try FileSystem.writeDurably(bytes, to: copy) }
+    return shown(copy)
   }
 }

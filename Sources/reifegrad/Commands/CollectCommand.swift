@@ -14,12 +14,12 @@ struct CollectCommand: ParsableCommand {
         """
         Erst wird alles geprüft, dann je Kommune alles oder nichts übernommen. Abgegebenes und Neueres bleibt, \
         solange Sie nicht --replace angeben. Abgelehnte Dateien liegen danach in Output/refused, jede mit einem Text, \
-        der sagt, was daran nicht stimmt. Ein zweiter Lauf ändert nichts.
+        der sagt, was daran nicht stimmt; was --replace ersetzt, liegt in Output/replaced. Ein zweiter Lauf ändert nichts.
         """,
         """
         First everything is checked, then all or nothing of a municipality is taken over. What is handed in or newer \
         stays unless you say --replace. Refused files lie in Output/refused afterwards, each with a text that says what \
-        is wrong with it. A second run changes nothing.
+        is wrong with it; what --replace replaces lies in Output/replaced. A second run changes nothing.
         """))
   }
 

@@ -15,7 +15,19 @@ extension ManualPage {
       "Assessments/<" + language.pick("kommune", "municipality") + ">/targets.json",
       language.pick("Was sie erreichen will.", "What it wants to reach."))
     page.entry(
-      "Output/", language.pick("Wird erzeugt und darf gelöscht werden.", "Is generated and may be deleted."))
+      "Output/",
+      language.pick(
+        "Wird erzeugt und darf gelöscht werden, bis auf die zwei folgenden Ordner: Was in ihnen liegt, gibt es "
+          + "sonst nirgends.",
+        "Is generated and may be deleted, but for the two folders that follow: what they hold is nowhere "
+          + "else."))
+    page.entry(
+      "Output/refused/",
+      language.pick(
+        "Was collect abgelehnt hat, mit den Gründen.", "What collect refused, with the reasons."))
+    page.entry(
+      "Output/replaced/",
+      language.pick("Was collect --replace ersetzt hat.", "What collect --replace replaced."))
     page.request("SH", language.pick("UMGEBUNG", "ENVIRONMENT"))
     page.entry(
       "REIFEGRAD_LANGUAGE",

@@ -58,19 +58,8 @@ struct CollectionReport {
     switch file.verdict {
     case .new, .changed, .unchanged: return nil
     case .same(let other): return language.pick("Gleich wie \(other).", "The same as \(other).")
-    case .kept(.submitted(let time)):
-      let day = time.local(in: language).day
-      return language.pick(
-        "Hier ist schon abgegeben, am \(day). Mit --replace wird es ersetzt.",
-        "It is handed in here already, on \(day). --replace replaces it.")
-    case .kept(.newer):
-      return language.pick(
-        "Hier liegt ein neuerer Stand. Mit --replace wird er ersetzt.",
-        "What is here is newer. --replace replaces it.")
-    case .kept(.unreadable):
-      return language.pick(
-        "Die Datei hier ist nicht lesbar. Mit --replace wird sie ersetzt.",
-        "The file here cannot be read. --replace replaces it.")
+    case .replaced: return replacement(file, language)
+    case .kept(let reason): return self.reason(reason, language)
     case .held(let file):
       return language.pick(
         "Wartet: \(file) ist abgelehnt, und von jeder Kommune wird alles oder nichts übernommen.",
@@ -78,6 +67,37 @@ struct CollectionReport {
     case .refused: return refusal(file, language)
     case .passedOver: return language.pick("Keine Selbsteinschätzung.", "No assessment.")
     }
+  }
+
+  private func reason(_ reason: Verdict.Reason, _ language: Language) -> String {
+    switch reason {
+    case .submitted(let time):
+      let day = time.local(in: language).day
+      return language.pick(
+        "Hier ist schon abgegeben, am \(day). Mit --replace wird es ersetzt.",
+        "It is handed in here already, on \(day). --replace replaces it.")
+    case .newer:
+      return language.pick(
+        "Hier stehen Antworten, die in der Datei fehlen oder älter sind. „reifegrad merge“ führt beides zusammen, "
+          + "--replace ersetzt, was hier steht.",
+        "There are answers here that the file does not have, or has in an older state. “reifegrad merge” joins "
+          + "both, --replace replaces what is here.")
+    case .history:
+      return language.pick(
+        "Hier war schon einmal abgegeben, und die Datei setzt diesen Verlauf nicht fort. Mit --replace wird "
+          + "ersetzt, was hier steht.",
+        "It was handed in here before, and the file does not continue that history. --replace replaces what is "
+          + "here.")
+    case .unreadable:
+      return language.pick(
+        "Die Datei hier ist nicht lesbar. Mit --replace wird sie ersetzt.",
+        "The file here cannot be read. --replace replaces it.")
+    }
+  }
+
+  private func replacement(_ file: Intake.File, _ language: Language) -> String? {
+    guard let place = file.replaced else { return nil }
+    return language.pick("Das Bisherige liegt jetzt in \(place)", "What was here lies in \(place) now")
   }
 
   private func refusal(_ file: Intake.File, _ language: Language) -> String? {
@@ -123,6 +143,8 @@ struct CollectionReport {
       switch file.verdict {
       case .new, .changed, .unchanged, .passedOver: break
       case .same(let other): members.append(("sameAs", .string(other)))
+      case .replaced(let reason):
+        members += [("reason", .string(reason.word)), ("replacedAt", .string(file.replaced))]
       case .kept(let reason): members.append(("reason", .string(reason.word)))
       case .held(let other): members += [("reason", .string("refused-beside")), ("beside", .string(other))]
       case .refused: members.append(("keptAt", .string(file.place.path)))
@@ -161,7 +183,7 @@ extension Intake.File {
     guard obstacle == nil else { return .held }
     return switch verdict {
     case .new: .new
-    case .changed: .changed
+    case .changed, .replaced: .changed
     case .unchanged, .same: .unchanged
     case .kept: .kept
     case .held: .held
@@ -174,7 +196,7 @@ extension Intake.File {
   fileprivate var diagnostics: [Diagnostic] {
     switch verdict {
     case .refused(let diagnostics): diagnostics
-    case .new, .changed: arrival.reading.diagnostics
+    case .new, .changed, .replaced: arrival.reading.diagnostics
     case .unchanged, .same, .kept, .held, .passedOver: []
     }
   }
@@ -185,6 +207,7 @@ extension Verdict.Reason {
     switch self {
     case .submitted: "submitted"
     case .newer: "newer"
+    case .history: "history"
     case .unreadable: "unreadable"
     }
   }
