@@ -146,6 +146,17 @@ class Collect(EndToEndTest):
         self.assertEqual((state["state"], state["reason"]), ("kept", "history"))
         self.assertEqual(self.here("gera").read_bytes(), before)
 
+    def test_a_folder_full_of_other_things_is_left_as_it_is(self):
+        (self.inbox / "package.json").write_text('{"name": "package"}', encoding="utf-8")
+        (self.inbox / "liste.json").write_text("[1, 2]", encoding="utf-8")
+        self.send("gera")
+        self.here("gera").unlink()
+        states = self.states()
+        self.assertEqual(
+            {name: state["state"] for name, state in states.items()},
+            {"package.json": "passed-over", "liste.json": "passed-over", "gera.json": "new"})
+        self.assertEqual(len(list(self.inbox.iterdir())), 3)
+
     def test_two_that_contradict_each_other_are_both_refused(self):
         self.send("weida", "a.json")
         self.send("weida", "b.json", lambda content: content["answers"].popitem())

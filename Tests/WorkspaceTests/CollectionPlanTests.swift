@@ -183,6 +183,20 @@ struct CollectionPlanTests {
     #expect(verdicts([targets, arrival("a.json", "gera")]) == [.passedOver, .new])
     #expect(verdicts([arrival("q.json", text: WorkspaceSample.questionnaire)]) == [.passedOver])
   }
+
+  @Test(
+    "What names neither a municipality nor answers is passed over in a folder, but refused where it was named",
+    arguments: [(#"{"name": "package"}"#, true), ("[1]", true), (#"{"answers": {}}"#, false), ("{", false)])
+  func foreign(text: String, expected: Bool) {
+    func isPassedOver(isNamed: Bool) -> Bool {
+      Arrival(
+        Array(text.utf8), name: "x.json", path: "in/x.json", isNamed: isNamed, catalog: catalog,
+        participants: participants
+      ).isSomethingElse
+    }
+    #expect(isPassedOver(isNamed: false) == expected)
+    #expect(!isPassedOver(isNamed: true))
+  }
 }
 
 @Suite("The folder of what was refused")

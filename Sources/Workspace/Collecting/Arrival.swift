@@ -16,7 +16,8 @@ public struct Arrival: Sendable {
   public var municipality: String?
   /// Of which quarter it says to be, as far as that can be made out.
   public var quarter: Quarter?
-  /// Whether it is plainly something else that a workspace has: a definition, its schema, participants, targets.
+  /// Whether it is plainly something else: what a workspace has besides, such as a definition, its schema, participants
+  /// or targets; and in a folder whatever names no municipality and no answers.
   public var isSomethingElse: Bool
 
   /// Reads a file's content.
@@ -25,16 +26,21 @@ public struct Arrival: Sendable {
   ///   - bytes: what stands in it.
   ///   - name: as the user would name it.
   ///   - path: where it lies.
+  ///   - isNamed: whether the user named it; else it was found in a folder, where anything may lie.
   ///   - catalog: the definitions that it may name.
   ///   - participants: who takes part.
   public init(
-    _ bytes: [UInt8], name: String, path: FilePath, catalog: QuestionnaireCatalog, participants: Participants
+    _ bytes: [UInt8], name: String, path: FilePath, isNamed: Bool = true, catalog: QuestionnaireCatalog,
+    participants: Participants
   ) {
     (self.name, self.path, self.bytes) = (name, path, bytes)
-    let root = JSONDocument(bytes).root
+    let document = JSONDocument(bytes)
+    let root = document.root
+    let isForeign = !isNamed && document.problems.isEmpty && root?["municipality"] == nil
     isSomethingElse =
       name.hasSuffix(".schema.json")
-      || root?["answers"] == nil && ["dimensions", "municipalities", "targets"].contains { root?[$0] != nil }
+      || root?["answers"] == nil
+        && (isForeign || ["dimensions", "municipalities", "targets"].contains { root?[$0] != nil })
     reading = Assessment.read(
       bytes, file: name, catalog: catalog, participants: participants, brokenSeal: .error)
     municipality =

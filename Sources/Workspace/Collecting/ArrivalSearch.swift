@@ -27,7 +27,7 @@ struct ArrivalSearch {
     if FileSystem.isFolder(path) {
       search(path, named: name)
     } else {
-      read(path, named: name)
+      read(path, named: name, byUser: true)
     }
   }
 
@@ -47,15 +47,17 @@ struct ArrivalSearch {
       } else if entry.isFolder {
         if !own.contains(FileSystem.resolved(path)) { search(path, named: name) }
       } else if isJSON {
-        read(path, named: name)
+        read(path, named: name, byUser: false)
       }
     }
   }
 
-  private mutating func read(_ path: FilePath, named name: String) {
+  private mutating func read(_ path: FilePath, named name: String, byUser isNamed: Bool) {
     do {
       let bytes = try FileSystem.read(path)
-      add(Arrival(bytes, name: name, path: path, catalog: catalog, participants: participants))
+      add(
+        Arrival(
+          bytes, name: name, path: path, isNamed: isNamed, catalog: catalog, participants: participants))
     } catch {
       addUnreadable(Self.problem(error), name, path)
     }
