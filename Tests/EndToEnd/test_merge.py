@@ -49,6 +49,20 @@ class Merge(EndToEndTest):
         self.assertEqual(files(self.workspace), before)
         self.expect(GOOD, run("check", folder=self.workspace))
 
+    def test_invented_answers_carry_their_notice_into_a_draft_that_has_none(self):
+        notice = self.frame.pop("notice")
+        self.merge(self.part("hauptamt.json", sg1={"value": "2"}))
+        self.assertNotIn("notice", read(self.workspace / WEIDA))
+        self.frame["notice"] = notice
+        self.merge(self.part("bauamt.json", sg2={"value": "3"}))
+        self.assertEqual(self.answers, {"sg1": "2", "sg2": "3"})
+        self.assertEqual(read(self.workspace / WEIDA)["notice"], notice)
+
+    def test_parts_without_an_answer_make_no_file(self):
+        said = self.merge(self.part("leer.json"))
+        self.assertIn("Weida, 4. Quartal 2026: In den Dateien steht keine Antwort. Nichts wurde geschrieben.", said)
+        self.assertFalse((self.workspace / WEIDA).exists())
+
     def test_conflicts_are_listed_side_by_side_where_nobody_can_be_asked_and_nothing_is_written(self):
         office = self.part("hauptamt.json", sg1={"value": "2", "comment": "Beschluss im März", "answered": NOON})
         works = self.part("bauamt.json", sg1={"value": "4", "answered": MORNING}, sg2={"state": "dont-know"})

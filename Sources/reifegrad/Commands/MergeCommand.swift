@@ -75,11 +75,12 @@ struct MergeCommand: ParsableCommand {
     try target.checkThatItIsOpen()
     let questionnaire = try parts.questionnaire(for: target)
     let joined = try join(parts, into: target, questionnaire: catalog[questionnaire]?.questionnaire)
+    guard joined.answers.count > joined.count(from: 0) else { return tellThatNothingIsNew(to: target) }
     var next =
       target.here
-      ?? Assessment(
-        municipality: municipality.id, quarter: quarter, questionnaire: questionnaire, notice: parts.notice)
+      ?? Assessment(municipality: municipality.id, quarter: quarter, questionnaire: questionnaire)
     next.answers = joined.answers
+    next.notice = next.notice ?? parts.notice
     do throws(AssessmentStore.Failure) {
       _ = try store.save(next)
     } catch {
@@ -137,17 +138,22 @@ struct MergeCommand: ParsableCommand {
       "\(questions) answered differently. Nothing was changed. Decide at a terminal, or with --prefer newer.")
   }
 
+  private func tellThatNothingIsNew(to target: MergeTarget) {
+    let (german, english) = (target.title(in: .german), target.title(in: .english))
+    say(
+      target.here == nil
+        ? screen.pick(
+          "\(german): In den Dateien steht keine Antwort. Nichts wurde geschrieben.",
+          "\(english): there is no answer in the files. Nothing was written.")
+        : screen.pick(
+          "\(german): Hier war alles schon so. Nichts wurde geändert.",
+          "\(english): all was like this already. Nothing was changed."))
+  }
+
   private func tell(_ joined: JoinedParts, _ parts: PartFiles, _ target: MergeTarget) {
     let stay = joined.count(from: 0)
     let taken = joined.answers.count - stay
     let (german, english) = (target.title(in: .german), target.title(in: .english))
-    guard taken > 0 else {
-      say(
-        screen.pick(
-          "\(german): Hier war alles schon so. Nichts wurde geändert.",
-          "\(english): all was like this already. Nothing was changed."))
-      return
-    }
     let rest = stay == 0 ? "" : screen.pick(", \(stay) wie bisher", ", \(stay) as before")
     say(
       screen.pick(
