@@ -82,6 +82,35 @@ class Keeping(Municipalities):
             self.say("edit", name, "--note", "Geprüft.")
         self.assertEqual(self.all(), {name: entry | {"note": "Geprüft."} for name, entry in before.items()})
 
+    def test_signs_that_part_a_list_and_large_numbers_survive_an_edit_of_another_field(self):
+        data = read(self.file)
+        region, city = (
+            next(entry for entry in data["municipalities"] if bool(entry.get("members")) == isRegion)
+            for isRegion in (True, False))
+        region["members"][0]["name"] = "Muster: Ort; oben"
+        city["funding"] = [{"programme": "Smart Cities: Modellprojekte", "since": "2021-07"}]
+        city["areaHectares"] = 1e12
+        self.file.write_text(json.dumps(data), encoding="utf-8")
+        before = {entry["id"]: entry for entry in data["municipalities"]}
+        for entry in (region, city):
+            self.say("edit", entry["id"], "--note", "Geprüft.")
+            before[entry["id"]] = entry | {"note": "Geprüft."}
+        self.assertEqual(self.all(), before)
+
+    def test_an_area_of_which_nobody_can_tell_how_large_it_is_is_refused(self):
+        before = files(self.workspace)
+        said = self.say("edit", "weida", "--area", "8.205", code=WRONG_CALL)
+        self.assertIn("--area: „8.205“ ist mehrdeutig. Bitte schreiben Sie die Zahl ohne Punkt.", said)
+        self.say("edit", "weida", "--area", "8,205", code=WRONG_CALL, REIFEGRAD_LANGUAGE="en")
+        self.assertEqual(files(self.workspace), before)
+        # An area that is there already is no riddle, and degrees have no thousands.
+        for typed, written in (("8,205", 8.205), ("8205", 8205), ("8.20", 8.2), ("8,205", 8.205)):
+            self.say("edit", "weida", "--area", typed)
+            self.assertEqual(self.all()["weida"]["areaHectares"], written)
+        self.say("edit", "weida", "--latitude", "50.771")
+        self.assertEqual(self.all()["weida"]["location"]["latitude"], 50.771)
+        self.assertEqual(self.all()["weida"]["areaHectares"], 8.205)
+
 
 class Asking(Municipalities):
 

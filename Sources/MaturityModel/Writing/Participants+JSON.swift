@@ -45,7 +45,7 @@ extension Municipality {
 
 extension Member {
   /// The member as it is written to disk.
-  var json: JSON {
+  public var json: JSON {
     var members: [(key: String, value: JSON)] = [("ags", .string(ags))]
     if let ars { members.append(("ars", .string(ars))) }
     members += [("name", .string(name)), ("population", .number(population))]
@@ -56,7 +56,7 @@ extension Member {
 
 extension Funding {
   /// The funding as it is written to disk.
-  var json: JSON {
+  public var json: JSON {
     var members: [(key: String, value: JSON)] = [("programme", .string(programme))]
     if let round { members.append(("round", .number(round))) }
     members.append(("since", .string(since)))

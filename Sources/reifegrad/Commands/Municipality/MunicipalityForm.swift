@@ -15,6 +15,9 @@ struct MunicipalityForm {
   private static let separators: (entry: Character, part: Character) = (";", ":")
 
   private(set) var texts: [MunicipalityField: String] = [:]
+  /// What stands in the file already, beside the text that shows it. Where the text is left as it is nothing is read from
+  /// it: a name may hold the signs that part a list.
+  private var known: [MunicipalityField: (text: String, value: JSON)] = [:]
   /// All who take part beside it.
   let others: [Municipality]
 
@@ -44,7 +47,7 @@ struct MunicipalityForm {
     let problems = reading.diagnostics.map {
       Problem(field: Self.field(of: $0), message: Self.message(of: $0))
     }
-    let all = problems + doubles
+    let all = problems + doubles + ambiguities
     return (all.isEmpty ? reading.value?.municipalities.first : nil, all)
   }
 
@@ -126,6 +129,7 @@ struct MunicipalityForm {
 
   private func value(of field: MunicipalityField) -> JSON {
     let text = self[field]
+    if let known = known[field], known.text == text { return known.value }
     switch field {
     case .member:
       return entries(text, ["ags", "name", "population", "areaHectares", "ars"], numbers: [2, 3])
@@ -135,34 +139,42 @@ struct MunicipalityForm {
   }
 
   private func entries(_ text: String, _ keys: [String], numbers: Set<Int>) -> JSON {
-    let entries = text.split(separator: Self.separators.entry).map { entry in
-      let parts = entry.split(separator: Self.separators.part, omittingEmptySubsequences: false)
-      return JSON.object(
+    let entries = Self.parts(of: text).map { parts in
+      JSON.object(
         zip(keys, parts).enumerated().compactMap { place, pair in
-          let text = trimmed(String(pair.1))
+          let (key, text) = pair
           guard !text.isEmpty else { return nil }
           return (
-            pair.0,
-            numbers.contains(place) ? Self.number(text, isWhole: pair.0 != "areaHectares") : .string(text)
+            key, numbers.contains(place) ? Self.number(text, isWhole: key != "areaHectares") : .string(text)
           )
         })
     }
     return .array(entries)
   }
 
-  /// A number as people write it: `8.205` people are eight thousand, `12,5` hectares twelve and a half.
-  private static func number(_ text: String, isWhole: Bool) -> JSON {
-    let plain =
-      isWhole
-      ? text.filter { !". \u{202F}\u{A0}".contains($0) } : text.replacing(",", with: ".")
-    guard let number = Double(plain), number.isFinite else { return .string(text) }
-    return .number(number)
+  private static func parts(of list: String) -> [[String]] {
+    list.split(separator: separators.entry).map { entry in
+      entry.split(separator: separators.part, omittingEmptySubsequences: false).map(\.trimmed)
+    }
+  }
+
+  /// Areas that were typed so that nobody can tell whether thousands or decimals are meant.
+  private var ambiguities: [Problem] {
+    let members = Self.parts(of: self[.member]).compactMap { $0.dropFirst(3).first }
+    let typed = [(MunicipalityField.area, [self[.area]]), (.member, members)]
+    return typed.flatMap { field, texts -> [Problem] in
+      guard known[field]?.text != self[field] else { return [] }
+      return texts.filter(Self.isAmbiguous).map { text in
+        let message = screen.pick(
+          "„\(text)“ ist mehrdeutig. Bitte schreiben Sie die Zahl ohne Punkt.",
+          "“\(text)” is ambiguous. Please write the number without the comma.")
+        return Problem(field: field, message: message)
+      }
+    }
   }
 
   private mutating func fill(_ municipality: Municipality) {
-    func plain(_ number: Double) -> String {
-      number == number.rounded() ? String(Int(number)) : "\(number)"
-    }
+    func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
     texts = [
       .name: municipality.name, .id: municipality.id, .kind: municipality.kind.rawValue,
       .district: municipality.district.ags, .districtName: municipality.district.name,
@@ -182,11 +194,10 @@ struct MunicipalityForm {
     texts[.funding] = municipality.funding.map { funding in
       "\(funding.programme):\(funding.since)" + (funding.round.map { ":\($0)" } ?? "")
     }.joined(separator: "; ")
+    let values: [MunicipalityField: JSON] = [
+      .area: .number(municipality.areaHectares), .member: .array(municipality.members.map(\.json)),
+      .funding: .array(municipality.funding.map(\.json)),
+    ]
+    for (field, value) in values { known[field] = (self[field], value) }
   }
-}
-
-/// A text without the blanks around it.
-func trimmed(_ text: String) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  return String(start.reversed().drop(while: \.isWhitespace).reversed())
 }

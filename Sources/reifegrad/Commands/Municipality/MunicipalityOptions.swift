@@ -31,7 +31,7 @@ struct MunicipalityOptions: ParsableArguments {
       .populationDate: populationDate, .area: area, .latitude: latitude, .longitude: longitude,
       .member: Self.list(member), .funding: Self.list(funding), .publication: publication, .note: note,
     ]
-    return all.compactMapValues { $0.map(trimmed) }
+    return all.compactMapValues { $0?.trimmed }
   }
 
   private static func list(_ entries: [String]) -> String? {

@@ -26,7 +26,7 @@ struct MunicipalityQuestions {
           .missingInput, "Die Eingabe ist zu Ende. Geändert ist nichts.",
           "The input has ended. Nothing is changed.")
       }
-      switch trimmed(line) {
+      switch line.trimmed {
       case "": form[field] = offer
       case "-": form[field] = ""
       case let text: form[field] = text
