@@ -14,8 +14,7 @@ struct RoleOption: ParsableArguments {
 
   /// The role without blanks around it, or an exit if it is none.
   func checked() throws(ExitCode) -> String? {
-    guard let role else { return nil }
-    let word = String(role.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    guard let word = role?.trimmed else { return nil }
     guard !word.isEmpty, word.unicodeScalars.count <= HistoryEntry.longestRole,
       word.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
     else {

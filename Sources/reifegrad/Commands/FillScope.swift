@@ -72,9 +72,8 @@ struct FillScope: ParsableArguments {
   private func dimensions(in questionnaire: Questionnaire) throws(ExitCode) -> Set<String>? {
     guard let dimension else { return nil }
     var ids: Set<String> = []
-    for word in dimension.split(separator: ",") {
-      let word = word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-      if !word.isEmpty { ids.insert(try questionnaire.id(ofDimension: String(word))) }
+    for word in dimension.split(separator: ",").map(\.trimmed) where !word.isEmpty {
+      ids.insert(try questionnaire.id(ofDimension: word))
     }
     guard !ids.isEmpty else {
       throw refuse(
