@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Localization
 internal import MaturityModel
+internal import Workspace
 
 extension Timestamp {
   /// What time it is.
@@ -8,6 +9,6 @@ extension Timestamp {
 }
 
 extension Quarter {
-  /// The quarter that it is now.
-  static var current: Quarter { Quarter(containing: Timestamp.now.date) }
+  /// The quarter that it is now where this program runs.
+  static var current: Quarter { Quarter(containing: Timestamp.now.localDate) }
 }

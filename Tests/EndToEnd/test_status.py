@@ -30,6 +30,15 @@ class Status(EndToEndTest):
         self.assertIn("25 von 51", rows[first + 1])
         self.assertTrue(all(len(row) <= 80 for row in rows), said)
 
+    def test_days_are_those_of_the_clock_on_the_wall(self):
+        file = self.workspace / f"Assessments/gera/{QUARTER}.json"
+        content = read(file) | {"submitted": "2026-11-23T22:30:00Z"}
+        for key in ("seal", "history"):
+            content.pop(key, None)
+        file.write_text(json.dumps(content), encoding="utf-8")
+        self.assertRegex(self.status(TZ="UTC0"), "Gera +abgegeben 23.11.2026")
+        self.assertRegex(self.status(TZ="CEST-2"), "Gera +abgegeben 24.11.2026")
+
     def test_require_all_ends_with_1_as_long_as_somebody_has_not_handed_in(self):
         self.status("--require-all", code=INCOMPLETE)
         (self.workspace / "municipalities.json").write_text(json.dumps({

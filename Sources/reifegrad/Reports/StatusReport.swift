@@ -5,6 +5,7 @@ internal import Localization
 internal import MaturityModel
 internal import Scoring
 internal import Terminal
+internal import Workspace
 
 /// Who has handed in for a quarter and who has not, as a table or as JSON.
 struct StatusReport {
@@ -71,9 +72,9 @@ struct StatusReport {
           + (entry.before.map { language.pick(", zuletzt \($0.code)", ", last \($0.code)") } ?? "")
       case .draft(let time):
         language.pick("Entwurf", "draft")
-          + (time.map { language.pick(" vom ", " of ") + $0.date.string(in: language) } ?? "")
+          + (time.map { language.pick(" vom ", " of ") + $0.local(in: language).day } ?? "")
       case .submitted(let time):
-        language.pick("abgegeben ", "handed in ") + time.date.string(in: language)
+        language.pick("abgegeben ", "handed in ") + time.local(in: language).day
       }
     guard let questionnaire = entry.questionnaire, let score = entry.score else {
       return [entry.municipality.name, state, "–", "–", "–"]
