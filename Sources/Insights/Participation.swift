@@ -8,7 +8,8 @@ public struct Participation: Sendable {
   public enum State: Sendable, Hashable {
     /// There is nothing for the quarter.
     case missing
-    /// Begun; the last answer was given then.
+    /// Begun; the last answer was given then, or there is no time in the quarter or after it: what was carried over
+    /// keeps its own.
     case draft(lastAnswer: Timestamp?)
     /// Handed in.
     case submitted(Timestamp)
@@ -97,7 +98,9 @@ extension Participation.Entry {
       return
     }
     switch assessment.status {
-    case .draft: state = .draft(lastAnswer: assessment.answers.values.compactMap(\.answered).max())
+    case .draft:
+      let times = assessment.answers.values.compactMap(\.answered)
+      state = .draft(lastAnswer: times.filter { Quarter(containing: $0.date) >= assessment.quarter }.max())
     case .submitted(let time): state = .submitted(time)
     }
     let visibility = scorer.visibility(of: assessment.answers, by: municipality)

@@ -49,6 +49,20 @@ import Testing
     #expect(done.change == nil)
   }
 
+  @Test("A draft that was only carried over has no day; what was answered in the quarter or after it has")
+  func lastAnswer() throws {
+    func state(_ times: String...) throws -> Participation.State? {
+      var draft = try NetworkSample.assessment("A", "2026-Q3", NetworkSample.level(50), isDraft: true)
+      for (index, time) in times.enumerated() { draft.answers["q\(index + 1)"]?.answered = Timestamp(time) }
+      return try participation(in: "2026-Q3", [draft]).drafts.first?.state
+    }
+    let july = "2026-07-01T00:00:00Z"
+    let november = "2026-11-24T09:00:00Z"
+    #expect(try state("2026-06-30T23:59:59Z", "2026-04-20T09:00:00Z") == .draft(lastAnswer: nil))
+    #expect(try state("2026-06-30T23:59:59Z", july) == .draft(lastAnswer: Timestamp(july)))
+    #expect(try state(july, november) == .draft(lastAnswer: Timestamp(november)))
+  }
+
   @Test("Nothing handed in by anybody is a list of who is missing")
   func nobody() throws {
     let participation = try participation(in: "2026-Q4", [])
