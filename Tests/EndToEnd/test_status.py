@@ -2,7 +2,9 @@
 
 import json
 
-from program import BROKEN_DATA, GOOD, EndToEndTest, read, run
+import pexpect
+
+from program import BROKEN_DATA, ENVIRONMENT, GOOD, PROGRAM, EndToEndTest, read, run
 
 INCOMPLETE = 1
 QUARTER = "2026-Q4"
@@ -38,6 +40,16 @@ class Status(EndToEndTest):
         file.write_text(json.dumps(content), encoding="utf-8")
         self.assertRegex(self.status(TZ="UTC0"), "Gera +abgegeben 23.11.2026")
         self.assertRegex(self.status(TZ="CEST-2"), "Gera +abgegeben 24.11.2026")
+
+    def test_on_a_narrow_terminal_no_line_is_broken_by_the_terminal(self):
+        for arguments in (["status", "--quarter", QUARTER], ["history", "jena"]):
+            child = pexpect.spawn(
+                str(PROGRAM), arguments, cwd=self.workspace, encoding="utf-8", env=ENVIRONMENT, dimensions=(24, 50))
+            lines = child.read().splitlines()
+            child.close()
+            self.assertEqual(child.exitstatus, GOOD)
+            self.assertGreater(len(lines), 3)
+            self.assertTrue(all(len(line) <= 50 for line in lines), lines)
 
     def test_require_all_ends_with_1_as_long_as_somebody_has_not_handed_in(self):
         self.status("--require-all", code=INCOMPLETE)

@@ -209,7 +209,8 @@ struct TargetCommand: AsyncParsableCommand {
     for progress in all {
       let name =
         network.dimension(progress.measure)?.name[screen] ?? screen.pick("Gesamtwert", "Overall score")
-      say(WordWrap.lines(of: "\(name): \(words.sentence(progress))", width: 80).joined(separator: "\n  "))
+      let lines = WordWrap.lines(of: "\(name): \(words.sentence(progress))", width: reportWidth - 2)
+      say(lines.joined(separator: "\n  "))
     }
   }
 }

@@ -44,7 +44,7 @@ struct ComparisonReport {
       let draft = pick(" (Entwurf)", " (draft)")
       let names = missing.map { $0.municipality.name + ($0.isDraft ? draft : "") }
       let list = pick("Nicht abgegeben: ", "Not handed in: ") + names.joined(separator: ", ") + "."
-      lines += [""] + WordWrap.lines(of: list, width: 80)
+      lines += [""] + WordWrap.lines(of: list, width: reportWidth)
     }
     let peers = pick(
       "„Bei Ähnlichen“ heißt: unter Kommunen derselben Art und Größenklasse; sind das weniger als vier "
@@ -54,7 +54,7 @@ struct ComparisonReport {
         + "than four "
         + "others, in a wider circle.")
     for note in [peers, RankWords.note(for: network.questionnaire.scale, in: language)] {
-      lines += [""] + WordWrap.lines(of: note, width: 80)
+      lines += [""] + WordWrap.lines(of: note, width: reportWidth)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -21,7 +21,7 @@ struct HistoryReport {
 
   func text(in language: Language) -> String {
     var lines = [assessment.title(of: municipality, in: language)]
-    if let notice = assessment.notice { lines.append(notice) }
+    if let notice = assessment.notice { lines += wrap(notice, indent: 0) }
     lines.append("")
     if assessment.history.isEmpty {
       lines += wrap(
@@ -74,7 +74,7 @@ struct HistoryReport {
   }
 
   private func wrap(_ text: String, indent: Int) -> [String] {
-    WordWrap.lines(of: text, width: 80 - indent).map { String(repeating: " ", count: indent) + $0 }
+    WordWrap.lines(of: text, width: reportWidth - indent).map { String(repeating: " ", count: indent) + $0 }
   }
 
   // MARK: - JSON

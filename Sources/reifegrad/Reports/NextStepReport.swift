@@ -112,7 +112,7 @@ struct NextStepReport {
 
   private func wrapped(_ text: String, _ first: String, rest: String? = nil) -> [String] {
     let rest = rest ?? first
-    return WordWrap.lines(of: text, width: 80 - rest.count).enumerated().map { index, line in
+    return WordWrap.lines(of: text, width: reportWidth - rest.count).enumerated().map { index, line in
       (index == 0 ? first : rest) + line
     }
   }

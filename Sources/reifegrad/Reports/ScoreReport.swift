@@ -43,10 +43,11 @@ struct ScoreReport {
     table.add(row(pick("Gesamt", "Overall"), profile.overall, language))
     lines += table.lines
     if let progress, let common = progress.common {
-      lines += WordWrap.lines(of: comparison(by: common, since: progress.before, in: language), width: 80)
+      lines += WordWrap.lines(
+        of: comparison(by: common, since: progress.before, in: language), width: reportWidth)
     }
     let explainer = Explainer(questionnaire, language)
-    lines += explainer.heldBack(profile.overall).flatMap { WordWrap.lines(of: $0, width: 80) }
+    lines += explainer.heldBack(profile.overall).flatMap { WordWrap.lines(of: $0, width: reportWidth) }
     return lines.joined(separator: "\n") + "\n"
   }
 

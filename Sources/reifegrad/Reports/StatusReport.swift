@@ -23,7 +23,8 @@ struct StatusReport {
       language.pick(german(), english())
     }
     let summary = "\(participation.quarter.name(in: language)): \(sentence(in: language))"
-    var lines = WordWrap.lines(of: summary, width: 80) + notices + [""]
+    var lines = WordWrap.lines(of: summary, width: reportWidth)
+    lines += notices.flatMap { WordWrap.lines(of: $0, width: reportWidth) } + [""]
     var table = TextTable(
       [
         pick("Kommune", "Municipality"), pick("Stand", "State"), pick("beantwortet", "answered"),
