@@ -1,6 +1,4 @@
 internal import Glibc
-public import Localization
-public import MaturityModel
 internal import SystemPackage
 
 /// Keeps everybody else from writing an assessment for as long as it lives.
@@ -29,43 +27,55 @@ public final class AssessmentLock: Sendable {
   /// `flock`, or what stands in for it in tests.
   typealias SystemLock = @Sendable (_ descriptor: Int32, _ operation: Int32) -> Int32
 
+  /// Whether the operating system keeps others away; where it cannot, the file is only a sign.
+  let isKept: Bool
+
   private let descriptor: Int32
   private let path: FilePath
+  private let holder: Holder
   private let system: SystemLock
 
   init(
     _ path: FilePath, _ mode: Mode, as holder: Holder, takeOver: Bool, system: @escaping SystemLock = flock
   ) throws(Failure) {
     // Nothing fails behind this line: a failing initialiser would run `deinit`, which removes the other's lock file.
-    descriptor = try Self.take(path, mode, takeOver: takeOver, system)
-    self.path = path
-    self.system = system
-    ftruncate(descriptor, 0)
-    _ = holder.line.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+    (descriptor, isKept) = try Self.take(path, mode, takeOver: takeOver, system)
+    (self.path, self.holder, self.system) = (path, holder, system)
+    let others = mode == .shared ? Holder.noted(in: path).filter { !$0.isGone } : []
+    note(others + [holder])
   }
 
   private static func take(
     _ path: FilePath, _ mode: Mode, takeOver: Bool, _ system: SystemLock
-  ) throws(Failure) -> Int32 {
+  ) throws(Failure) -> (descriptor: Int32, isKept: Bool) {
     while true {
       let descriptor = open(path.string, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw .file(FileError(.lock, path, code: errno)) }
       guard system(descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 else {
-        if isStill(descriptor, at: path) { return descriptor }
+        if isStill(descriptor, at: path) { return (descriptor, true) }
         close(descriptor)
         continue
       }
       let code = errno
-      let holder = (try? FileSystem.read(path)).flatMap { Holder(String(decoding: $0, as: UTF8.self)) }
+      let holders = Holder.noted(in: path)
+      let living = holders.last { !$0.isGone }
       if [ENOLCK, EOPNOTSUPP, ENOSYS].contains(code) {
-        guard let holder, !takeOver, !holder.isGone, mode == .exclusive else { return descriptor }
+        guard let living, !takeOver, mode == .exclusive else { return (descriptor, false) }
         close(descriptor)
-        throw holder.isHere ? .held(by: holder) : .perhapsHeld(by: holder, file: path.string)
+        throw living.isHere ? .held(by: living) : .perhapsHeld(by: living, file: path.string)
       }
       close(descriptor)
       guard code == EWOULDBLOCK else { throw .file(FileError(.lock, path, code: code)) }
-      throw .held(by: holder)
+      throw .held(by: living ?? holders.last)
     }
+  }
+
+  /// Writes down who has it, so that whoever comes can be told.
+  private func note(_ holders: [Holder]) {
+    let lines = holders.map(\.line).joined()
+    // Cut last: whoever reads meanwhile never finds it empty.
+    _ = lines.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+    ftruncate(descriptor, off_t(lines.utf8.count))
   }
 
   /// Whether an open file is still the one at a path.
@@ -77,47 +87,22 @@ public final class AssessmentLock: Sendable {
   }
 
   deinit {
-    // Others who share it need the file, so that somebody who wants it for himself finds it.
-    let isLast = system(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
-    if isLast { unlink(path.string) }
+    // Somebody else may have taken it over or made a new one, which is theirs.
+    if Self.isStill(descriptor, at: path) { leave() }
     close(descriptor)
   }
-}
 
-extension Workspace {
-  /// Takes the lock of an assessment, and tidies up what killed programs left beside it.
-  ///
-  /// - Parameters:
-  ///   - municipality: whose assessment; its id has to be valid.
-  ///   - quarter: of which quarter.
-  ///   - mode: whom it keeps away.
-  ///   - wait: for how many seconds to try again while somebody has it.
-  ///   - takeOver: whether a lock that nobody can judge (`perhapsHeld`) counts as left behind.
-  ///   - time: when, for whoever finds it taken.
-  /// - Returns: the lock, which holds for as long as it lives.
-  /// - Throws: `AssessmentLock.Failure` if somebody else has it or its file cannot be made.
-  public func lock(
-    _ municipality: String, _ quarter: Quarter, _ mode: AssessmentLock.Mode = .exclusive, wait: Double = 0,
-    takeOver: Bool = false, at time: Timestamp
-  ) throws(AssessmentLock.Failure) -> AssessmentLock {
-    let folder = file(of: municipality, quarter).removingLastComponent()
-    do {
-      try makeFolder(of: municipality)
-    } catch {
-      throw .file(error)
-    }
-    var tries = max(Int(wait / 0.05), 0)
-    while true {
-      do {
-        let lock = try AssessmentLock(
-          folder.appending(".\(quarter.code).lock"), mode, as: .current(since: time), takeOver: takeOver)
-        Remains.remove(beside: file(of: municipality, quarter), ofAll: mode == .exclusive)
-        return lock
-      } catch {
-        guard case .held = error, tries > 0 else { throw error }
-        tries -= 1
-        usleep(50_000)
-      }
+  /// Removes the file; others who share it need it, so that somebody who wants it for himself finds it.
+  private func leave() {
+    var others = Holder.noted(in: path)
+    let own = others.firstIndex(of: holder)
+    if let own { others.remove(at: own) }
+    others.removeAll(where: \.isGone)
+    let isLast = isKept ? system(descriptor, LOCK_EX | LOCK_NB) == 0 : own != nil && others.isEmpty
+    if isLast {
+      unlink(path.string)
+    } else if own != nil {
+      note(others)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Glibc
 public import Localization
+internal import SystemPackage
 
 /// Who has something for himself: a process on a host, and since when.
 public struct Holder: Sendable, Hashable {
@@ -22,7 +23,7 @@ public struct Holder: Sendable, Hashable {
   }
 
   /// Reads what `line` wrote; nothing if it is something else, such as the half of it.
-  public init?(_ line: String) {
+  init?(_ line: String) {
     let parts = line.split(separator: ",").map { $0.drop { $0 == " " } }
     guard parts.count == 3, let process = Int32(parts[1]), process > 0,
       let since = Timestamp(parts[2].filter { !$0.isNewline })
@@ -30,11 +31,17 @@ public struct Holder: Sendable, Hashable {
     self.init(host: String(parts[0]), process: process, since: since)
   }
 
+  /// All who wrote their lines into a file; none if it cannot be read.
+  static func noted(in file: FilePath) -> [Holder] {
+    let text = String(decoding: (try? FileSystem.read(file)) ?? [], as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).compactMap { Holder(String($0)) }
+  }
+
   /// As it is written into a file.
   var line: String { "\(host), \(process), \(since.iso)\n" }
 
   /// Whether it was a process of this host that has ended. Of other hosts nobody can tell.
-  public var isGone: Bool {
+  var isGone: Bool {
     isHere && kill(process, 0) != 0 && errno == ESRCH
   }
 

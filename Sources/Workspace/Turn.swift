@@ -58,7 +58,7 @@ final class Turn {
       let now = seconds()
       if watched?.identity != found { watched = (found, now) }
       let isOld = watched.map { now - $0.since > longest } ?? false
-      if isOld || holder(at: path)?.isGone ?? false {
+      if isOld || isLeftBehind(path) {
         takeAway(found, at: path)
       } else if now - start > patience {
         throw FileError(.lock, file, code: EBUSY)
@@ -83,16 +83,25 @@ final class Turn {
     line.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
   }
 
-  private static func holder(at path: FilePath) -> Holder? {
-    (try? FileSystem.read(path)).flatMap { Holder(String(decoding: $0, as: UTF8.self)) }
+  /// Takes the turn of a file away if its process on this host has ended; any other stays.
+  static func removeLeftBehind(beside file: FilePath) {
+    let path = path(beside: file)
+    guard let found = FileIdentity(path), isLeftBehind(path) else { return }
+    takeAway(found, at: path)
+  }
+
+  private static func isLeftBehind(_ path: FilePath) -> Bool {
+    Holder.noted(in: path).last?.isGone ?? false
   }
 
   /// Takes a turn away that nobody uses any more; if it has changed hands meanwhile, it is given back.
-  private static func takeAway(_ found: FileIdentity, at path: FilePath) {
+  ///
+  /// The number of a removed file is given to the next one at once, so the time has to be the same as well.
+  static func takeAway(_ found: FileIdentity, at path: FilePath) {
     let aside = FilePath(
       path.string + ".\(UInt32.random(in: 0 ... .max)).\(Holder.thisHost).\(getpid()).tmp")
     guard rename(path.string, aside.string) == 0 else { return }
-    if FileIdentity(aside)?.isSameFile(as: found) != true { link(aside.string, path.string) }
+    if FileIdentity(aside) != found { link(aside.string, path.string) }
     unlink(aside.string)
   }
 
@@ -101,36 +110,4 @@ final class Turn {
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
-}
-
-/// What tells a file from another one that had its name before.
-struct FileIdentity: Equatable {
-  private let device: UInt
-  private let number: UInt
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  /// Of an open file.
-  init?(_ descriptor: Int32) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  /// Of the file at a path.
-  init?(_ path: FilePath) {
-    var status = stat()
-    guard lstat(path.string, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  private init(_ status: stat) {
-    device = UInt(status.st_dev)
-    number = UInt(status.st_ino)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
-  }
-
-  /// Whether it is the same file, though somebody may have written to it.
-  func isSameFile(as other: FileIdentity) -> Bool { device == other.device && number == other.number }
 }

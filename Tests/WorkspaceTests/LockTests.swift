@@ -203,16 +203,84 @@ struct LockTests {
     let turn = ".2026-Q4.json.turn"
     let other = ".2026-Q3.json.elsewhere.1.tmp"
     for name in [dead, foreign, other] { try folder.write("", to: "Assessments/weida/\(name)") }
-    try folder.write("elsewhere, 1, 2026-11-24T09:12:00Z\n", to: "Assessments/weida/\(turn)")
+    let gone = Holder(host: Holder.thisHost, process: 4_194_304, since: Self.time)
+    try folder.write(gone.line, to: "Assessments/weida/\(turn)")
     func left() -> [String] {
       folder.names.filter { $0.hasSuffix(".tmp") || $0.hasSuffix(".turn") }.map {
         String($0.dropFirst("Assessments/weida/".count))
       }
     }
     _ = try workspace.lock("weida", quarter, .shared, at: Self.time)
-    #expect(left() == [other, foreign, turn])
+    #expect(left() == [other, foreign])
     _ = try workspace.lock("weida", quarter, at: Self.time)
     #expect(left() == [other])
+  }
+
+  /// `flock` of a disk that knows no locks.
+  private static let noLocks: AssessmentLock.SystemLock = { _, _ in
+    errno = ENOLCK
+    return -1
+  }
+
+  @Test("A living turn stays, and where the disk knows no locks the half-written files of others stay too")
+  func livingRemains() throws {
+    let folder = try WorkspaceSample.folder()
+    let workspace = Workspace(root: folder.path)
+    let quarter = try WorkspaceSample.quarter("2026-Q4")
+    let foreign = "Assessments/weida/.2026-Q4.json.elsewhere.1.tmp"
+    try folder.write("", to: foreign)
+    let turn = try Turn.take(beside: workspace.file(of: "weida", quarter))
+    _ = try workspace.lock("weida", quarter, takeOver: true, at: Self.time, system: Self.noLocks)
+    #expect(turn.isMine)
+    #expect(folder.names.contains(foreign))
+    _ = try workspace.lock("weida", quarter, at: Self.time)
+    #expect(turn.isMine)
+    #expect(!folder.names.contains(foreign))
+  }
+
+  @Test("Whoever ends leaves the lock file of somebody else alone")
+  func takenOver() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending(".lock")
+    let mine = Holder.current(since: Self.time)
+    let yours = Holder(host: "elsewhere", process: 1, since: Self.later)
+    var lock: AssessmentLock? = try AssessmentLock(
+      path, .exclusive, as: mine, takeOver: false, system: Self.noLocks)
+    // The same file, but another line: taken over without locks.
+    try folder.write(yours.line, to: ".lock")
+    #expect(lock != nil)
+    lock = nil
+    #expect(folder.text(of: ".lock") == yours.line)
+    // Another file: the one before was removed by hand.
+    for system in [flock, Self.noLocks] {
+      lock = try AssessmentLock(path, .exclusive, as: mine, takeOver: true, system: system)
+      try FileManager.default.removeItem(atPath: path.string)
+      try folder.write(mine.line, to: ".lock")
+      lock = nil
+      #expect(folder.text(of: ".lock") == mine.line)
+    }
+  }
+
+  @Test("Of several who share it, only those who are still there are told", arguments: [true, false])
+  func sharers(withLocks: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending(".lock")
+    let system: AssessmentLock.SystemLock = withLocks ? flock : Self.noLocks
+    func take(
+      _ mode: AssessmentLock.Mode, at time: Timestamp
+    ) throws(AssessmentLock.Failure) -> AssessmentLock {
+      try AssessmentLock(path, mode, as: .current(since: time), takeOver: false, system: system)
+    }
+    func told() -> Holder? {
+      holder { () throws(AssessmentLock.Failure) in try take(.exclusive, at: Self.time) }
+    }
+    let first = try take(.shared, at: Self.time)
+    var second: AssessmentLock? = try take(.shared, at: Self.later)
+    #expect(told()?.since == Self.later)
+    #expect(second != nil)
+    second = nil
+    #expect(told()?.since == Self.time)
+    withExtendedLifetime(first) {}
   }
 
   @Test("A holder is told by host, process and time, with the day if it was another one")

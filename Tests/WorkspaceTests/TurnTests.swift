@@ -64,6 +64,23 @@ struct TurnTests {
     #expect(folder.names == [".a.json.turn"])
   }
 
+  @Test("A turn that changed hands is given back, even if its file has the number of the one before")
+  func reused() throws {
+    let folder = try TemporaryFolder()
+    let path = Turn.path(beside: file(folder))
+    try folder.write("", to: ".a.json.turn")
+    let seen = try #require(FileIdentity(path))
+    // The same number, written a moment later: what a file system makes of removing one and making the next.
+    usleep(20_000)
+    try folder.write("elsewhere, 1, 2026-11-24T09:12:00Z\n", to: ".a.json.turn")
+    let next = try #require(FileIdentity(path))
+    try #require(next.isSameFile(as: seen))
+    Turn.takeAway(seen, at: path)
+    #expect(FileIdentity(path) == next)
+    Turn.takeAway(next, at: path)
+    #expect(folder.names == [])
+  }
+
   @Test("A folder that is not there is told as of the file")
   func noFolder() throws {
     let folder = try TemporaryFolder()
