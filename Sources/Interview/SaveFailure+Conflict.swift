@@ -7,6 +7,10 @@ extension SaveFailure {
     let list = codes.joined(separator: ", ")
     let reason =
       switch conflict.whole {
+      case .changed:
+        LocalizedText(
+          de: "an anderer Stelle wurden inzwischen Antworten geändert, die Sie noch nicht gesehen haben",
+          en: "answers that you have not seen yet were changed elsewhere meanwhile")
       case .submitted:
         LocalizedText(
           de: "die Selbsteinschätzung wurde inzwischen an anderer Stelle abgegeben",

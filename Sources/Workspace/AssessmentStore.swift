@@ -64,6 +64,9 @@ public final class AssessmentStore {
   /// What is submitted is sealed; handing in, opening again and, once it has been handed in, each changed answer go into
   /// the history. Revision, seal and history of `next` itself do not count.
   ///
+  /// Nothing is handed in that nobody looked at: where others changed answers since `base`, a `next` that hands in is a
+  /// conflict (`AnswerConflict.Whole.changed`). Whoever has looked at its `merged` draft hands that in.
+  ///
   /// - Parameters:
   ///   - next: what is to be on the disk.
   ///   - base: what `next` was made from; `stored` if nothing is said. Whoever does not take over what this returns
@@ -88,7 +91,7 @@ public final class AssessmentStore {
       conflict.merged.history = known.history
       throw .conflict(conflict)
     }
-    guard let result = finished(merged, reason) else { return merged }
+    guard let result = finished(merged, reason) else { return stored ?? merged }
     try write(result, turn)
     return result
   }

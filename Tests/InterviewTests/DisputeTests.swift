@@ -65,6 +65,27 @@ import Testing
     #expect(back?.contains("▸ 2  Per E-Mail") == true, "what was chosen before is forgotten")
   }
 
+  @Test("What others changed unseen is not handed in: it is named, and can be handed in after a look")
+  func changedUnseen() throws {
+    var state = try Scene(answers: ["dv2": Answer(.value(.boolean(true)))]).state()
+    [Key].typing("gaaj").dropLast().forEach { _ = state.apply(.key($0), at: Scene.time) }
+    guard case .save(let proposal)? = state.apply(.key(.character("j")), at: Scene.time).first else {
+      Issue.record("nothing was to be saved")
+      return
+    }
+    #expect(!proposal.isDraft)
+    var onDisk = state.conversation.saved
+    onDisk.answers["dv1"] = Self.theirs
+    let conflict = AnswerConflict(merged: onDisk, whole: .changed)
+    #expect(state.apply(.disputed(conflict, onDisk: onDisk), at: Scene.time).isEmpty)
+    #expect(state.conversation.saved == onDisk)
+    #expect(state.overlay == nil)
+    #expect(state.notice == .notHandedIn(["DV1"]))
+    let effects = state.type("aj")
+    #expect(effects == [.finish(.submitted(state.conversation.saved))])
+    #expect(state.conversation.saved.answers == onDisk.answers)
+  }
+
   @Test("Several questions are decided one after the other")
   func several() throws {
     let yes = Answer(.value(.boolean(true)))

@@ -97,7 +97,9 @@ struct StoreTests {
     #expect(found.merged.answers == ["q1": your.answers["q1"], "q2": Answer(.dontKnow)])
     #expect(try Self.onDisk(folder) == theirs)
     #expect(mine.stored == theirs)
-    let decided = try mine.save(found.preferringMine)
+    var mineCounts = found.merged
+    mineCounts.answers["q1"] = found.mine["q1"]
+    let decided = try mine.save(mineCounts)
     #expect(decided.answers == my.answers)
     #expect(try Self.onDisk(folder) == decided)
   }
@@ -183,6 +185,57 @@ struct StoreTests {
     #expect(decided.isDraft)
     #expect(decided.answers == my.answers)
     #expect(decided.history.count == 3)
+  }
+
+  @Test("What others changed meanwhile is not handed in unseen; once it was looked at, it is")
+  func handedInUnseen() throws {
+    let folder = try WorkspaceSample.folder()
+    let mine = try Self.store(folder)
+    var start = try Self.empty()
+    start.answers["q1"] = Answer(.value(.boolean(true)))
+    start = try mine.save(start)
+    var your = start
+    your.answers["q2"] = Answer(.dontKnow)
+    let theirs = try Self.store(folder).save(your)
+    var next = start
+    next.status = .submitted(Timestamp(seconds: 1_795_000_000))
+    var found = try #require(conflict { try mine.save(next) })
+    #expect(found.whole == .changed)
+    #expect(found.merged.isDraft)
+    #expect(found.merged.answers == your.answers)
+    #expect(try Self.onDisk(folder) == theirs)
+    found.merged.status = next.status
+    let handedIn = try mine.save(found.merged)
+    #expect(handedIn.seal != nil)
+    #expect(handedIn.answers == your.answers)
+    #expect(try Self.onDisk(folder) == handedIn)
+  }
+
+  @Test("A question that was only confirmed once more meanwhile does not keep from handing in")
+  func handedInConfirmed() throws {
+    let folder = try WorkspaceSample.folder()
+    let mine = try Self.store(folder)
+    var start = try Self.empty()
+    start.answers["q1"] = Answer(.value(.boolean(true)))
+    start = try mine.save(start)
+    var your = start
+    your.answers["q1"]?.answered = Timestamp(seconds: 1_795_000_100)
+    _ = try Self.store(folder).save(your)
+    var next = start
+    next.status = .submitted(Timestamp(seconds: 1_795_000_200))
+    #expect(try mine.save(next).seal != nil)
+  }
+
+  @Test("Where nothing has to be written, what is on the disk comes back")
+  func nothingToWrite() throws {
+    let folder = try WorkspaceSample.folder()
+    let store = try Self.store(folder)
+    var next = try Self.empty()
+    (next.position, next.status) = ("q1", .submitted(Timestamp(seconds: 1_795_000_000)))
+    let first = try store.save(next)
+    next.position = "q2"
+    #expect(try store.save(next) == first)
+    #expect(try Self.onDisk(folder) == first)
   }
 
   @Test("A file that somebody removed is told, and written again on demand")

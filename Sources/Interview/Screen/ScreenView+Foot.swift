@@ -33,8 +33,8 @@ extension ScreenView {
 
   private func style(of notice: Notice) -> Style {
     switch notice {
-    case .problem, .onlyReading, .stopped, .remarksWithoutAnswer, .unconfirmed, .unconfirmedOnPage,
-      .replacesAnswer:
+    case .problem, .onlyReading, .stopped, .notHandedIn, .remarksWithoutAnswer, .unconfirmed,
+      .unconfirmedOnPage, .replacesAnswer:
       theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
     case .remarkStored, .settled, .staysHandedIn, .draftAgain, .walkChanged, .remarkWaits, .carriedOver,

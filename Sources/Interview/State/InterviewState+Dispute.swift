@@ -16,6 +16,12 @@ extension InterviewState {
         changeWalk(from: walk, isDraftAgain: false)
         notice = nil
       }
+      if conflict.whole == .changed {
+        // It can be looked at now, and handed in after that.
+        conversation.withdraw()
+        (overlay, notice) = (nil, .notHandedIn(codes(of: before.answers.changes(to: onDisk.answers))))
+        return []
+      }
       // Only the place could not be remembered; that is not worth a question.
       if own.isEmpty, proposal.assessment.status == before.status {
         conversation.settle(on: onDisk)

@@ -18,6 +18,8 @@ enum Notice: Sendable, Hashable {
   case nothingToUndo
   /// Others have answered these questions meanwhile.
   case answeredElsewhere([String])
+  /// It is not handed in, because others have changed these answers meanwhile.
+  case notHandedIn([String])
   /// What both had answered is decided, by the codes of the questions.
   case settled(mine: [String], theirs: [String])
   /// Others have handed it in, and that is left so.

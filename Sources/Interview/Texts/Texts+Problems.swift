@@ -20,6 +20,7 @@ extension Texts {
       language.pick(
         "Es gibt nichts mehr zurückzunehmen.", "There is nothing left to take back.")
     case .answeredElsewhere(let codes): answeredElsewhere(codes)
+    case .notHandedIn(let codes): notHandedIn(codes)
     case .settled(let mine, let theirs): settled(mine: mine, theirs: theirs)
     case .staysHandedIn:
       language.pick(
@@ -69,6 +70,14 @@ extension Texts {
       : language.pick(
         "Gespeichert. Inzwischen wurden \(list) von anderer Stelle beantwortet.",
         "Saved. Meanwhile \(list) were answered elsewhere.")
+  }
+
+  private func notHandedIn(_ codes: [String]) -> String {
+    let list = codes.isEmpty ? "" : " (\(codes.joined(separator: ", ")))"
+    return language.pick(
+      "Noch nicht abgegeben: Inzwischen wurden an anderer Stelle Antworten geändert\(list). Sehen Sie nach, und "
+        + "geben Sie dann noch einmal ab.",
+      "Not handed in yet: answers were changed elsewhere meanwhile\(list). Have a look, then hand in again.")
   }
 
   private func settled(mine: [String], theirs: [String]) -> String {

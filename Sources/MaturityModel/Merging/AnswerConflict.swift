@@ -2,6 +2,8 @@
 public struct AnswerConflict: Sendable, Hashable {
   /// What the other has done to the assessment as a whole.
   public enum Whole: Sendable, Hashable {
+    /// Answers were changed that nobody looked at who was about to hand it in.
+    case changed
     /// It was handed in.
     case submitted
     /// It was made a draft again.
@@ -31,11 +33,4 @@ public struct AnswerConflict: Sendable, Hashable {
 
   /// Whether somebody has to decide.
   public var isEmpty: Bool { questions.isEmpty && whole == nil }
-
-  /// What is to be written so that my answers count where we differ.
-  public var preferringMine: Assessment {
-    var result = merged
-    for question in questions { result.answers[question] = mine[question] }
-    return result
-  }
 }

@@ -2,7 +2,8 @@ extension Assessment {
   /// Joins with what somebody else has made of the same assessment meanwhile.
   ///
   /// Changes to different questions join. Where both changed the same question and say different things it is a
-  /// conflict; who only said the old answer once more gives way. Revision, seal and history are theirs.
+  /// conflict; who only said the old answer once more gives way. Revision, seal and history are theirs. Whoever hands in
+  /// has looked at his own answers only: where others changed some meanwhile, the joined one stays a draft.
   ///
   /// - Parameters:
   ///   - theirs: the other one.
@@ -34,11 +35,21 @@ extension Assessment {
   {
     let wasDraft = base?.isDraft ?? true
     guard theirs.isDraft != wasDraft else {
-      result.merged.status = isDraft == theirs.isDraft ? theirs.status : status
+      if wasDraft, !isDraft, !says(the: result.merged) {
+        result.whole = .changed
+      } else {
+        result.merged.status = isDraft == theirs.isDraft ? theirs.status : status
+      }
       return
     }
     // They have changed it. If we have done the same there is nothing to ask.
     if isDraft != theirs.isDraft { result.whole = theirs.isDraft ? .reopened : .submitted }
+  }
+
+  private func says(the other: Assessment) -> Bool {
+    let ids = Set(answers.keys).union(other.answers.keys)
+    return questionnaire == other.questionnaire
+      && ids.allSatisfy { Answer.say(the: answers[$0], other.answers[$0]) }
   }
 }
 
