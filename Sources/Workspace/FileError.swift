@@ -29,6 +29,9 @@ public struct FileError: Error, Sendable, Hashable {
   /// Whether the file or its folder is not there.
   public var isMissing: Bool { Errno(rawValue: code) == .noSuchFileOrDirectory }
 
+  /// Whether somebody else was writing to it.
+  public var isBusy: Bool { Errno(rawValue: code) == .resourceBusy }
+
   /// Why, in the middle of a sentence.
   public func reason(in language: Language) -> String {
     switch Errno(rawValue: code) {

@@ -72,7 +72,7 @@ struct Intake {
     do throws(FileError) {
       return try workspace.takeOver(arrivals, replace: replace, catalog: catalog)
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
   }
 

@@ -32,7 +32,7 @@ extension Workspace {
     do throws(FileError) {
       try save(after)
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     withExtendedLifetime(lock) {}
     return after
@@ -44,7 +44,7 @@ extension Workspace {
     do throws(FileError) {
       if let lock = try FolderLock.take(root) { return lock }
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     throw refuse(
       .tryAgain,

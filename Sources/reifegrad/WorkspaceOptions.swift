@@ -1,6 +1,6 @@
-internal import Insights
 internal import ArgumentParser
 internal import Glibc
+internal import Insights
 internal import Localization
 internal import MaturityModel
 internal import SystemPackage

@@ -46,7 +46,7 @@ struct DemoCommand: ParsableCommand {
         ShippedFile.schema.bytes, to: workspace.questionnairesFolder.appending(ShippedFile.schema.rawValue))
       count = try write(questionnaire, to: workspace)
     } catch let error as FileError {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     say(
       screen.pick(

@@ -64,7 +64,7 @@ struct ShippedWorkspace {
         }
       }
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     return (made, kept)
   }

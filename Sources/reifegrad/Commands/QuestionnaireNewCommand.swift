@@ -73,7 +73,7 @@ struct QuestionnaireNewCommand: ParsableCommand {
       try FileSystem.writeDurably(ShippedFile.schema.bytes, to: schema)
       return [path.string, schema.string]
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
   }
 

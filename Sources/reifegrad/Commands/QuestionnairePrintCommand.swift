@@ -127,7 +127,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
     do {
       try FileSystem.writeDurably(bytes, to: path)
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     print(path.fileAddress)
   }

@@ -93,7 +93,7 @@ struct TargetCommand: AsyncParsableCommand {
     do throws(FileError) {
       try workspace.save(after)
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     withExtendedLifetime(lock) {}
     show(after, of: municipality, network)
@@ -129,7 +129,7 @@ struct TargetCommand: AsyncParsableCommand {
       try FileSystem.makeFolder(folder)
       if let lock = try FolderLock.take(folder) { return lock }
     } catch {
-      throw refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
+      throw error.refused()
     }
     throw refuse(
       .tryAgain,

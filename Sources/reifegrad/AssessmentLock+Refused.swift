@@ -5,12 +5,9 @@ internal import Workspace
 
 extension Workspace {
   /// The lock of an assessment, or an exit that tells who has it.
-  func locked(
-    _ municipality: Municipality, _ quarter: Quarter, _ mode: AssessmentLock.Mode = .exclusive,
-    wait: Double = 0, takeOver: Bool = false
-  ) throws(ExitCode) -> AssessmentLock {
+  func locked(_ municipality: Municipality, _ quarter: Quarter) throws(ExitCode) -> AssessmentLock {
     do throws(AssessmentLock.Failure) {
-      return try lock(municipality.id, quarter, mode, wait: wait, takeOver: takeOver, at: .now)
+      return try lock(municipality.id, quarter, at: .now)
     } catch {
       throw error.refused(municipality, quarter)
     }
@@ -40,25 +37,7 @@ extension AssessmentLock.Failure {
         "\(place(.english)): somebody may be at it (\(holder.text(in: .english, now: .now))). On this drive "
           + "nobody can tell. Ask; if nobody works there any more, delete “\(file)”.")
     case .file(let error):
-      return refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
-    }
-  }
-}
-
-extension AssessmentStore.Failure {
-  /// Tells why nothing was written and ends with the code that fits.
-  func refused() -> ExitCode {
-    switch self {
-    case .file(let error):
-      refuse(.cannotWrite, error.message(in: .german), error.message(in: .english))
-    case .unreadable(let diagnostics):
-      refuse(diagnostics)
-    case .conflict:
-      refuse(
-        .tryAgain,
-        "Nichts geschrieben: Jemand anderes hat diese Selbsteinschätzung gerade geändert. Versuchen Sie es "
-          + "noch einmal.",
-        "Nothing was written: somebody else has just changed this assessment. Try again.")
+      return error.refused()
     }
   }
 }
