@@ -9,18 +9,24 @@ public final class FolderLock: Sendable {
     self.descriptor = descriptor
   }
 
-  /// Takes the lock of a folder.
+  /// Takes the lock of a folder, and tidies up what killed programs left beside the file that is to be written.
   ///
-  /// - Parameter folder: a folder that is there.
+  /// - Parameters:
+  ///   - folder: a folder that is there.
+  ///   - file: a file in it that nobody writes without this lock; nothing if there is none.
   /// - Returns: the lock; nothing if somebody else has it. Where the disk knows no locks, one that keeps nobody away.
   /// - Throws: `FileError` if the folder cannot be opened.
-  public static func take(_ folder: FilePath) throws(FileError) -> FolderLock? {
+  public static func take(
+    _ folder: FilePath, toWrite file: FilePath? = nil
+  ) throws(FileError) -> FolderLock? {
     let descriptor = open(folder.isEmpty ? "." : folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(.lock, folder, code: errno) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+    let isKept = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    if !isKept, errno == EWOULDBLOCK {
       close(descriptor)
       return nil
     }
+    if let file { Remains.remove(beside: file, ofAll: isKept) }
     return FolderLock(descriptor: descriptor)
   }
 

@@ -42,7 +42,7 @@ extension Workspace {
 
   private func lockForParticipants() throws(ExitCode) -> FolderLock {
     do throws(FileError) {
-      if let lock = try FolderLock.take(root) { return lock }
+      if let lock = try FolderLock.take(root, toWrite: participantsFile) { return lock }
     } catch {
       throw error.refused()
     }

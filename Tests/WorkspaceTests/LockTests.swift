@@ -222,6 +222,19 @@ struct LockTests {
     return -1
   }
 
+  @Test("Whoever takes a folder's lock to write a file tidies up what killed programs left beside that file")
+  func folderRemains() throws {
+    let folder = try TemporaryFolder()
+    for name in [".a.json.elsewhere.1.tmp", ".b.json.elsewhere.1.tmp"] { try folder.write("", to: name) }
+    let lock = try FolderLock.take(folder.path, toWrite: folder.path.appending("a.json"))
+    #expect(lock != nil)
+    #expect(folder.names == [".b.json.elsewhere.1.tmp"])
+    let second = try FolderLock.take(folder.path, toWrite: folder.path.appending("b.json"))
+    #expect(second == nil)
+    #expect(folder.names == [".b.json.elsewhere.1.tmp"], "who has no lock removes nothing")
+    withExtendedLifetime(lock) {}
+  }
+
   @Test("A living turn stays, and where the disk knows no locks the half-written files of others stay too")
   func livingRemains() throws {
     let folder = try WorkspaceSample.folder()

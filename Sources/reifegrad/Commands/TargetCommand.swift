@@ -124,10 +124,11 @@ struct TargetCommand: AsyncParsableCommand {
   }
 
   private func lock(_ municipality: Municipality, _ workspace: Workspace) throws(ExitCode) -> FolderLock {
-    let folder = workspace.targetsFile(of: municipality.id).removingLastComponent()
+    let file = workspace.targetsFile(of: municipality.id)
+    let folder = file.removingLastComponent()
     do throws(FileError) {
       try FileSystem.makeFolder(folder)
-      if let lock = try FolderLock.take(folder) { return lock }
+      if let lock = try FolderLock.take(folder, toWrite: file) { return lock }
     } catch {
       throw error.refused()
     }
