@@ -27,7 +27,7 @@ public struct Assessment: Sendable, Hashable {
   public var position: String?
   /// What was answered, by question id. What is not there is not answered.
   public var answers: [String: Answer]
-  /// How often it was saved, so that a change by somebody else is noticed; 0 for never.
+  /// How often it was saved; 0 for never. Changes by somebody else are noticed by the bytes of the file, not by this.
   public var revision: Int
   /// SHA-256 of what was handed in, in hexadecimal digits; a draft and an old file have none.
   public var seal: String?
