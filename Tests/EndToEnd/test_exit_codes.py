@@ -3,6 +3,7 @@
 import shutil
 import signal
 import subprocess
+import threading
 import time
 
 from program import (
@@ -98,6 +99,31 @@ class InTheWay(EndToEndTest):
         self.expect(GOOD, run("init", workspace))
         self.assertEqual((workspace / "municipalities.json").read_text(), "mine")
         self.expect(BROKEN_DATA, run("check", folder=workspace))
+
+
+class SomebodyWrites(EndToEndTest):
+
+    def test_a_file_that_never_gets_free_ends_with_75_and_stays_as_it_is(self):
+        workspace = self.demonstration()
+        file = workspace / "Assessments/jena/2026-Q4.json"
+        turn = file.with_name(".2026-Q4.json.turn")
+        turn.write_text("elsewhere, 1, 2026-11-24T09:12:00Z\n")
+        before, ended = file.read_bytes(), threading.Event()
+
+        def stay():
+            # Of another host, and alive: what is seen unchanged for ten seconds counts as left behind.
+            while not ended.wait(1):
+                turn.touch()
+
+        other = threading.Thread(target=stay)
+        other.start()
+        try:
+            said = self.expect(TRY_AGAIN, run("reopen", "jena", "--reason", "Zahl berichtigt", folder=workspace))
+        finally:
+            ended.set()
+            other.join()
+        self.assertIn("jemand anderes schreibt gerade daran", said)
+        self.assertEqual(file.read_bytes(), before)
 
 
 class SomebodyElse(EndToEndTest):
