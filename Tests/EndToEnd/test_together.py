@@ -208,6 +208,34 @@ class TheSameQuestion(Together):
         self.assertIn("reopened", [entry["event"] for entry in saved["history"]])
 
 
+class HandingIn(EndToEndTest):
+
+    def test_what_somebody_else_changed_unseen_is_named_before_it_is_handed_in(self):
+        workspace = self.demonstration()
+        file = workspace / "Assessments/jena/2026-Q4.json"
+        call = ("fill", "jena", "--quarter", "2026-Q4", "--together")
+        self.expect(GOOD, run("reopen", "jena", "--reason", "Zahl berichtigt", folder=workspace))
+        here = Terminal(*call, folder=workspace)
+        self.addCleanup(here.kill)
+        here.wait_for("2026")
+        here.type("ga")
+        here.wait_for("Auswertung")
+        self.expect(GOOD, run(*call, "--plain", folder=workspace, typed="OK4\n55\nq\n"))
+        theirs = file.read_bytes()
+        here.type("a")
+        here.wait_for("abgeben?")
+        here.type("j")
+        here.wait_for("Noch nicht abgegeben: Inzwischen wurden an anderer Stelle Antworten geändert")
+        here.wait_for("(OK4). Sehen Sie nach")
+        self.assertEqual(file.read_bytes(), theirs)
+        here.type("a")
+        here.wait_for("abgeben?")
+        here.type("j")
+        self.assertEqual(here.end(), GOOD)
+        self.assertEqual(read(file)["status"], "submitted")
+        self.assertEqual(read(file)["answers"]["ok4"]["value"], 55)
+
+
 class AtTheSameTime(Together):
 
     def test_two_departments_lose_nothing_and_each_write_counts_once(self):
