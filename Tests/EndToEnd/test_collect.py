@@ -128,6 +128,8 @@ class Collect(EndToEndTest):
         before = self.here("weida").read_bytes()
         self.assertIn("„reifegrad merge“", self.collect(self.inbox))
         self.assertEqual(self.here("weida").read_bytes(), before)
+        self.assertIn("Das Bisherige käme nach Output/replaced.", self.collect(self.inbox, "--replace", "--dry-run"))
+        self.assertFalse((self.workspace / "Output/replaced").exists())
         said = self.collect(self.inbox, "--replace")
         self.assertIn("geändert", said)
         self.assertIn(f"Das Bisherige liegt jetzt in Output/replaced/weida/{QUARTER}.json", said)

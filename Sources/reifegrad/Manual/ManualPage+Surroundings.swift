@@ -18,9 +18,9 @@ extension ManualPage {
       "Output/",
       language.pick(
         "Wird erzeugt und darf gelöscht werden, bis auf die zwei folgenden Ordner: Was in ihnen liegt, gibt es "
-          + "sonst nirgends.",
+          + "sonst nirgends. Veröffentlichen Sie es nicht.",
         "Is generated and may be deleted, but for the two folders that follow: what they hold is nowhere "
-          + "else."))
+          + "else. Do not publish it."))
     page.entry(
       "Output/refused/",
       language.pick(

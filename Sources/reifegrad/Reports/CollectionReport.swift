@@ -96,7 +96,10 @@ struct CollectionReport {
   }
 
   private func replacement(_ file: Intake.File, _ language: Language) -> String? {
-    guard let place = file.replaced else { return nil }
+    guard let place = file.replaced else {
+      return language.pick(
+        "Das Bisherige käme nach Output/replaced.", "What is here would go to Output/replaced.")
+    }
     return language.pick("Das Bisherige liegt jetzt in \(place)", "What was here lies in \(place) now")
   }
 
