@@ -61,7 +61,7 @@ import Testing
     ])
     let outcome = try Scene().interview(saving: disk).run(on: terminal, theme: Theme(colours: .none))
     let saved = try #require(disk.saved.last)
-    #expect(outcome == .interrupted(.terminate, saved))
+    #expect(outcome == .interrupted(.terminate, saved, unconfirmed: ["DV2"]))
     #expect(saved.answers.keys.sorted() == ["dv1"])
     #expect(saved.position == "dv2")
   }

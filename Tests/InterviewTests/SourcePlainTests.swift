@@ -96,7 +96,9 @@ import Testing
   func leaving() throws {
     let (left, asked) = try run(.branching(position: "c1"), ["95", "q", "q"])
     #expect(left.isEmpty)
-    #expect(asked.contains("Noch nicht gespeichert: Ihre Eingabe zu C1. Noch einmal q verwirft sie."))
+    #expect(
+      asked.contains(
+        "Nicht bestätigt: Ihre Eingabe zu C1. Enter bei der Frage übernimmt sie, noch einmal q verwirft sie."))
     let (ended, written) = try run(.branching(position: "c1"), ["95", "Register"])
     #expect(ended.isEmpty)
     #expect(written.contains("Nicht gespeichert, weil die Quelle fehlt: Ihre Zahl zu C1."))
