@@ -134,8 +134,8 @@ import Testing
     #expect(
       try screen(of: scene, 80, 20, keys: "gaa") == """
          Weida · 4. Quartal 2026                                  Entwurf · gespeichert
-         Auswertung                                          1 von 4 Fragen beantwortet
-         ━━━━━━━━━━━━━━━━━━╺━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  25 %
+         Auswertung                                          0 von 4 Fragen beantwortet
+         ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━   0 %
 
          Gesamt: noch nicht auswertbar (0 von 1 Handlungsfeldern sind es)
          Fertig? Mit a geben Sie die Selbsteinschätzung ab.

@@ -48,6 +48,9 @@ extension Conversation {
     return answer
   }
 
+  /// Whether any question asked has an answer, be it "don't know".
+  var hasAnswers: Bool { steps.contains { answer(to: $0) != nil } }
+
   /// How many of the questions asked are not open.
   var answeredCount: Int { steps.count { !isOpen($0) } }
 

@@ -45,7 +45,7 @@ extension InterviewState {
   mutating func askToSubmit() {
     if !conversation.saved.isDraft {
       notice = .alreadySubmitted
-    } else if conversation.answeredCount == 0 {
+    } else if !conversation.hasAnswers {
       notice = .nothingAnswered
     } else if let gaps = outlook?.gaps, let gap = gaps.first {
       notice = .stopped(by: gap, others: gaps.count - 1)
