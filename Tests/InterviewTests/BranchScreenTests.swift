@@ -150,8 +150,8 @@ import Testing
          Offen (4): A1 (weiß nicht), A3, A4, C1
 
 
-         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Mit 4 offenen
-         Fragen abgeben?
+         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Nicht
+         auswertbar bleibt: A. Mit 4 offenen Fragen abgeben?
          j abgeben  Esc noch nicht
         """)
   }

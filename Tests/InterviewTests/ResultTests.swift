@@ -66,6 +66,26 @@ import Testing
     #expect(without.contains("▲ +41,7"))
   }
 
+  @Test("The question before handing in names the dimensions that stay without a score")
+  func notAssessable() throws {
+    var scene = scene(questionnaire: Scene.fourDimensions)
+    let none = "Nicht auswertbar bleiben: IS, VK. Mit 5 offenen Fragen abgeben?"
+    #expect(
+      try question(before: scene) == "Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. " + none
+    )
+    scene.assessment.answers["is1"] = Answer(.value(.boolean(true)))
+    #expect(try question(before: scene) == "Nicht auswertbar bleibt: VK. Mit 4 offenen Fragen abgeben?")
+    scene.language = .english
+    #expect(try question(before: scene) == "Not assessable: VK. Hand in with 4 open questions?")
+    scene.assessment.answers["vk1"] = Answer(.value(.boolean(true)))
+    #expect(try question(before: scene) == "Hand in with 3 open questions?")
+  }
+
+  private func question(before scene: Scene) throws -> String {
+    let state = try scene.state()
+    return state.script.texts.confirm(state.conversation)
+  }
+
   @Test("It names the fewest steps to the next level")
   func advice() throws {
     // The portal besides gives (¾ + 1 + 1) / 3 = 91.7, answer 5 at DV1 only (1 + 1 + ½) / 3 = 83.3.

@@ -74,5 +74,5 @@ extension Conversation {
   var hasTotal: Bool { script.profile(of: saved.answers).overall.state != .notAssessable }
 
   /// Whether nothing is missing that handing in should mention.
-  var isComplete: Bool { openSteps.isEmpty && hasTotal }
+  var isComplete: Bool { openSteps.isEmpty && hasTotal && notAssessable.isEmpty }
 }

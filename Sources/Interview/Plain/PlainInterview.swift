@@ -130,9 +130,7 @@ struct PlainInterview {
     case .command(.submit, _):
       state.askToSubmit()
       guard state.overlay == .confirmSubmission else { return [] }
-      let question = texts.confirm(
-        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
-      console.write(question + " " + texts.yesOrNo)
+      console.write(texts.confirm(state.conversation) + " " + texts.yesOrNo)
     case .command(.back, _): _ = state.conversation.goBack()
     case .command(.leave, _): return state.leave(at: time)
     case .command(.undo, _): return state.undo(at: time)

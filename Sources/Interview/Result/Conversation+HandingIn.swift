@@ -25,8 +25,7 @@ extension Conversation {
 
   /// All that is missing. Parts that cannot be scored are no obstacle here; the question before handing in names them.
   var gaps: [Gap] {
-    SubmissionCheck(script.questionnaire, saved.answers, of: script.municipality)
-      .obstacles(allowingIncomplete: true)
+    check.obstacles(allowingIncomplete: true)
       .compactMap { finding in
         switch finding {
         case .required(let question): step(of: question).map { .answer($0) }
@@ -34,6 +33,17 @@ extension Conversation {
         case .notAssessable, .wholeNotAssessable, .open: nil
         }
       }
+  }
+
+  /// The dimensions on top of which too little is answered for a score.
+  var notAssessable: [Dimension] {
+    check.findings.compactMap { finding in
+      if case .notAssessable(let dimension, _) = finding { dimension } else { nil }
+    }
+  }
+
+  private var check: SubmissionCheck {
+    SubmissionCheck(script.questionnaire, saved.answers, of: script.municipality)
   }
 
   private func step(of question: Question) -> Step? { steps.first { $0.question.id == question.id } }

@@ -19,9 +19,7 @@ extension ScreenView {
       sheet.paragraph(texts.notice(notice), style(of: notice))
     }
     if state.overlay == .confirmSubmission {
-      let question = texts.confirm(
-        openCount: state.conversation.openSteps.count, hasTotal: state.conversation.hasTotal)
-      sheet.paragraph(question, theme.warning)
+      sheet.paragraph(texts.confirm(state.conversation), theme.warning)
     }
     // Of keys that decide something none may be missing.
     var isDeciding = false

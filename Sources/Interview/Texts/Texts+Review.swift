@@ -53,11 +53,29 @@ extension Texts {
   }
 
   /// Asks whether to hand in, and names what is missing.
-  func confirm(openCount: Int, hasTotal: Bool) -> String {
-    let warning = language.pick(
+  func confirm(_ conversation: Conversation) -> String {
+    let withoutTotal = language.pick(
       "Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen.",
       "With these answers there is no overall score.")
-    return (hasTotal ? "" : warning + " ") + confirm(openCount: openCount)
+    return [
+      conversation.hasTotal ? nil : withoutTotal,
+      staysUnassessable(conversation.notAssessable),
+      confirm(openCount: conversation.openSteps.count),
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// `Nicht auswertbar bleiben: IS, VK.`; nothing where all can be scored.
+  private func staysUnassessable(_ dimensions: [Dimension]) -> String? {
+    guard !dimensions.isEmpty else { return nil }
+    let list = signs(of: dimensions)
+    return dimensions.count == 1
+      ? language.pick("Nicht auswertbar bleibt: \(list).", "Not assessable: \(list).")
+      : language.pick("Nicht auswertbar bleiben: \(list).", "Not assessable: \(list).")
+  }
+
+  /// Dimensions by their signs, or by their names where they have none.
+  func signs(of dimensions: [Dimension]) -> String {
+    dimensions.map { $0.code.isEmpty ? $0.name[language] : $0.code }.joined(separator: ", ")
   }
 
   private func confirm(openCount: Int) -> String {
