@@ -83,11 +83,19 @@ final class Turn {
     line.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
   }
 
-  /// Takes the turn of a file away if its process on this host has ended; any other stays.
+  /// Takes the turn of a file away if its process on this host has ended, or ended before it could write its name;
+  /// any other stays.
   static func removeLeftBehind(beside file: FilePath) {
     let path = path(beside: file)
-    guard let found = FileIdentity(path), isLeftBehind(path) else { return }
+    guard let found = FileIdentity(path), isLeftBehind(path) || staysNameless(found, at: path) else { return }
     takeAway(found, at: path)
+  }
+
+  /// Whether nobody's name comes into a turn for much longer than anybody alive needs to write it.
+  private static func staysNameless(_ found: FileIdentity, at path: FilePath) -> Bool {
+    guard Holder.noted(in: path).isEmpty else { return false }
+    usleep(300_000)
+    return FileIdentity(path) == found && Holder.noted(in: path).isEmpty
   }
 
   private static func isLeftBehind(_ path: FilePath) -> Bool {

@@ -50,6 +50,17 @@ struct TurnTests {
     #expect(turn.isMine)
   }
 
+  @Test("At the beginning one without a name goes, one with a living name stays")
+  func nameless() throws {
+    let folder = try TemporaryFolder()
+    try FileSystem.write([], to: folder.path.appending(".a.json.turn"))
+    Turn.removeLeftBehind(beside: file(folder))
+    #expect(folder.names == [])
+    let turn = try Turn.take(beside: file(folder))
+    Turn.removeLeftBehind(beside: file(folder))
+    #expect(turn.isMine)
+  }
+
   @Test("Who was too slow writes nothing any more and takes nobody's turn away")
   func slow() throws {
     let folder = try TemporaryFolder()
