@@ -42,8 +42,8 @@ import Testing
     #expect(
       text.hasSuffix(
         """
-         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Mit 4 offenen
-         Fragen abgeben?
+         Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. Nicht
+         auswertbar bleibt: DV. Mit 4 offenen Fragen abgeben?
          j abgeben  Esc noch nicht
         """))
   }

@@ -70,9 +70,7 @@ import Testing
   func notAssessable() throws {
     var scene = scene(questionnaire: Scene.fourDimensions)
     let none = "Nicht auswertbar bleiben: IS, VK. Mit 5 offenen Fragen abgeben?"
-    #expect(
-      try question(before: scene) == "Ein Gesamtwert lässt sich mit diesen Antworten nicht berechnen. " + none
-    )
+    #expect(try question(before: scene).hasSuffix(none))
     scene.assessment.answers["is1"] = Answer(.value(.boolean(true)))
     #expect(try question(before: scene) == "Nicht auswertbar bleibt: VK. Mit 4 offenen Fragen abgeben?")
     scene.language = .english
