@@ -61,22 +61,8 @@ struct ScreenView {
     return sheet.lines
   }
 
-  private func lowHead(_ sheet: inout Sheet) {
-    let (left, right) = place
-    let section = isListing ? nil : state.conversation.section
-    let code = section?.code ?? left
-    var bar = progress(width: min(max(width / 3, 10), width))
-    if state.isReadOnly {
-      bar = StyledLine(theme.line(texts.onlyReading), theme.warning)
-    } else if !state.conversation.saved.isDraft {
-      bar = StyledLine(theme.line(texts.handedIn), theme.secondary)
-    }
-    let text = StyledLine(theme.line(section == nil ? left : "\(code) · \(right)"))
-    sheet.ends(text.clipped(to: max(width - bar.width - 3, 1)), bar)
-  }
-
   /// Whether something else than a question or the review is on the screen.
-  private var isListing: Bool {
+  var isListing: Bool {
     switch state.overlay {
     case .overview, .search, .keys: true
     default: false
@@ -95,7 +81,7 @@ struct ScreenView {
     }
   }
 
-  private var place: (left: String, right: String) {
+  var place: (left: String, right: String) {
     let walk = state.conversation.walk
     let answered = texts.answered(state.conversation.answeredCount, of: walk.steps.count)
     switch state.overlay {
@@ -111,7 +97,8 @@ struct ScreenView {
       return (name(of: step.dimension), texts.question(walk.count(of: step), script.scope))
     }
     guard let dimension = state.conversation.section else { return (texts.reviewTitle, answered) }
-    return (name(of: dimension), texts.section(number(of: dimension), of: walk.sections.count))
+    let count = texts.section(number(of: dimension), of: walk.sections.count)
+    return (name(of: dimension), texts.inside(script.scope, count))
   }
 
   /// Where the dimension of the question stands among those on the way; nothing elsewhere.
@@ -123,7 +110,7 @@ struct ScreenView {
   }
 
   /// From 1; 0 where it is not on the way.
-  private func number(of dimension: Dimension) -> Int {
+  func number(of dimension: Dimension) -> Int {
     state.conversation.walk.sections.firstIndex { $0.dimension.id == dimension.id }.map { $0 + 1 } ?? 0
   }
 
@@ -132,7 +119,7 @@ struct ScreenView {
     return dimension.code.isEmpty ? name : "\(dimension.code)  \(name)"
   }
 
-  private func progress(width: Int) -> StyledLine {
+  func progress(width: Int) -> StyledLine {
     let share = state.conversation.progress
     let percent = texts.numbers.percent((share * 100).rounded(.down) / 100)
     let label = theme.line(percent)

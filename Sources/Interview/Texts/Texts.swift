@@ -42,8 +42,12 @@ struct Texts: Sendable {
   /// Where a question stands on the way, and what the way leaves out.
   func question(_ count: (number: Int, total: Int, isOnWay: Bool), _ scope: Scope) -> String {
     let words = question(count.number, of: count.total)
-    guard count.isOnWay, let part = part(scope) else { return words }
-    return "\(words) · \(part)"
+    return count.isOnWay ? inside(scope, words) : words
+  }
+
+  /// Some words, and what the conversation is about where that is not everything.
+  func inside(_ scope: Scope, _ words: String) -> String {
+    part(scope).map { "\(words) · \($0)" } ?? words
   }
 
   /// What a conversation is about, where that is not everything.
