@@ -210,8 +210,7 @@ import Testing
   func otherSizes() throws {
     #expect(
       try InterviewTests.screen(of: scene(), 40, 12) == """
-         DV · Handlungsfeld 1 von 2
-         ━━━━━   0 %
+         DV · Feld 1 von 2          ━━━━━   0 %
          Hat sich seit dem 3. Quartal 2026
          etwas geändert?
 
@@ -220,7 +219,8 @@ import Testing
               eine Online-Buchung mit
               sofortiger Bestätigung
               möglich.
-           2  DV2  Gibt es eine elektronische …↓
+           2  DV2  Gibt es eine elektronische …
+              Ja                          offen↓
          Enter unverändert  F1 alle Tasten
         """)
     var english = scene()

@@ -28,15 +28,15 @@ import Testing
   func counts() throws {
     var scene = Scene(last: ["dv1": Answer(.value(.option("3")))])
     scene.scope = Scope()
-    #expect(try head(of: scene, 40) == " DV · Feld 1 von 2         ━━━━━━━   0 %")
+    #expect(try head(of: scene, 40) == " DV · Feld 1 von 2          ━━━━━   0 %")
     #expect(try head(of: scene, 60).hasPrefix(" DV · Handlungsfeld 1 von 2 "))
     scene.scope = Scope(.open)
     #expect(try head(of: scene, 40) == " DV · Frage 1 von 6 · nur Offenes")
     scene.scope = Scope(.everyQuestion, dimensions: ["dv"])
-    #expect(try head(of: scene, 40) == " DV · Frage 1 von 4         ━━━━━━━   0 %")
+    #expect(try head(of: scene, 40) == " DV · Frage 1 von 4         ━━━━━   0 %")
     #expect(try head(of: scene, 24) == " DV · Frage 1 von 4")
     scene.scope = Scope(.open, isReadOnly: true)
-    #expect(try head(of: scene, 40) == " DV · Frage 1 von 6             nur lesen")
+    #expect(try head(of: scene, 40) == " DV · Frage 1 von 6           nur lesen")
   }
 
   private func head(of scene: Scene, _ columns: Int) throws -> String {

@@ -98,7 +98,8 @@ import Testing
     #expect(left.isEmpty)
     #expect(
       asked.contains(
-        "Nicht bestätigt: Ihre Eingabe zu C1. Enter bei der Frage übernimmt sie, noch einmal q verwirft sie."))
+        "Nicht bestätigt: Ihre Eingabe zu C1. Enter bei der Frage übernimmt sie, noch einmal q verwirft sie.")
+    )
     let (ended, written) = try run(.branching(position: "c1"), ["95", "Register"])
     #expect(ended.isEmpty)
     #expect(written.contains("Nicht gespeichert, weil die Quelle fehlt: Ihre Zahl zu C1."))
