@@ -50,6 +50,19 @@ import Testing
     #expect(state.conversation.dimensions.map(\.id) == ["dv", "k"])
   }
 
+  @Test("A part that is answered begins at its first question; its result says that it is about the whole")
+  func answeredPart() throws {
+    let answers = ["k1": Answer(.value(.number(1))), "k2": Answer(.value(.text("a")))]
+    let begun = try state(answers, Scope(dimensions: ["k"]))
+    #expect(begun.conversation.step?.question.id == "k1")
+    var scene = Scene(answers: answers)
+    scene.scope = Scope(dimensions: ["k"])
+    let words = "Gefragt wird hier nur zu K. Auswertung und Abgabe gelten der ganzen"
+    #expect(try screen(of: scene, keys: "ga").contains(words))
+    scene.scope = Scope()
+    #expect(!(try screen(of: scene, keys: "ga").contains("Gefragt wird hier nur")))
+  }
+
   @Test("Open questions of a dimension, and a beginning at the review")
   func combined() throws {
     let both = try state(["k1": Answer(.value(.number(1)))], Scope(.open, dimensions: ["k"]))

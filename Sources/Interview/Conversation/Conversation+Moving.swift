@@ -5,7 +5,8 @@ internal import MaturityModel
 /// Where answers of last time can be taken over, a dimension is one page; its questions are asked one by one only
 /// where somebody wants to change them or nothing can be taken over.
 extension Conversation {
-  /// Where to begin: where the assessment was left, else at the first question without an answer, else at the review.
+  /// Where to begin: where the assessment was left, else at the first question without an answer, else at the review;
+  /// where only some dimensions are asked for, at their first question, since the review is about all.
   ///
   /// If the question where it was left is not asked any more, it begins at the next one that is.
   func beginning() -> Place {
@@ -15,7 +16,8 @@ extension Conversation {
     let open = walk.way.first { answer(to: $0) == nil }
     guard carriesOver else {
       if let left { return walk.place(from: left.index) }
-      return open.map { .question($0.index) } ?? .review
+      let start = open ?? (script.scope.dimensions == nil ? nil : walk.way.first)
+      return start.map { .question($0.index) } ?? .review
     }
     let first = script.scope.selection == .changed ? walk.way.first : open
     guard let target = left.flatMap({ walk.step(at: $0.index) }) ?? first else { return .review }

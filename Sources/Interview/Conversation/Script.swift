@@ -32,6 +32,13 @@ struct Script: Sendable {
   /// The words of the screen in the language of the conversation.
   var texts: Texts { Texts(language) }
 
+  /// The dimensions that the conversation is limited to; nothing where it is about all.
+  var part: [Dimension]? {
+    scope.dimensions.map { ids in
+      questionnaire.dimensions.flatMap(\.selfAndDescendants).filter { ids.contains($0.id) }
+    }
+  }
+
   /// What is asked under some answers.
   func walk(under answers: [String: Answer], along route: Route = .everything) -> Walk {
     Walk(through: steps, along: route, scorer.visibility(of: answers, by: municipality))

@@ -27,6 +27,7 @@ extension PlainInterview {
       console.write(texts.alreadySubmitted)
       return
     }
+    if let part = script.part { console.write(texts.limited(to: part)) }
     if !outlook.gaps.isEmpty { console.write(texts.gaps(outlook.gaps)) }
     console.write(texts.plainReviewHint)
   }

@@ -51,6 +51,7 @@ extension ScreenView {
       sheet.paragraph(texts.alreadySubmitted)
       return
     }
+    if let part = script.part { sheet.paragraph(texts.limited(to: part), theme.secondary) }
     if gaps.isEmpty {
       sheet.paragraph(texts.offer)
     } else {

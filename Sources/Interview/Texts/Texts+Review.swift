@@ -46,6 +46,14 @@ extension Texts {
       "Done? Press \(letter) to hand in the assessment.")
   }
 
+  /// What a call that is limited to some dimensions asks, while its result is about all.
+  func limited(to dimensions: [Dimension]) -> String {
+    let list = signs(of: dimensions)
+    return language.pick(
+      "Gefragt wird hier nur zu \(list). Auswertung und Abgabe gelten der ganzen Selbsteinschätzung.",
+      "Only \(list) is asked about here. Result and handing in are about the whole assessment.")
+  }
+
   var alreadySubmitted: String {
     language.pick(
       "Die Selbsteinschätzung ist abgegeben. Eine Änderung macht sie wieder zum Entwurf.",
