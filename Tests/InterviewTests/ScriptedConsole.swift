@@ -1,12 +1,14 @@
 import Terminal
 
-/// A console that plays lines and keeps what was written.
+/// A console that plays lines, then ends or gets a signal, and keeps what was written.
 final class ScriptedConsole: LineConsole {
   private var lines: [String]
+  private let end: LineEvent
   private(set) var written: [String] = []
 
-  init(_ lines: [String]) {
+  init(_ lines: [String], then end: LineEvent = .endOfInput) {
     self.lines = lines
+    self.end = end
   }
 
   func write(_ line: String) {
@@ -15,7 +17,7 @@ final class ScriptedConsole: LineConsole {
 
   func prompt(_ text: String) {}
 
-  func readLine() -> String? {
-    lines.isEmpty ? nil : lines.removeFirst()
+  func next() -> LineEvent {
+    lines.isEmpty ? end : .line(lines.removeFirst())
   }
 }

@@ -46,6 +46,18 @@ import Terminal
     #expect(read(output) == "b\u{FFFD}c\n> ")
   }
 
+  @Test("On a terminal a line is broken at words, below its text, in a pipe never")
+  func width() throws {
+    let line = "  3  In allen Bereichen mit viel Publikum."
+    let terminal = try #require(PseudoTerminal(columns: 24))
+    PlainConsole(input: terminal.program, output: terminal.program).write(line)
+    #expect(
+      terminal.written() == "  3  In allen Bereichen\r\n     mit viel Publikum.\r\n")
+    let (console, output) = console(input: "")
+    console.write(line)
+    #expect(read(output) == line + "\n")
+  }
+
   @Test("In ASCII umlauts are written out")
   func ascii() {
     let (console, output) = console(input: "", isASCII: true)

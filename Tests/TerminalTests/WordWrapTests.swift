@@ -3,6 +3,18 @@ import Testing
 import Terminal
 
 @Suite struct WordWrapTests {
+  @Test(
+    "What is set in stays set in, below its last column",
+    arguments: [
+      ("  1  eins zwei drei", 12, ["  1  eins", "     zwei", "     drei"]),
+      ("  1  DV  eins zwei drei", 20, ["  1  DV  eins zwei", "         drei"]),
+      ("eins zwei", 20, ["eins zwei"]), ("eins  zwei drei", 9, ["eins zwei", "drei"]),
+      ("        eins zwei", 9, ["eins zwei"]),
+    ])
+  func hanging(line: String, width: Int, lines: [String]) {
+    #expect(WordWrap.hanging(line, width: width) == lines)
+  }
+
   @Test("Lines break at spaces and fill the width")
   func spaces() {
     #expect(WordWrap.lines(of: "eins zwei drei vier", width: 9) == ["eins zwei", "drei vier"])

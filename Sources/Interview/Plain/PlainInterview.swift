@@ -23,7 +23,7 @@ struct PlainInterview {
   var script: Script { interview.script }
   var texts: Texts { script.texts }
 
-  /// Talks until the person leaves or the input ends.
+  /// Talks until the person leaves, a signal comes or the input ends.
   mutating func run() -> InterviewOutcome {
     writeGreeting()
     var shown: Place?
@@ -34,11 +34,12 @@ struct PlainInterview {
       }
       console.prompt("> ")
       let effects: [InterviewEffect]
-      if let line = console.readLine() {
+      switch console.next() {
+      case .line(let line):
         state.beginTurn()
         effects = handle(line)
-      } else {
-        effects = state.apply(.endOfInput, at: interview.clock())
+      case .endOfInput: effects = state.apply(.endOfInput, at: interview.clock())
+      case .signal(let signal): effects = state.apply(.signal(signal), at: interview.clock())
       }
       if let outcome = carryOut(effects) { return outcome }
       if let notice = state.notice { console.write(texts.notice(notice)) }

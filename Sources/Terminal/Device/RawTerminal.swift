@@ -18,6 +18,8 @@ public final class RawTerminal: TerminalDevice {
   /// How long a paste may pause before it counts as ended, in milliseconds.
   private static let pasteDelay: CInt = 1000
 
+  private static let caught = TerminalSignal.allCases.map(\.number) + [SIGWINCH, SIGTSTP, SIGCONT]
+
   /// Whether full screens are possible: both ends are terminals and `TERM` can place text.
   public static func isPossible(
     in environment: TerminalEnvironment = TerminalEnvironment(), input: Int32 = 0,
@@ -34,7 +36,7 @@ public final class RawTerminal: TerminalDevice {
   ) throws(TerminalError) -> RawTerminal {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     let mode = try RawMode.current(of: input)
-    let signals = try SignalPipe.open()
+    let signals = try SignalPipe.open(catching: Self.caught)
     do throws(TerminalError) {
       try mode.enter()
     } catch {
@@ -68,13 +70,7 @@ public final class RawTerminal: TerminalDevice {
   }
 
   /// The size of the window; 80×24 where the terminal does not know.
-  public var size: TerminalSize {
-    var window = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
-      return .standard
-    }
-    return TerminalSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
-  }
+  public var size: TerminalSize { TerminalSize(of: output) ?? .standard }
 
   /// Shows a frame in one write.
   public func show(_ frame: Frame) {
@@ -128,10 +124,8 @@ public final class RawTerminal: TerminalDevice {
   }
 
   private func receive(_ signal: CInt) {
+    if let signal = TerminalSignal(number: signal) { return queue.append(.signal(signal)) }
     switch signal {
-    case SIGINT: queue.append(.signal(.interrupt))
-    case SIGTERM: queue.append(.signal(.terminate))
-    case SIGHUP: queue.append(.signal(.hangup))
     case SIGTSTP: stepAside(wholeGroup: false)
     case SIGCONT: comeBack()
     default:

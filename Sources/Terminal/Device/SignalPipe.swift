@@ -15,14 +15,13 @@ private func passOn(_ signal: CInt) {
 
 /// Signals as bytes in a pipe, so that one `poll` waits for keys and signals.
 final class SignalPipe {
-  static let signals = [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT]
 
   let readEnd: CInt
   private let writeEnd: CInt
   private var previous: [(signal: CInt, action: sigaction)] = []
 
   /// Opens the pipe and catches the signals; only one may be open in a process.
-  static func open() throws(TerminalError) -> SignalPipe {
+  static func open(catching numbers: [CInt]) throws(TerminalError) -> SignalPipe {
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .system(call: "pipe", errno: errno) }
     for end in ends {
@@ -36,7 +35,7 @@ final class SignalPipe {
       throw .inUse
     }
     let signals = SignalPipe(readEnd: ends[0], writeEnd: ends[1])
-    signals.catchAll()
+    signals.catchAll(numbers)
     return signals
   }
 
@@ -86,8 +85,8 @@ final class SignalPipe {
     _ = Glibc.close(writeEnd)
   }
 
-  private func catchAll() {
-    for signal in Self.signals {
+  private func catchAll(_ numbers: [CInt]) {
+    for signal in numbers {
       var ours = sigaction()
       ours.__sigaction_handler.sa_handler = passOn
       sigemptyset(&ours.sa_mask)

@@ -6,6 +6,14 @@ public protocol LineConsole: AnyObject {
   /// Writes a prompt and stays on its line.
   func prompt(_ text: String)
 
-  /// The next line without its end; `nil` where there is none any more.
-  func readLine() -> String?
+  /// Waits for the next line, the end or a signal.
+  func next() -> LineEvent
+}
+
+extension LineConsole {
+  /// The next line without its end; `nil` where none comes any more.
+  public func readLine() -> String? {
+    guard case .line(let line) = next() else { return nil }
+    return line
+  }
 }

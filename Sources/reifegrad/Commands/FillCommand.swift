@@ -166,7 +166,7 @@ struct FillCommand: ParsableCommand {
   private func converse(_ interview: Interview) throws(ExitCode) -> InterviewOutcome {
     let environment = TerminalEnvironment()
     guard !plain, RawTerminal.isPossible(in: environment) else {
-      return interview.runPlain(on: PlainConsole(isASCII: !environment.isUTF8))
+      return interview.runPlain(on: PlainConsole(isASCII: !environment.isUTF8, catchesSignals: true))
     }
     do throws(TerminalError) {
       let terminal = try RawTerminal.open()
