@@ -17,9 +17,14 @@ func environment(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
 }
 
+/// A text as the terminal behind a descriptor can show it; for files and pipes nothing is written otherwise.
+private func readable(_ text: String, on descriptor: Int32) -> String {
+  isatty(descriptor) == 1 && !TerminalEnvironment().isUTF8 ? PlainASCII.text(text) : text
+}
+
 /// Writes a line to standard error; what a file smuggled in cannot command the terminal.
 func complain(_ text: String) {
-  var rest = Substring(HarmlessText.block(text) + "\n")
+  var rest = Substring(readable(HarmlessText.block(text), on: STDERR_FILENO) + "\n")
   rest.withUTF8 { buffer in
     var done = 0
     while done < buffer.count {
@@ -32,12 +37,12 @@ func complain(_ text: String) {
 
 /// Writes lines to standard output; what a file smuggled in cannot command the terminal.
 func say(_ text: String) {
-  print(HarmlessText.block(text))
+  show(text + "\n")
 }
 
 /// Writes a report to standard output; what a file smuggled in cannot command the terminal.
 func show(_ report: String) {
-  print(HarmlessText.block(report), terminator: "")
+  print(readable(HarmlessText.block(report), on: STDOUT_FILENO), terminator: "")
 }
 
 /// Writes JSON to standard output.
@@ -66,20 +71,12 @@ func refuse(_ code: ExitCode, _ german: @autoclosure () -> String, _ english: @a
 
 /// A sentence broken at words where it would be wider than the terminal that it goes to.
 func wrapped(_ text: String) -> String {
-  guard let columns = columns(of: STDERR_FILENO) else { return text }
-  return WordWrap.lines(of: text, width: columns).joined(separator: "\n")
+  guard let size = TerminalSize(of: STDERR_FILENO) else { return text }
+  return WordWrap.lines(of: readable(text, on: STDERR_FILENO), width: size.columns).joined(separator: "\n")
 }
 
 /// How wide a report may be: 80 columns, fewer on a narrower terminal.
-let reportWidth = min(columns(of: STDOUT_FILENO) ?? 80, 80)
-
-/// The columns of the terminal behind a descriptor; nothing if there is none.
-private func columns(of descriptor: Int32) -> Int? {
-  var window = winsize()
-  guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0
-  else { return nil }
-  return Int(window.ws_col)
-}
+let reportWidth = min(TerminalSize(of: STDOUT_FILENO)?.columns ?? 80, 80)
 
 extension ExitCode {
   /// What was asked for is not so, as `grep` and `diff` say it.
