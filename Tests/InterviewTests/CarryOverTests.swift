@@ -281,7 +281,7 @@ import Testing
 
   @Test(
     "In plain lines a word, a letter or an empty line takes over",
-    arguments: ["unverändert", "Unverändert", "j", "ja", "y", ""])
+    arguments: ["unverändert", "Unverändert", "unveraendert", "unchanged", "n", "Nein", "no", ""])
   func plain(line: String) throws {
     let (outcome, written) = try run(scene(), [line])
     #expect(outcome.assessment.answers == Self.last)
@@ -290,6 +290,15 @@ import Testing
       written.contains(
         "     3 In einem Bereich ist eine Online-Buchung mit sofortiger Bestätigung möglich. – offen"))
     #expect(written.contains("4 Antworten sind übernommen und gespeichert."))
+  }
+
+  @Test("In plain lines “yes, something has changed” takes nothing over and asks for the number")
+  func plainChanged() throws {
+    for line in ["j", "Ja", "y", "yes"] {
+      let (outcome, written) = try run(scene(), [line, "1", "5"])
+      #expect(outcome.assessment.answers.keys.sorted() == ["dv1"])
+      #expect(written.contains("Welche Antwort? Nummer 1 bis 4 eingeben."))
+    }
   }
 
   @Test("In plain lines a number or a sign opens a question, and undo takes back")

@@ -1,5 +1,6 @@
 import Localization
 import MaturityModel
+import Terminal
 import Testing
 
 @testable import Interview
@@ -73,6 +74,47 @@ import Testing
     #expect(outcome == .saved(outcome.assessment))
   }
 
+  @Test("Every command has words, in either language, in any case, with umlauts written out")
+  func words() throws {
+    let conversations = [
+      [
+        "Beleg Beschluss", "Weiß nicht", "trifft nicht zu Macht der Kreis.", "überspringen", "ZURÜCK",
+        "beenden",
+      ],
+      [
+        "beleg Beschluss", "weiss nicht", "Trifft  nicht zu Macht der Kreis.", "ueberspringen", "zurueck",
+        "beenden",
+      ],
+      ["evidence Beschluss", "don’t know", "Does not apply Macht der Kreis.", "skip", "back", "quit"],
+    ]
+    for lines in conversations {
+      let (outcome, _, _) = try run(Scene(), lines)
+      let answers = outcome.assessment.answers
+      #expect(
+        answers["dv1"] == Answer(.dontKnow, evidence: [Evidence(text: "Beschluss")], answered: Scene.time))
+      #expect(answers["dv2"]?.content == .doesNotApply(reason: "Macht der Kreis."))
+      #expect(outcome.assessment.position == "dv3")
+      #expect(outcome == .saved(outcome.assessment))
+    }
+    for word in ["abgeben", "Hand in"] {
+      let lines = ["3", "j", "1, 2", "12 von 40", "5", "= w", word, "j"]
+      let (outcome, _, disk) = try run(Scene(), lines)
+      #expect(outcome == .submitted(try #require(disk.saved.last)))
+    }
+    let (commented, _, _) = try run(
+      Scene(), ["3", "z", "Kommentar  Größe folgt", "trifft nicht zu", "Grund"])
+    #expect(commented.assessment.answers["dv1"]?.comment == "Größe folgt")
+    #expect(commented.assessment.answers["dv1"]?.content == .doesNotApply(reason: "Grund"))
+  }
+
+  @Test("A word is an answer where a sign says so, or where it goes on")
+  func wordsAsAnswers() throws {
+    let (marked, _, _) = try run(Scene(position: "k2"), ["= zurück"])
+    #expect(marked.assessment.answers["k2"]?.value == .text("zurück"))
+    let (longer, _, _) = try run(Scene(position: "k2"), ["Zurück zum Amt"])
+    #expect(longer.assessment.answers["k2"]?.value == .text("Zurück zum Amt"))
+  }
+
   @Test("An empty line keeps last quarter's answer; where there is none it is refused")
   func keeps() throws {
     let (outcome, written, _) = try run(Scene(last: ["dv1": Answer(.value(.option("2")))]), ["", ""])
@@ -114,6 +156,18 @@ import Testing
   func help(word: String) throws {
     let (_, written, _) = try run(Scene(), [word])
     #expect(written.contains("Gemeint ist jede Terminvergabe der Verwaltung."))
+  }
+
+  @Test("A signal ends it like on the screen: what is saved is said, and where it was is kept")
+  func interrupted() throws {
+    for signal in TerminalSignal.allCases {
+      let console = ScriptedConsole(["3"], then: .signal(signal))
+      let outcome = try Scene().interview(saving: Disk()).runPlain(on: console)
+      #expect(outcome == .interrupted(signal, outcome.assessment))
+      #expect(outcome.assessment.answers["dv1"]?.value == .option("3"))
+      #expect(outcome.assessment.position == "dv2")
+      #expect(console.written.last == "Gespeichert: 1 Antwort. Der nächste Aufruf macht hier weiter.")
+    }
   }
 
   @Test("“Saved” is only said of answers, and one answer is one")

@@ -4,9 +4,9 @@ internal import Localization
 enum PlainInput: Sendable, Hashable {
   /// An empty line: the answer stays as it is.
   case keep
-  /// A letter, with what follows it.
+  /// A letter or the words for it, with what follows.
   case command(Command, argument: String)
-  /// `??`: all that can be typed.
+  /// `??` or the word for it: all that can be typed.
   case manual
   /// The list of questions, or of those that are open.
   case overview(openOnly: Bool)
@@ -19,8 +19,8 @@ enum PlainInput: Sendable, Hashable {
       self = .keep
     } else if text == "??" {
       self = .manual
-    } else if let word = Self.words[text.lowercased()] {
-      self = word
+    } else if let words = PlainInput(words: text) {
+      self = words
     } else if text.hasPrefix("/") {
       self = .command(.search, argument: String(text.dropFirst()).trimmed)
     } else if text.hasPrefix("=") {
@@ -41,15 +41,6 @@ enum PlainInput: Sendable, Hashable {
     case .answer(let text): text
     }
   }
-
-  private static let words: [String: PlainInput] = [
-    "hilfe": .command(.help, argument: ""), "help": .command(.help, argument: ""),
-    "tasten": .manual, "keys": .manual,
-    "übersicht": .overview(openOnly: false), "uebersicht": .overview(openOnly: false),
-    "overview": .overview(openOnly: false),
-    "rückgängig": .command(.undo, argument: ""), "undo": .command(.undo, argument: ""),
-    "offen": .overview(openOnly: true), "open": .overview(openOnly: true),
-  ]
 
   private static func command(_ text: String, in language: Language) -> PlainInput? {
     guard let letter = text.first, let command = Command(letter, in: language) else { return nil }

@@ -22,10 +22,14 @@ extension PlainInterview {
   }
 
   private mutating func answer(_ text: String, at carryOver: CarryOver) -> [InterviewEffect] {
-    if ["j", "ja", "y", "yes", "unverändert", "unchanged"].contains(text.lowercased()) {
-      return state.takeOver()
-    }
     let code = text.lowercased()
+    switch code {
+    case "n", "nein", "no", "unverändert", "unveraendert", "unchanged": return state.takeOver()
+    case "j", "ja", "y", "yes":
+      console.write(texts.plainChangedHint(count: carryOver.entries.count))
+      return []
+    default: break
+    }
     let named = carryOver.entries.firstIndex { $0.step.question.code.lowercased() == code }
     guard let index = named ?? Int(text).map({ $0 - 1 }), carryOver.entries.indices.contains(index) else {
       return refuse(.noSuchQuestion(text))

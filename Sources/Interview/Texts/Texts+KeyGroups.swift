@@ -44,8 +44,8 @@ extension Texts {
         "Enter", "Antwort speichern und weiter; behält die Antwort vom letzten Mal",
         "save the answer and go on; keeps last time’s answer"),
       key(
-        language.pick("j", "y"), "in einem Handlungsfeld vom letzten Mal: unverändert übernehmen",
-        "at a dimension of last time: keep it unchanged"),
+        "n", "in einem Handlungsfeld vom letzten Mal: nein, unverändert übernehmen",
+        "at a dimension of last time: no, keep it unchanged"),
       key(.dontKnow, "„weiß nicht“; die Frage bleibt offen", "“don’t know”; the question stays open"),
       key(
         .doesNotApply, "„trifft nicht zu“ mit Grund; die Frage zählt nicht mit",

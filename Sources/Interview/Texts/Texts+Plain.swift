@@ -123,10 +123,16 @@ extension Texts {
   var plainCarryOverHint: String {
     func letter(_ command: Command) -> Character { command.letter(in: language) }
     return language.pick(
-      "Enter, j oder „unverändert“ übernimmt, eine Nummer ändert die Antwort, "
+      "Enter, n oder „unverändert“ übernimmt, eine Nummer ändert die Antwort, "
         + "\(letter(.skip)) überspringt, \(letter(.back)) geht zurück.",
-      "Enter, y or “unchanged” keeps them, a number changes that answer, "
+      "Enter, n or “unchanged” keeps them, a number changes that answer, "
         + "\(letter(.skip)) skips, \(letter(.back)) goes back.")
+  }
+
+  /// What to type at such a dimension where something has changed.
+  func plainChangedHint(count: Int) -> String {
+    language.pick(
+      "Welche Antwort? Nummer 1 bis \(count) eingeben.", "Which answer? Type a number from 1 to \(count).")
   }
 
   /// Everything that can be typed in plain lines.
@@ -147,23 +153,27 @@ extension Texts {
         "a number, also with % or 1,200,000"),
       line(language.pick("12 von 40", "12 of 40"), "ein Anteil", "a share"),
       line("Enter", "behält die Antwort, auch die vom letzten Mal", "keeps the answer, also last time’s"),
-      line(letter(.dontKnow), "weiß nicht; die Frage bleibt offen", "don’t know; the question stays open"),
       line(
-        letter(.doesNotApply, "Grund", "reason"), "trifft nicht zu; die Frage zählt nicht mit",
-        "does not apply; the question does not count"),
-      line(letter(.comment, "Text", "text"), "Kommentar; c - löscht ihn", "comment; c - deletes it"),
+        letter(.dontKnow), "die Frage bleibt offen, auch: weiß nicht",
+        "the question stays open, also: don’t know"),
       line(
-        letter(.evidence, "Text", "text"), "Beleg: Text, Link oder beides; -1 entfernt den ersten",
-        "evidence: text, link or both; -1 removes the first"),
-      line(letter(.skip), "überspringen", "skip"),
-      line(letter(.back), "eine Frage zurück", "one question back"),
+        letter(.doesNotApply, "Grund", "reason"), "die Frage zählt nicht mit, auch: trifft nicht zu Grund",
+        "the question does not count, also: does not apply reason"),
+      line(
+        letter(.comment, "Text", "text"), "c - löscht ihn, auch: kommentar Text",
+        "c - deletes it, also: comment text"),
+      line(
+        letter(.evidence, "Text", "text"), "Text, Link oder beides; -1 entfernt den ersten, auch: beleg Text",
+        "text, link or both; -1 removes the first, also: evidence text"),
+      line(letter(.skip), "lässt die Frage aus, auch: überspringen", "passes the question over, also: skip"),
+      line(letter(.back), "eine Frage zurück, auch: zurück", "one question back, also: back"),
       line(
         letter(.undo), "rückgängig: nimmt die letzte Änderung zurück, auch: rückgängig",
         "takes back the last change, also: undo"),
       line(
         language.pick("unverändert", "unchanged"),
-        "übernimmt alle Antworten des Handlungsfelds, auch: j oder Enter",
-        "keeps all answers of the dimension, also: y or Enter"),
+        "übernimmt alle Antworten des Handlungsfelds, auch: n oder Enter",
+        "keeps all answers of the dimension, also: n or Enter"),
       line(letter(.help), "Hilfe zur Frage, auch: hilfe", "help for the question, also: help"),
       line(
         letter(.overview), "Übersicht aller Fragen, auch: übersicht; mit Kürzel (DV2) zur Frage",
@@ -173,10 +183,11 @@ extension Texts {
         language.pick("/Wort", "/word"), "sucht in Fragen, Antworten, Hilfe und Handlungsfeldern",
         "searches questions, answers, help and dimensions"),
       line(
-        letter(.submit), "Auswertung und Abgabe; dort noch einmal: abgeben",
-        "result and handing in; there once more: hand in"),
+        letter(.submit), "Auswertung; dort noch einmal zur Abgabe, auch: abgeben",
+        "result; there once more to hand in, also: hand in"),
       line(language.pick("?? tasten", "?? keys"), "diese Liste", "this list"),
-      line(letter(.leave), "speichern und beenden", "save and quit"),
+      line(letter(.leave), "speichert und hört auf, auch: beenden", "saves and stops, also: quit"),
+      line("", "Umlaute gehen auch als ae, oe, ue und ss.", "Capitals do not matter."),
       line(
         "= Text", "nimmt den Text als Antwort, auch wenn er wie eine Eingabe von oben aussieht",
         "takes the text as the answer even if it looks like one of the above"),
