@@ -176,7 +176,7 @@ import Testing
     #expect(!nothing.contains { $0.hasPrefix("Gespeichert") })
     #expect(
       nothing.suffix(2) == [
-        "", "Noch ist keine Antwort gespeichert. Der nächste Aufruf macht hier weiter.",
+        "", "Noch ist keine Antwort gespeichert.",
       ])
     let (_, one, _) = try run(Scene(), ["3", "q"])
     #expect(one.count { $0.hasPrefix("Gespeichert.") } == 1)

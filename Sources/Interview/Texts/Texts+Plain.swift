@@ -219,11 +219,10 @@ extension Texts {
       return language.pick("Die Selbsteinschätzung bleibt abgegeben.", "The assessment stays handed in.")
     }
     let count = answers(answerCount)
-    let saved =
-      answerCount == 0
-      ? language.pick("Noch ist keine Antwort gespeichert.", "No answer is saved yet.")
-      : language.pick("Gespeichert: \(count).", "Saved: \(count).")
-    return saved
+    guard answerCount > 0 else {
+      return language.pick("Noch ist keine Antwort gespeichert.", "No answer is saved yet.")
+    }
+    return language.pick("Gespeichert: \(count).", "Saved: \(count).")
       + language.pick(" Der nächste Aufruf macht hier weiter.", " The next call goes on right here.")
   }
 

@@ -14,8 +14,9 @@ final class InterviewStore {
     known = store.stored
   }
 
-  /// Writes durably, or says why not.
+  /// Writes durably, or says why not; a new assessment without an answer is nothing that could be kept.
   func save(_ next: Assessment) throws(SaveFailure) -> SaveResult {
+    if store.stored == nil, next.isDraft, next.answers.isEmpty { return .saved(next) }
     do throws(AssessmentStore.Failure) {
       let saved = try store.save(next, since: known)
       known = saved
