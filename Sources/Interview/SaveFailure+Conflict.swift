@@ -28,6 +28,6 @@ extension SaveFailure {
           de: "\(list) wurde inzwischen an anderer Stelle anders beantwortet, und das bleibt",
           en: "\(list) was answered differently elsewhere meanwhile, and that stays")
       }
-    self.init(reason)
+    self.init(reason, isByOthers: true)
   }
 }

@@ -78,6 +78,55 @@ class BySignal(Ending):
         self.assertIn("Die letzte Änderung ist nicht gespeichert:", terminal.text)
 
 
+class InPlainLines(Ending):
+
+    def start_plain(self):
+        terminal = Terminal(*CALL, folder=self.workspace, TERM="dumb")
+        self.addCleanup(terminal.kill)
+        terminal.wait_for("Frage 1 von 51")
+        terminal.type("3\r")
+        terminal.wait_for("Frage 2 von 51")
+        return terminal
+
+    def assert_left(self, terminal):
+        self.assertIn("Gespeichert: 1 Antwort. Der nächste Aufruf macht hier weiter.", terminal.text)
+        self.assertIn(f"reifegrad fill weida --quarter {QUARTER}", terminal.text)
+        saved = read(self.file)
+        self.assertEqual((list(saved["answers"]), saved["position"]), (["sg1"], "sg2"))
+        self.assertEqual([path.name for path in self.file.parent.iterdir()], [self.file.name])
+
+    def test_ctrl_c(self):
+        terminal = self.start_plain()
+        terminal.type("2\x03")
+        self.assertEqual(terminal.end(), INTERRUPTED)
+        self.assert_left(terminal)
+
+    def test_termination_and_hangup(self):
+        for number, code in (signal.SIGTERM, 143), (signal.SIGHUP, 129):
+            terminal = Terminal(*CALL, folder=self.workspace, TERM="dumb") if self.file.exists() else self.start_plain()
+            self.addCleanup(terminal.kill)
+            terminal.wait_for("Frage 2 von 51")
+            terminal.send_signal(number)
+            self.assertEqual(terminal.end(), code)
+            self.assert_left(terminal)
+
+    def test_lines_are_broken_at_words(self):
+        terminal = self.start_plain()
+        terminal.type("??\r")
+        terminal.wait_for("sieht")
+        self.assertIn("trifft nicht zu", terminal.text)
+        terminal.type("beenden\r")
+        self.assertEqual(terminal.end(), GOOD)
+
+    def test_without_an_answer_there_is_no_file(self):
+        terminal = Terminal(*CALL, folder=self.workspace, TERM="dumb")
+        self.addCleanup(terminal.kill)
+        terminal.wait_for("Frage 1 von 51")
+        terminal.type("s\rq\r")
+        self.assertEqual(terminal.end(), GOOD)
+        self.assertFalse(self.file.exists())
+
+
 class Paused(Ending):
 
     def test_ctrl_z_gives_the_shell_back_and_fg_the_question(self):

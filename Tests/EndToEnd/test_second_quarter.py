@@ -93,7 +93,7 @@ class InPlainLines(SecondQuarter):
         self.assertEqual(self.answers(), self.of("sg"))
 
     def test_only_what_is_open_is_asked(self):
-        self.expect(MISSING_INPUT, self.fill("j\n"))
+        self.expect(MISSING_INPUT, self.fill("n\n"))
         said = self.expect(MISSING_INPUT, self.fill("", "--only", "open"))
         self.assertIn("· nur Offenes", said)
         self.assertNotIn("SG1 ·", said)

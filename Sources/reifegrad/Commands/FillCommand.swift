@@ -3,6 +3,7 @@ internal import Glibc
 internal import Interview
 internal import Localization
 internal import MaturityModel
+internal import SystemPackage
 internal import Terminal
 internal import Workspace
 
@@ -83,7 +84,7 @@ struct FillCommand: ParsableCommand {
       save: { (assessment: Assessment) throws(SaveFailure) in try saving.save(assessment) })
     let outcome = try converse(interview)
     withExtendedLifetime(access) {}
-    try tell(outcome, municipality, isReading)
+    try tell(outcome, in: workspace, isReading)
   }
 
   // MARK: - Before
@@ -186,25 +187,41 @@ struct FillCommand: ParsableCommand {
 
   /// Says what to do next, and ends with the code that fits.
   private func tell(
-    _ outcome: InterviewOutcome, _ municipality: Municipality, _ isReading: Bool
+    _ outcome: InterviewOutcome, in workspace: Workspace, _ isReading: Bool
   ) throws(ExitCode) {
-    let goOn = screen.pick(
-      "Weiter geht es jederzeit mit: reifegrad fill \(municipality.id)",
-      "Go on at any time with: reifegrad fill \(municipality.id)")
+    let goOn = isReading ? nil : callToGoOn(with: outcome.assessment)
     switch outcome {
-    case .submitted:
-      say(
-        screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
-    case .saved(let assessment):
-      if assessment.isDraft, !isReading { say(goOn) }
+    case .submitted(let assessment):
+      tellHandedIn(assessment, in: workspace)
+    case .saved:
+      if let goOn { say(goOn) }
     case .interrupted(let signal, _, _):
-      complain(goOn)
+      if let goOn { complain(goOn) }
       throw ExitCode(128 + signal.number)
     case .endOfInput:
-      complain(goOn)
+      if let goOn { complain(goOn) }
       throw .missingInput
-    case .unsaved:
-      throw .cannotWrite
+    case .unsaved(let failure, _):
+      throw failure.isByOthers ? .tryAgain : .cannotWrite
     }
+  }
+
+  /// Nothing where there is nothing to go on with.
+  private func callToGoOn(with assessment: Assessment) -> String? {
+    guard assessment.isDraft else { return nil }
+    let quarter = assessment.quarter == .current ? "" : " --quarter \(assessment.quarter.code)"
+    let call = "reifegrad fill \(assessment.municipality)\(quarter)"
+    return screen.pick("Weiter geht es jederzeit mit: \(call)", "Go on at any time with: \(call)")
+  }
+
+  private func tellHandedIn(_ assessment: Assessment, in workspace: Workspace) {
+    if let seal = assessment.seal { say(SubmissionWords(screen).seal(seal)) }
+    var file = workspace.file(of: assessment.municipality, assessment.quarter)
+    _ = file.removePrefix(workspace.root)
+    say(
+      screen.pick(
+        "Diese Datei geht an die auswertende Stelle: \(file.string)",
+        "This file is to be sent to the agency: \(file.string)"))
+    say(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
   }
 }

@@ -10,6 +10,11 @@ struct SubmissionWords {
     self.language = language
   }
 
+  /// The seal of what was handed in.
+  func seal(_ seal: String) -> String {
+    language.pick("Siegel: ", "Seal: ") + seal
+  }
+
   func text(_ finding: SubmissionCheck.Finding) -> String {
     switch finding {
     case .required(let question):
