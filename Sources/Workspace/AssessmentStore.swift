@@ -24,6 +24,9 @@ public final class AssessmentStore {
   /// What is worth a look in the file that was found.
   public private(set) var warnings: [Diagnostic] = []
 
+  /// Whether what was found is handed in with a seal that does not fit.
+  public var hasBrokenSeal: Bool { warnings.contains { $0.problem == .sealBroken } }
+
   private let workspace: Workspace
   private let municipality: String
   private let quarter: Quarter

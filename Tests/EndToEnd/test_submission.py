@@ -67,7 +67,9 @@ class Submission(EndToEndTest):
 
     def test_an_interview_seals_what_it_hands_in(self):
         self.say("reopen", "jena", "--reason", "x")
-        self.say("fill", "jena", "--plain", typed="a\nj\n")
+        said = self.say("fill", "jena", "--plain", typed="a\nj\n")
+        self.assertIn(f"Siegel: {self.assessment['seal']}", said)
+        self.assertIn(f"geht an die auswertende Stelle: {FILE}", said)
         self.assertEqual(self.assessment["status"], "submitted")
         self.assertEqual(self.assessment["seal"], digest(self.assessment))
 
@@ -110,6 +112,21 @@ class Submission(EndToEndTest):
         self.assertIn(f"{FILE}:8:11: Fehler: Das Siegel passt nicht", said)
         self.assertIn("Warnung: Das Siegel passt nicht", self.say("score", "jena"))
         self.assertIn("Warnung: Das Siegel passt nicht", self.say("compare"))
+
+    def test_a_seal_that_does_not_fit_is_not_handed_in_again_in_silence(self):
+        file = self.workspace / FILE
+        file.write_text(file.read_text(encoding="utf-8").replace('"value": 53', '"value": 99'), encoding="utf-8")
+        before = files(self.workspace)
+        said = self.say("submit", "jena", code=BROKEN_DATA)
+        self.assertIn("das Siegel passt nicht; gespeichert wurde nichts", said)
+        self.assertIn("reifegrad reopen jena --quarter 2026-Q4 --reason", said)
+        self.assertEqual(files(self.workspace), before)
+
+    def test_what_was_only_looked_at_is_not_to_be_gone_on_with(self):
+        for typed, code in ("q\n", GOOD), ("", MISSING_INPUT):
+            said = self.say("fill", "jena", "--plain", "--reopen", typed=typed, code=code)
+            self.assertIn("bleibt abgegeben", said)
+            self.assertNotIn("Weiter geht es", said)
 
     def test_wrong_calls_are_told(self):
         self.say("submit", "jena", "--quarter", "2020-Q1", code=MISSING_INPUT)

@@ -28,6 +28,16 @@ struct SubmitCommand: ParsableCommand {
     let opened = try OpenedAssessment(options, subject, role)
     defer { withExtendedLifetime(opened.lock) {} }
     if case .submitted(let time) = opened.assessment.status {
+      guard !opened.store.hasBrokenSeal else {
+        let call = "reifegrad reopen \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)"
+        throw refuse(
+          .brokenData,
+          "\(opened.title), ist abgegeben, aber das Siegel passt nicht; gespeichert wurde nichts. Legen Sie die "
+            + "abgegebene Datei wieder hin. Sollen die Änderungen gelten: \(call) --reason …, und danach neu "
+            + "abgeben.",
+          "\(opened.title), is handed in, but the seal does not fit; nothing was saved. Put the file back that was "
+            + "handed in. If the changes are to count: \(call) --reason …, and hand it in anew.")
+      }
       say(
         screen.pick(
           "\(opened.title), ist schon abgegeben, am \(time.local(in: screen).day). Nichts wurde geändert.",
@@ -64,6 +74,6 @@ struct SubmitCommand: ParsableCommand {
       profile.overall.value.map { ": \(score.level(level)) (\(score.valueOfScale($0)))" }
     }
     say(screen.pick("\(opened.title), ist abgegeben", "\(opened.title), is handed in") + (result ?? "") + ".")
-    say(screen.pick("Siegel: ", "Seal: ") + (saved.seal ?? ""))
+    if let seal = saved.seal { say(words.seal(seal)) }
   }
 }
