@@ -17,27 +17,38 @@ extension Workspace {
 extension AssessmentLock.Failure {
   /// Tells who has it and ends with the code that fits.
   func refused(_ municipality: Municipality, _ quarter: Quarter) -> ExitCode {
-    let place = { (language: Language) in "\(municipality.name), \(quarter.name(in: language))" }
+    func words(_ language: Language) -> String { sentence(municipality, quarter, in: language) }
     switch self {
-    case .held(let holder):
-      let who = { (language: Language) in
-        holder.map { " (\($0.text(in: language, now: .now)))" } ?? ""
-      }
+    case .held:
+      return refuse(
+        .tryAgain, words(.german) + " Versuchen Sie es später noch einmal.",
+        words(.english) + " Try again later.")
+    case .perhapsHeld(_, let file):
       return refuse(
         .tryAgain,
-        "\(place(.german)): Hier arbeitet gerade schon jemand\(who(.german)). Versuchen Sie es später noch "
-          + "einmal.",
-        "\(place(.english)): somebody is at it already\(who(.english)). Try again later.")
-    case .perhapsHeld(let holder, let file):
-      return refuse(
-        .tryAgain,
-        "\(place(.german)): Hier arbeitet vielleicht schon jemand "
-          + "(\(holder.text(in: .german, now: .now))). Auf diesem Laufwerk lässt sich das nicht feststellen. "
-          + "Fragen Sie nach; arbeitet dort niemand mehr, löschen Sie „\(file)“.",
-        "\(place(.english)): somebody may be at it (\(holder.text(in: .english, now: .now))). On this drive "
-          + "nobody can tell. Ask; if nobody works there any more, delete “\(file)”.")
+        words(.german) + " Fragen Sie nach; arbeitet dort niemand mehr, löschen Sie „\(file)“.",
+        words(.english) + " Ask; if nobody works there any more, delete “\(file)”.")
     case .file(let error):
       return error.refused()
+    }
+  }
+
+  /// Who has it, or may have it; or what the system says.
+  func sentence(_ municipality: Municipality, _ quarter: Quarter, in language: Language) -> String {
+    let place = "\(municipality.name), \(quarter.name(in: language))"
+    switch self {
+    case .held(let holder):
+      let who = holder.map { " (\($0.text(in: language, now: .now)))" } ?? ""
+      return language.pick(
+        "\(place): Hier arbeitet gerade schon jemand\(who).", "\(place): somebody is at it already\(who).")
+    case .perhapsHeld(let holder, _):
+      let who = holder.text(in: language, now: .now)
+      return language.pick(
+        "\(place): Hier arbeitet vielleicht noch jemand (\(who)). Auf diesem Laufwerk lässt sich das nicht "
+          + "feststellen.",
+        "\(place): somebody may still be at it (\(who)). On this drive nobody can tell.")
+    case .file(let error):
+      return error.message(in: language)
     }
   }
 }

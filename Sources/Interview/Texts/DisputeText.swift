@@ -31,8 +31,8 @@ struct DisputeText {
     switch dispute.matter {
     case .submitted(let time):
       return language.pick(
-        "Die Selbsteinschätzung wurde inzwischen an anderer Stelle abgegeben (\(moment(time))).",
-        "The assessment was handed in elsewhere meanwhile (\(moment(time))).")
+        "Die Selbsteinschätzung wurde inzwischen an anderer Stelle abgegeben (\(time.localText(in: language))).",
+        "The assessment was handed in elsewhere meanwhile (\(time.localText(in: language))).")
     case .removed:
       return language.pick(
         "Die Datei der Selbsteinschätzung wurde inzwischen gelöscht.",
@@ -104,13 +104,9 @@ struct DisputeText {
       + [answer.comment.map(texts.comment)].compactMap(\.self)
       + answer.evidence.map { texts.evidence($0.words) }
     return Side(
-      key: key, title: ([name] + [answer.answered.map(moment)].compactMap(\.self)).joined(separator: " · "),
+      key: key,
+      title: [name, answer.answered?.localText(in: language)].compactMap(\.self).joined(separator: " · "),
       lines: lines)
-  }
-
-  private func moment(_ time: Timestamp) -> String {
-    let (day, clock) = time.local(in: language)
-    return language.pick("\(day), \(clock) Uhr", "\(day), \(clock)")
   }
 
   /// What can be chosen, by its key.

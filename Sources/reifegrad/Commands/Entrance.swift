@@ -59,11 +59,10 @@ struct Entrance {
         case .read: return .reading
         case .wait:
           wait = 600
-          write(
+          console.write(
             screen.pick(
               "Es geht von selbst weiter, sobald frei ist. Strg-C beendet das Warten.",
-              "It goes on by itself as soon as it is free. Ctrl-C ends the waiting."),
-            on: console)
+              "It goes on by itself as soon as it is free. Ctrl-C ends the waiting."))
         case .takeOver: takesOver = true
         case .cancel: throw .tryAgain
         }
@@ -82,32 +81,13 @@ struct Entrance {
   }
 
   private func tell(_ failure: AssessmentLock.Failure, on console: any LineConsole) {
-    let place = "\(municipality.name), \(quarter.name(in: screen))"
-    switch failure {
-    case .held(let holder):
-      let who = holder.map { " (\($0.text(in: screen, now: .now)))" } ?? ""
-      write(
-        screen.pick(
-          "\(place): Hier arbeitet gerade schon jemand\(who).", "\(place): somebody is at it already\(who)."),
-        on: console)
-    case .perhapsHeld(let holder, _):
-      let who = holder.text(in: screen, now: .now)
-      write(
-        screen.pick(
-          "\(place): Hier arbeitet vielleicht noch jemand (\(who)).",
-          "\(place): somebody may still be at it (\(who))."), on: console)
-      write(
-        screen.pick(
-          "Auf diesem Laufwerk lässt sich das nicht feststellen. Wenn Sie übernehmen, geht nichts verloren: "
-            + "Änderungen von anderer Stelle werden vor jedem Speichern bemerkt.",
-          "On this drive nobody can tell. If you take over, nothing is lost: changes from elsewhere are noticed "
-            + "before each save."), on: console)
-    case .file: break
-    }
-  }
-
-  private func write(_ text: String, on console: any LineConsole) {
-    for line in WordWrap.lines(of: text, width: reportWidth) { console.write(line) }
+    console.write(failure.sentence(municipality, quarter, in: screen))
+    guard case .perhapsHeld = failure else { return }
+    console.write(
+      screen.pick(
+        "Wenn Sie übernehmen, geht nichts verloren: Änderungen von anderer Stelle werden vor jedem Speichern "
+          + "bemerkt.",
+        "If you take over, nothing is lost: changes from elsewhere are noticed before each save."))
   }
 
   private func ask(_ choices: [Choice], on console: any LineConsole) -> Choice {
