@@ -18,7 +18,7 @@ struct FillScope: ParsableArguments {
         "open: only questions without an answer or with “don’t know”. changed: only by dimension, whether "
           + "anything has changed since last time."),
       valueName: screen.pick("auswahl", "selection")))
-  var only: Selection?
+  var only: [Selection] = []
 
   @Option(
     help: ArgumentHelp(
@@ -42,7 +42,11 @@ struct FillScope: ParsableArguments {
   var review = false
 
   func validate() throws {
-    guard only == nil || !everyQuestion else {
+    guard only.count <= 1 else {
+      throw ValidationError(
+        screen.pick("--only geht nur einmal: open oder changed.", "--only goes once: open or changed."))
+    }
+    guard only.isEmpty || !everyQuestion else {
       throw ValidationError(
         screen.pick(
           "--only und --every-question schließen sich aus.",
@@ -52,7 +56,7 @@ struct FillScope: ParsableArguments {
 
   /// The scope in a questionnaire, or an exit with what is not known there or cannot be done.
   func scope(in questionnaire: Questionnaire, hasPrevious: Bool) throws(ExitCode) -> Scope {
-    guard only != .changed || hasPrevious else {
+    guard only != [.changed] || hasPrevious else {
       throw refuse(
         .wrongCall,
         "Es gibt noch keine frühere Selbsteinschätzung, seit der sich etwas geändert haben könnte. "
@@ -61,7 +65,7 @@ struct FillScope: ParsableArguments {
       )
     }
     let selection: Scope.Selection =
-      switch only {
+      switch only.first {
       case .open: .open
       case .changed: .changed
       case nil: everyQuestion ? .everyQuestion : .everything
