@@ -36,7 +36,7 @@ struct DemoCommand: ParsableCommand {
     let workspace = Workspace(root: WorkspaceOptions.absolute(folder))
     try refuseRealData(in: workspace)
     let questionnaire = try shipped({ Questionnaire.read($0, file: $1) }, .questionnaire)
-    let count: Int
+    let (count, example): (Int, String)
     do {
       try FileSystem.makeFolder(workspace.questionnairesFolder)
       try FileSystem.write(
@@ -44,7 +44,7 @@ struct DemoCommand: ParsableCommand {
         to: workspace.questionnairesFolder.appending(ShippedFile.questionnaire.rawValue))
       try FileSystem.write(
         ShippedFile.schema.bytes, to: workspace.questionnairesFolder.appending(ShippedFile.schema.rawValue))
-      count = try write(questionnaire, to: workspace)
+      (count, example) = try write(questionnaire, to: workspace)
     } catch let error as FileError {
       throw error.refused()
     }
@@ -54,12 +54,10 @@ struct DemoCommand: ParsableCommand {
         "\(count) invented assessments lie in \(workspace.root.string)."))
     say(
       screen.pick(
-        "\nWeiter mit:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad "
-          + "fill "
-          + "weida",
-        "\nNext:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score weida\n  reifegrad fill "
-          + "weida"
-      ))
+        "\nWeiter mit:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score \(example)\n"
+          + "  reifegrad fill \(example)",
+        "\nNext:\n  cd \(pasted(folder))\n  reifegrad dashboard\n  reifegrad score \(example)\n"
+          + "  reifegrad fill \(example)"))
   }
 
   // MARK: - Steps
@@ -85,9 +83,14 @@ struct DemoCommand: ParsableCommand {
     return value
   }
 
-  private func write(_ questionnaire: Questionnaire, to workspace: Workspace) throws -> Int {
+  /// Writes all; returns how many assessments there are, and a municipality to begin with.
+  private func write(
+    _ questionnaire: Questionnaire, to workspace: Workspace
+  ) throws -> (count: Int, example: String) {
     let order = questionnaire.questions.map(\.id)
     var count = 0
+    // Weida's draft is the one to go on with; a network of any size has other municipalities.
+    var example = "weida"
     func write(_ assessment: Assessment) throws {
       let file = workspace.file(of: assessment.municipality, assessment.quarter)
       try FileSystem.makeFolder(file.removingLastComponent())
@@ -99,6 +102,7 @@ struct DemoCommand: ParsableCommand {
       let network = Demonstration.network(of: municipalities, questionnaire: questionnaire)
       participants = network.participants
       for assessment in network { try write(assessment) }
+      example = participants.municipalities.first?.id ?? example
     } else {
       let demonstration = Demonstration(
         questionnaire: questionnaire, participants: try shipped(Participants.read, .municipalities))
@@ -107,6 +111,6 @@ struct DemoCommand: ParsableCommand {
       for targets in demonstration.targets { try workspace.save(targets) }
     }
     try FileSystem.write(participants.json.serialized(), to: workspace.participantsFile)
-    return count
+    return (count, example)
   }
 }
