@@ -96,14 +96,14 @@ struct MunicipalityImportCommand: ParsableCommand {
       }
       return result
     }
-    guard !dryRun else { return try tell(result(of: workspace.participants())) }
+    guard !dryRun else { return try tell(result(of: workspace.participants()), date) }
     var done: RegisterImport?
     try workspace.changeParticipants { participants throws(ExitCode) in
       let result = try result(of: participants)
       done = result
       return result.participants
     }
-    if let done { tell(done) }
+    if let done { tell(done, date) }
   }
 
   // MARK: - What is wanted
@@ -142,7 +142,7 @@ struct MunicipalityImportCommand: ParsableCommand {
 
   // MARK: - What happened
 
-  private func tell(_ result: RegisterImport) {
+  private func tell(_ result: RegisterImport, _ date: CalendarDate?) {
     list(result.added.map { "\($0.name) (\($0.id))" }, screen.pick("aufgenommen ", "taken in "))
     list(result.updated.map { "\($0.name) (\($0.id))" }, screen.pick("aktualisiert", "updated  "))
     list(result.kept.map { "\($0.name) (\($0.id))" }, screen.pick("behalten    ", "kept     "))
@@ -155,6 +155,15 @@ struct MunicipalityImportCommand: ParsableCommand {
       "\(result.added.count) taken in, \(result.updated.count) updated, "
         + "\(result.kept.count + result.uninhabited.count) passed over.")
     say("\n" + counts + (dryRun ? screen.pick(" Geschrieben ist nichts.", " Nothing is written.") : ""))
+    if date == nil, let new = (result.added + result.updated).first {
+      let day = new.population.date.string(in: screen)
+      say(
+        wrapped(
+          screen.pick(
+            "Als Stand der Einwohnerzahlen gilt der Gebietsstand \(day). Ein anderer: --population-date.",
+            "The counts of people are taken as of \(day), the day of the borders. Another day: "
+              + "--population-date.")))
+    }
     guard !result.added.isEmpty else { return }
     say(
       wrapped(
