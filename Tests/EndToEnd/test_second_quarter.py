@@ -71,6 +71,22 @@ class OnTheScreen(SecondQuarter):
         terminal.type("q")
         self.assertEqual(terminal.end(), GOOD)
 
+    def test_an_answer_that_was_begun_is_neither_saved_nor_lost_in_silence(self):
+        other = "4" if self.before["sg1"]["value"] == "5" else "5"
+        terminal = self.start()
+        terminal.wait_for("Handlungsfeld 1 von 10")
+        terminal.type(f"1{other}")
+        terminal.type("\x1b[D")
+        terminal.wait_for("nicht bestätigt")
+        terminal.type("\r")
+        terminal.wait_for("Nicht bestätigt: Ihre Eingabe zu SG1.")
+        self.assertFalse(self.file.exists())
+        terminal.type("q")
+        terminal.wait_for("einmal q verwirft sie.")
+        terminal.type("\x03")
+        terminal.wait_for("Nicht gespeichert, weil nicht mit Enter bestätigt: Ihre Eingabe zu SG1.")
+        self.assertEqual(self.answers(), {})
+
     def test_one_dimension_alone(self):
         terminal = self.start("--dimension", "dv")
         terminal.wait_for("Handlungsfeld 1 von 1")
