@@ -21,7 +21,7 @@ public final class AssessmentStore {
 
   /// As it is on disk, as far as this program knows; nothing if there was none.
   public private(set) var stored: Assessment?
-  /// What is worth a look in the file that was found.
+  /// What is worth a look in the file that was found; nothing after it was written anew.
   public private(set) var warnings: [Diagnostic] = []
 
   /// Whether what was found is handed in with a seal that does not fit.
@@ -151,7 +151,7 @@ public final class AssessmentStore {
     if !stored.isDraft, result.isDraft {
       let position = result.position
       result.status = stored.status
-      result = result.reopened(at: now, role: role, reason: reason)
+      result = result.reopened(at: now, role: role, reason: reason, hadBrokenSeal: hasBrokenSeal)
       result.position = position
     }
     if stored.wasEverSubmitted { result.history += changes(from: stored, to: result, at: now) }
@@ -178,6 +178,7 @@ public final class AssessmentStore {
       throw .file(error)
     }
     stored = result
+    warnings = []
     self.bytes = bytes
   }
 }

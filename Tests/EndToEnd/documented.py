@@ -97,7 +97,8 @@ EVENT = {"time": STRING, "role?": STRING}
 HISTORY = HEAD | {
     "revision": COUNT, "seal": Maybe(STRING),
     "history": [Kinds(
-        EVENT | {"event": Words("submitted"), "seal": STRING}, EVENT | {"event": Words("reopened"), "reason?": STRING},
+        EVENT | {"event": Words("submitted"), "seal": STRING},
+        EVENT | {"event": Words("reopened"), "reason?": STRING, "brokenSeal?": TRUTH},
         EVENT | {"event": Words("changed"), "question": ID, "old": Maybe(GIVEN), "new": Maybe(GIVEN)})],
 }
 

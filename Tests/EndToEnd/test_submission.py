@@ -121,6 +121,11 @@ class Submission(EndToEndTest):
         self.assertIn("das Siegel passt nicht; gespeichert wurde nichts", said)
         self.assertIn("reifegrad reopen jena --quarter 2026-Q4 --reason", said)
         self.assertEqual(files(self.workspace), before)
+        self.say("reopen", "jena", "--reason", "Zahl berichtigt")
+        self.assertIs(self.assessment["history"][-1]["brokenSeal"], True)
+        self.say("submit", "jena")
+        self.assertIn("Das Siegel passte nicht", " ".join(self.say("history", "jena").split()))
+        self.say("check")
 
     def test_what_was_only_looked_at_is_not_to_be_gone_on_with(self):
         for typed, code in ("q\n", GOOD), ("", MISSING_INPUT):

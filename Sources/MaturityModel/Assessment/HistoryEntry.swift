@@ -6,8 +6,8 @@ public struct HistoryEntry: Sendable, Hashable {
   public enum Event: Sendable, Hashable {
     /// It was handed in, sealed with this digest.
     case submitted(seal: String)
-    /// It was made a draft again, with the reason if one was given.
-    case reopened(reason: String?)
+    /// It was made a draft again, with the reason if one was given; perhaps although its seal did not fit.
+    case reopened(reason: String?, hadBrokenSeal: Bool = false)
     /// After it had been handed in, an answer was changed; nothing stands for no answer.
     case changed(question: String, old: Answer?, new: Answer?)
   }

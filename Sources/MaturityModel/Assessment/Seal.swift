@@ -47,12 +47,22 @@ extension Assessment {
   }
 
   /// The assessment as a draft again, with an entry in its history; a draft stays as it is.
-  public func reopened(at time: Timestamp, role: String? = nil, reason: String? = nil) -> Assessment {
+  ///
+  /// - Parameters:
+  ///   - time: when.
+  ///   - role: in what office whoever does it works.
+  ///   - reason: why.
+  ///   - hadBrokenSeal: whether the file had been changed under its seal.
+  /// - Returns: the same answers as a draft without a seal.
+  public func reopened(
+    at time: Timestamp, role: String? = nil, reason: String? = nil, hadBrokenSeal: Bool = false
+  ) -> Assessment {
     guard !isDraft else { return self }
     var next = self
     next.status = .draft
     next.seal = nil
-    next.history.append(HistoryEntry(.reopened(reason: reason), at: time, role: role))
+    next.history.append(
+      HistoryEntry(.reopened(reason: reason, hadBrokenSeal: hadBrokenSeal), at: time, role: role))
     return next
   }
 

@@ -14,7 +14,7 @@ struct HistoryReader {
     var keys: [String] {
       switch self {
       case .submitted: ["seal"]
-      case .reopened: ["reason"]
+      case .reopened: ["reason", "brokenSeal"]
       case .changed: ["question", "old", "new"]
       }
     }
@@ -43,7 +43,8 @@ struct HistoryReader {
     case .submitted:
       return assessments.readSeal(fields.required("seal")).map { .submitted(seal: $0) }
     case .reopened:
-      return .reopened(reason: reader.words(fields["reason"]))
+      let hadBrokenSeal = reader.bool(fields["brokenSeal"]) ?? false
+      return .reopened(reason: reader.words(fields["reason"]), hadBrokenSeal: hadBrokenSeal)
     case .changed:
       let place = fields.required("question")
       let id = reader.id(place)

@@ -9,9 +9,10 @@ extension HistoryEntry {
     switch event {
     case .submitted(let seal):
       members += [("event", .string("submitted")), ("seal", .string(seal))]
-    case .reopened(let reason):
+    case .reopened(let reason, let hadBrokenSeal):
       members.append(("event", .string("reopened")))
       if let reason { members.append(("reason", .string(reason))) }
+      if hadBrokenSeal { members.append(("brokenSeal", .bool(true))) }
     case .changed(let question, let old, let new):
       members += [
         ("event", .string("changed")), ("question", .string(question)), ("old", old?.json ?? .null),

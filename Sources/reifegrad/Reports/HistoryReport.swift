@@ -41,8 +41,14 @@ struct HistoryReport {
     switch event {
     case .submitted(let seal):
       [language.pick("abgegeben, Siegel \(seal.prefix(12))…", "handed in, seal \(seal.prefix(12))…")]
-    case .reopened(let reason):
-      [language.pick("wieder geöffnet", "opened again") + (reason.map { ": \($0)" } ?? "")]
+    case .reopened(let reason, let hadBrokenSeal):
+      [
+        language.pick("wieder geöffnet", "opened again") + (reason.map { ": \($0)" } ?? ""),
+        hadBrokenSeal
+          ? language.pick(
+            "Das Siegel passte nicht: Die Datei war nach der Abgabe von außen geändert worden.",
+            "The seal did not fit: the file had been changed from outside after it was handed in.") : nil,
+      ].compactMap(\.self)
     case .changed(let id, let old, let new):
       change(id, old, new, language)
     }
