@@ -29,7 +29,7 @@ public struct Participation: Sendable {
     public let asked: Int
     /// What the answers are worth, a draft's too.
     public let score: Score?
-    /// How that moved since what they handed in before.
+    /// How that moved since what they handed in before; nothing as long as a dimension has no value that had one then.
     public let change: Change?
     /// The last quarter before for which they handed in.
     public let before: Quarter?
@@ -66,7 +66,8 @@ public struct Participation: Sendable {
         of: municipality, assessment, by: assessment.flatMap { scorers[$0.questionnaire] },
         change: network.flatMap { network in
           guard assessment != nil, let place, network.quarter == quarter else { return nil }
-          return network.change(.overall, of: place, in: network.current)
+          let change = network.change(.overall, of: place, in: network.current)
+          return change.flatMap { $0.new.lacksDimensions(of: $0.old) ? nil : $0 }
         }, before: earlier.map(\.quarter).max())
     }
     self.entries = entries.sorted {

@@ -31,22 +31,35 @@ import Testing
 
   @Test("The change is since the last quarter that was handed in, for drafts too; drafts before do not count")
   func change() throws {
-    // (10 + 20) / 2 = 15 in D1 and nothing in D2; D1 alone counts: 0.15 against 0.4.
+    // (10 + 20) / 2 = 15 in D1 and 30 in D2: 0.225 against 0.4.
     let participation = try participation(
       in: "2026-Q4",
       [
         NetworkSample.assessment("A", "2026-Q2", NetworkSample.level(40)),
         NetworkSample.assessment("A", "2026-Q3", NetworkSample.level(90), isDraft: true),
-        NetworkSample.assessment("A", "2026-Q4", NetworkSample.numbers([10, 20, nil]), isDraft: true),
+        NetworkSample.assessment("A", "2026-Q4", NetworkSample.numbers([10, 20, 30]), isDraft: true),
         NetworkSample.assessment("B", "2026-Q4", NetworkSample.level(60)),
         NetworkSample.assessment("B", "2027-Q1", NetworkSample.level(80)),
       ])
     let draft = try #require(participation.drafts.first)
     #expect(draft.before?.code == "2026-Q2")
-    #expect(abs(try #require(draft.change?.difference) - (0.15 - 0.4)) < 1e-9)
+    #expect(abs(try #require(draft.change?.difference) - (0.225 - 0.4)) < 1e-9)
     let done = try #require(participation.submitted.first)
     #expect(done.score?.value == 0.6)
     #expect(done.change == nil)
+  }
+
+  @Test("As long as a dimension has no value that had one before, no change is told")
+  func incomparable() throws {
+    let participation = try participation(
+      in: "2026-Q4",
+      [
+        NetworkSample.assessment("A", "2026-Q3", NetworkSample.level(40)),
+        NetworkSample.assessment("A", "2026-Q4", NetworkSample.numbers([10, 20, nil]), isDraft: true),
+      ])
+    let draft = try #require(participation.drafts.first)
+    #expect(abs(try #require(draft.score?.value) - 0.15) < 1e-9)
+    #expect(draft.change == nil)
   }
 
   @Test("A draft that was only carried over has no day; what was answered in the quarter or after it has")

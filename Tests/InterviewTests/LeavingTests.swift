@@ -63,6 +63,16 @@ import Testing
     #expect(behind.conversation.saved.answers.isEmpty)
   }
 
+  @Test("What is begun elsewhere is named before handing in, and dropped when asked for again")
+  func handingIn() throws {
+    var state = try Scene(answers: ["dv2": Answer(.value(.boolean(true)))], position: "dv1").state()
+    state.type("4gaa")
+    #expect(state.notice == .unconfirmedAtHandingIn(["DV1"]))
+    #expect(state.overlay == nil)
+    state.type("a")
+    #expect(state.overlay == .confirmSubmission)
+  }
+
   @Test("Leaving although the disk was full is not called saved")
   func fullDisk() throws {
     let disk = Disk()

@@ -29,11 +29,8 @@ struct Outlook: Sendable {
   /// How far the whole moved, −1…1; nothing where a dimension counted last time and does not now, since the whole is
   /// another one without it.
   var change: Double? {
-    let isSmaller =
-      before?.overall.dimensions.contains { last in
-        last.value != nil && profile.score(of: last.id)?.value == nil
-      } ?? false
-    return isSmaller ? nil : difference(profile.overall, before?.overall)
+    guard let before, !profile.overall.lacksDimensions(of: before.overall) else { return nil }
+    return difference(profile.overall, before.overall)
   }
 
   /// How far a dimension moved, −1…1.

@@ -32,7 +32,7 @@ extension ScreenView {
   private func style(of notice: Notice) -> Style {
     switch notice {
     case .problem, .onlyReading, .stopped, .notHandedIn, .remarksWithoutAnswer, .unconfirmed,
-      .unconfirmedOnPage, .replacesAnswer:
+      .unconfirmedOnPage, .unconfirmedAtHandingIn, .replacesAnswer:
       theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
     case .remarkStored, .settled, .staysHandedIn, .draftAgain, .walkChanged, .remarkWaits, .carriedOver,

@@ -51,7 +51,13 @@ extension InterviewState {
       notice = .stopped(by: gap, others: gaps.count - 1)
       conversation.go(to: .question(gap.step.index))
     } else {
-      overlay = .confirmSubmission
+      // What is begun elsewhere is named first, and dropped when it is asked for again.
+      let warning = Notice.unconfirmedAtHandingIn(unconfirmedCodes)
+      if unconfirmedCodes.isEmpty || warning == lastNotice {
+        overlay = .confirmSubmission
+      } else {
+        notice = warning
+      }
     }
   }
 

@@ -44,6 +44,8 @@ enum Notice: Sendable, Hashable {
   case unconfirmed([String])
   /// Taking over last time's answers would drop what was typed or chosen at these questions.
   case unconfirmedOnPage([String])
+  /// What was chosen or typed at the questions with these codes and not confirmed would not be handed in.
+  case unconfirmedAtHandingIn([String])
 }
 
 extension Notice {

@@ -57,6 +57,12 @@ extension Texts {
           + "Die Nummer öffnet die Frage; noch einmal Enter verwirft die Eingabe.",
         "Not confirmed: your input on \(codes.joined(separator: ", ")). "
           + "The number opens the question; a second Enter discards the input.")
+    case .unconfirmedAtHandingIn(let codes):
+      language.pick(
+        "Nicht bestätigt: Ihre Eingabe zu \(codes.joined(separator: ", ")). "
+          + "Sie wird nicht mit abgegeben; noch einmal \(Command.submit.letter(in: language)) gibt ohne sie ab.",
+        "Not confirmed: your input on \(codes.joined(separator: ", ")). "
+          + "It is not handed in; a second \(Command.submit.letter(in: language)) hands in without it.")
     }
   }
 
