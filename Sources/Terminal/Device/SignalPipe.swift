@@ -77,6 +77,8 @@ final class SignalPipe {
   func close() {
     for (signal, action) in previous {
       var action = action
+      // A window that closes may say so more than once; what is left to do then, such as letting go of locks, is done.
+      if signal == SIGHUP { action.__sigaction_handler.sa_handler = SIG_IGN }
       sigaction(signal, &action, nil)
     }
     previous = []
