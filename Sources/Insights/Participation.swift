@@ -23,7 +23,7 @@ public struct Participation: Sendable {
     public let state: State
     /// The definition that they answer.
     public let questionnaire: Questionnaire?
-    /// How many of the questions asked have an answer of any kind.
+    /// How many of the questions asked are not open, that is neither without an answer nor answered with "don't know".
     public let answered: Int
     /// How many questions are asked.
     public let asked: Int
@@ -107,7 +107,10 @@ extension Participation.Entry {
     let visibility = scorer.visibility(of: assessment.answers, by: municipality)
     let questions = scorer.questionnaire.questions.filter { visibility.asks($0.id) }
     asked = questions.count
-    answered = questions.count { visibility.counted(assessment.answers[$0.id], to: $0) != nil }
+    answered = questions.count { question in
+      visibility.counted(assessment.answers[question.id], to: question).map { $0.content != .dontKnow }
+        ?? false
+    }
     score = scorer.profile(of: assessment.answers, by: municipality).overall
   }
 

@@ -19,7 +19,9 @@ import Testing
       [
         NetworkSample.assessment("A", "2026-Q4", NetworkSample.level(50)),
         NetworkSample.assessment("B", "2026-Q4", NetworkSample.numbers([10, 20, nil]), isDraft: true),
-        NetworkSample.assessment("C", "2026-Q4", NetworkSample.numbers([10, nil, nil]), isDraft: true),
+        NetworkSample.assessment(
+          "C", "2026-Q4", NetworkSample.numbers([10, nil, nil]).merging(["q2": Answer(.dontKnow)]) { $1 },
+          isDraft: true),
         NetworkSample.assessment("E", "2026-Q3", NetworkSample.level(50)),
       ])
     #expect(participation.entries.map(\.municipality.name) == ["D", "E", "C", "B", "A"])
