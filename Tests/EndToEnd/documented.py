@@ -131,14 +131,16 @@ DIAGNOSTIC = {
 DIAGNOSTICS = {"format": COUNT, "diagnostics": [DIAGNOSTIC]}
 
 FILE = {"file": STRING, "municipality": Maybe(ID), "quarter": Maybe(STRING)}
+KEPT = Words("submitted", "history", "newer", "unreadable")
 COLLECTION = {
     "format": COUNT, "dryRun": TRUTH,
     **dict.fromkeys(("new", "changed", "unchanged", "kept", "held", "refused", "passedOver"), COUNT),
     "files": [Kinds(
-        FILE | {"state": Words("new", "changed"), "diagnostics?": [DIAGNOSTIC]},
+        FILE | {
+            "state": Words("new", "changed"), "reason?": KEPT, "replacedAt?": Maybe(STRING), "diagnostics?": [DIAGNOSTIC]},
         FILE | {"state": Words("unchanged"), "sameAs?": STRING},
         FILE | {"state": Words("passed-over")},
-        FILE | {"state": Words("kept"), "reason": Words("submitted", "newer", "unreadable")},
+        FILE | {"state": Words("kept"), "reason": KEPT},
         FILE | {"state": Words("held"), "reason": Words("refused-beside", "locked", "not-written"), "beside?": STRING},
         FILE | {"state": Words("refused"), "keptAt": Maybe(STRING), "diagnostics": [DIAGNOSTIC]})],
 }

@@ -1,6 +1,7 @@
 """A terminal of 80 columns and 24 rows with somebody typing at it."""
 
 import copy
+import ctypes
 import os
 import resource
 import signal
@@ -31,6 +32,16 @@ class Screen(pyte.Screen):
             self.dirty.update(range(self.lines))
 
 
+def limit(largest_file):
+    """What may not be written is not written by root either; and no file grows larger than some bytes, if any are named."""
+    if os.geteuid() == 0:
+        drop_from_bounding_set, override, read_search = 24, 1, 2
+        for right in (override, read_search):
+            ctypes.CDLL(None).prctl(drop_from_bounding_set, right, 0, 0, 0)
+    if largest_file:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
+
+
 class Terminal:
     """Runs the program on a pseudo-terminal and shows what a person would see."""
 
@@ -40,8 +51,7 @@ class Terminal:
         self._child = pexpect.spawn(
             str(program), [str(argument) for argument in arguments], cwd=str(folder),
             env=ENVIRONMENT | {"TERM": "xterm-256color"} | environment, dimensions=(ROWS, COLUMNS), timeout=10,
-            preexec_fn=largest_file and (
-                lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))))
+            preexec_fn=lambda: limit(largest_file))
         # A person does not type within the first millisecond, a test need not wait longer than one.
         self._child.delaybeforesend = None
         # Whether what is typed is shown, as a shell wants it; known at the end.

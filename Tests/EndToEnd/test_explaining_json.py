@@ -271,6 +271,13 @@ class Shapes(JSONTest):
                      {"value": 5} if "value" in content else content)}]
             file.write_text(json.dumps(assessment), encoding="utf-8")
             self.json(documented.HISTORY, "history", "jena", "--quarter", quarter, "--json", workspace=workspace)
+        file = workspace / "Assessments/gera/2026-Q4.json"
+        changed = read(file)
+        changed["answers"]["sg5"] = {"state": "dont-know"}
+        file.write_text(json.dumps(changed), encoding="utf-8")
+        self.expect(GOOD, run("reopen", "gera", "--reason", "…", folder=workspace))
+        told = self.json(documented.HISTORY, "history", "gera", "--json", workspace=workspace)
+        self.assertTrue(told["history"][-1]["brokenSeal"])
 
     def of_collections(self):
         workspace = demonstration.keep(self.demonstration("collections"), "*/2026-Q4.json")
