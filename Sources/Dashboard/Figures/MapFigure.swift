@@ -20,7 +20,8 @@ struct MapFigure {
     let texts = context.texts
     let isByDistrict = context.network.municipalities.count > Self.mostCircles
     let places = isByDistrict ? Self.districts(context) : Self.municipalities(context)
-    let counts = context.questionnaire.levels.indices.map { level in places.count { $0.level == level } }
+    let shown = places.filter { $0.point != nil }
+    let counts = context.questionnaire.levels.indices.map { level in shown.count { $0.level == level } }
     let parts = counts.enumerated().reversed().filter { $0.element > 0 }.map { level, count in
       isByDistrict
         ? texts.mapDistrictCount(count, context.levelName(level))
@@ -31,7 +32,7 @@ struct MapFigure {
       sentence: (isByDistrict ? texts.mapDistrictSentence : texts.mapSentence)
         + texts.mapWithout(places.filter { $0.point == nil }.map(\.name), context.list),
       measure: texts.mapMeasure,
-      source: context.source(count: places.reduce(0) { $0 + $1.count }),
+      source: context.source(count: shown.reduce(0) { $0 + $1.count }),
       chart: BubbleMap(
         outline: map.outline, districts: map.districts,
         bubbles: places.compactMap { place in
