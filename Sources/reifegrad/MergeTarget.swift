@@ -13,9 +13,9 @@ struct MergeTarget {
   func title(in language: Language) -> String { "\(municipality.name), \(quarter.name(in: language))" }
 
   /// Ends with what to do first if it was handed in.
-  func checkThatItIsOpen() throws(ExitCode) {
+  func checkThatItIsOpen(_ options: WorkspaceOptions) throws(ExitCode) {
     guard let here, !here.isDraft else { return }
-    let call = "reifegrad reopen \(municipality.id) --quarter \(quarter.code) --reason …"
+    let call = options.call("reopen \(municipality.id) --quarter \(quarter.code) --reason …")
     throw refuse(
       .wrongCall,
       "\(title(in: .german)), ist schon abgegeben. Öffnen Sie sie erst wieder: \(call)",

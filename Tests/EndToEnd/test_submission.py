@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shlex
 
 from program import (
     BROKEN_DATA, GOOD, MISSING_INPUT, QUESTIONNAIRE, WRONG_CALL, EndToEndTest, files, read, run)
@@ -72,6 +73,17 @@ class Submission(EndToEndTest):
         self.assertIn(f"geht an die auswertende Stelle: {FILE}", said)
         self.assertEqual(self.assessment["status"], "submitted")
         self.assertEqual(self.assessment["seal"], digest(self.assessment))
+
+    def test_what_to_do_next_can_be_typed_where_one_is(self):
+        name = "mein Ordner"
+        self.demonstration(name)
+        here = ["--workspace", name]
+        said = self.expect(GOOD, run("reopen", "jena", "--reason", "x", *here, folder=self.folder))
+        call = "fill jena --quarter 2026-Q4 --workspace 'mein Ordner'"
+        self.assertIn(f"Ändern mit: reifegrad {call}", said)
+        said = self.expect(GOOD, run(*shlex.split(call), folder=self.folder, typed="a\nj\n"))
+        self.assertIn(f"geht an die auswertende Stelle: {name}/{FILE}", said)
+        self.assertIn("reifegrad dashboard --workspace 'mein Ordner'", said)
 
     def test_a_second_time_changes_nothing(self):
         before = files(self.workspace)

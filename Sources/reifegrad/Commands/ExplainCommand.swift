@@ -62,7 +62,7 @@ struct ExplainCommand: ParsableCommand {
     show(text)
     guard isWhole, let first = subject.questionnaire.scoredDimensions.first else { return }
     let quarter = self.subject.time.quarter.map { " --quarter \(pasted($0))" } ?? ""
-    let command = "reifegrad explain \(subject.municipality.id)\(quarter)"
+    let command = options.call("explain \(subject.municipality.id)\(quarter)")
     say(
       screen.pick(
         """

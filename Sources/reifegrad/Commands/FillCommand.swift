@@ -210,18 +210,17 @@ struct FillCommand: ParsableCommand {
   private func callToGoOn(with assessment: Assessment) -> String? {
     guard assessment.isDraft else { return nil }
     let quarter = assessment.quarter == .current ? "" : " --quarter \(assessment.quarter.code)"
-    let call = "reifegrad fill \(assessment.municipality)\(quarter)"
+    let call = options.call("fill \(assessment.municipality)\(quarter)")
     return screen.pick("Weiter geht es jederzeit mit: \(call)", "Go on at any time with: \(call)")
   }
 
   private func tellHandedIn(_ assessment: Assessment, in workspace: Workspace) {
     if let seal = assessment.seal { say(SubmissionWords(screen).seal(seal)) }
-    var file = workspace.file(of: assessment.municipality, assessment.quarter)
-    _ = file.removePrefix(workspace.root)
+    let file = options.path(of: workspace.file(of: assessment.municipality, assessment.quarter))
     say(
       screen.pick(
-        "Diese Datei geht an die auswertende Stelle: \(file.string)",
-        "This file is to be sent to the agency: \(file.string)"))
-    say(screen.pick("Die Seiten erzeugt: reifegrad dashboard", "The pages are made by: reifegrad dashboard"))
+        "Diese Datei geht an die auswertende Stelle: \(file)",
+        "This file is to be sent to the agency: \(file)"))
+    say(screen.pick("Die Seiten erzeugt: ", "The pages are made by: ") + options.call("dashboard"))
   }
 }

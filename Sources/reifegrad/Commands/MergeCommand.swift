@@ -72,7 +72,7 @@ struct MergeCommand: ParsableCommand {
       throw error.refused()
     }
     let target = MergeTarget(municipality: municipality, quarter: quarter, here: store.stored)
-    try target.checkThatItIsOpen()
+    try target.checkThatItIsOpen(options)
     let questionnaire = try parts.questionnaire(for: target)
     let joined = try join(parts, into: target, questionnaire: catalog[questionnaire]?.questionnaire)
     guard joined.answers.count > joined.count(from: 0) else { return tellThatNothingIsNew(to: target) }
@@ -164,7 +164,7 @@ struct MergeCommand: ParsableCommand {
         screen.pick("  \(joined.count(from: place + 1)) aus ", "  \(joined.count(from: place + 1)) of ")
           + file.name)
     }
-    let goOn = "reifegrad fill \(target.municipality.id) --quarter \(target.quarter.code)"
+    let goOn = options.call("fill \(target.municipality.id) --quarter \(target.quarter.code)")
     say(screen.pick("Ansehen und ergänzen: ", "Look and go on: ") + goOn)
   }
 }

@@ -47,13 +47,8 @@ struct ReopenCommand: ParsableCommand {
       screen.pick(
         "\(opened.title), ist wieder ein Entwurf; das Siegel ist entfernt.",
         "\(opened.title), is a draft again; its seal is removed."))
-    say(
-      screen.pick(
-        "Ändern mit: reifegrad fill \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)\n"
-          + "Abgeben mit: reifegrad submit \(opened.municipality.id) --quarter "
-          + opened.assessment.quarter.code,
-        "Change it with: reifegrad fill \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)\n"
-          + "Hand it in with: reifegrad submit \(opened.municipality.id) --quarter "
-          + opened.assessment.quarter.code))
+    let named = "\(opened.municipality.id) --quarter \(opened.assessment.quarter.code)"
+    say(screen.pick("Ändern mit: ", "Change it with: ") + options.call("fill \(named)"))
+    say(screen.pick("Abgeben mit: ", "Hand it in with: ") + options.call("submit \(named)"))
   }
 }

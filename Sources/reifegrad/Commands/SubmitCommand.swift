@@ -29,7 +29,8 @@ struct SubmitCommand: ParsableCommand {
     defer { withExtendedLifetime(opened.lock) {} }
     if case .submitted(let time) = opened.assessment.status {
       guard !opened.store.hasBrokenSeal else {
-        let call = "reifegrad reopen \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)"
+        let call = options.call(
+          "reopen \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)")
         throw refuse(
           .brokenData,
           "\(opened.title), ist abgegeben, aber das Siegel passt nicht; gespeichert wurde nichts. Legen Sie die "
@@ -53,9 +54,8 @@ struct SubmitCommand: ParsableCommand {
         screen.pick("\(opened.title), ist noch nicht abgegeben:", "\(opened.title), is not handed in yet:"))
       for finding in obstacles { complain(wrapped("  " + words.text(finding))) }
       complain(
-        screen.pick(
-          "Ergänzen Sie mit: reifegrad fill \(opened.municipality.id)",
-          "Complete it with: reifegrad fill \(opened.municipality.id)"))
+        screen.pick("Ergänzen Sie mit: ", "Complete it with: ")
+          + options.call("fill \(opened.municipality.id) --quarter \(opened.assessment.quarter.code)"))
       if obstacles.count > check.obstacles(allowingIncomplete: true).count {
         complain(
           screen.pick(

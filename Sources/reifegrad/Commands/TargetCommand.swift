@@ -198,7 +198,8 @@ struct TargetCommand: AsyncParsableCommand {
     guard !all.isEmpty else {
       let dimension = network.questionnaire.scoredDimensions.first?.id ?? "gesamt"
       let example =
-        "reifegrad target \(municipality.id) \(dimension) \(network.questionnaire.levels.count) --by 2027-Q4"
+        options.call(
+          "target \(municipality.id) \(dimension) \(network.questionnaire.levels.count) --by 2027-Q4")
       say(
         screen.pick(
           "\nNoch kein Ziel. Setzen Sie eines: \(example)",
