@@ -1,11 +1,10 @@
 internal import Charts
-internal import Localization
 internal import Markup
 
 extension HTMLWriter {
   /// Writes a figure: finding, sentence, both drawings, source, then the table and ways to take the chart along.
   mutating func figure(
-    _ figure: Figure, in context: SiteContext, _ links: Links, stem: String, heading: HTMLElement = .h3
+    _ figure: Figure, of address: Address, in context: SiteContext, _ links: Links, heading: HTMLElement = .h3
   ) {
     let texts = context.texts
     element(.figure, .id(figure.id), .class("figure")) { html in
@@ -34,7 +33,7 @@ extension HTMLWriter {
             html.table(figure.table, caption: figure.title, in: context)
           }
           html.element(
-            .a, .href(links.file(figure.file(stem: stem, in: context.language))), .download(""),
+            .a, .href(links.file(context.path(of: figure, on: address))), .download(""),
             .aria(.label, texts.saveSVGOf(figure.title)), text: texts.saveSVG)
           html.element(
             .a, .href(.fragment(figure.id)), .aria(.label, texts.linkTo(figure.title)), text: texts.linkHere)
@@ -72,11 +71,6 @@ extension FigureTable.Cell {
 }
 
 extension Figure {
-  /// Where the chart lies as a file of its own.
-  func file(stem: String, in language: Language) -> String {
-    language.pick("diagramme/", "en/charts/") + "\(stem)-\(id).svg"
-  }
-
   /// The chart as a file of its own, title, source and notice drawn inside.
   func standalone(in context: SiteContext, style: StandaloneStyle) -> [UInt8] {
     chart.standalone(

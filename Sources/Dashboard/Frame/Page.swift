@@ -12,6 +12,12 @@ protocol Page: Sendable {
   var trail: [(title: String, address: Address?)] { get }
   /// Its charts, each of which also becomes a file of its own.
   var figures: [Figure] { get }
+  /// The scripts that it carries, deferred; the page is whole without them.
+  var scripts: [PageScript] { get }
   /// Writes what is between header and footer.
   func body(into html: inout HTMLWriter, _ links: Links)
+}
+
+extension Page {
+  var scripts: [PageScript] { [] }
 }

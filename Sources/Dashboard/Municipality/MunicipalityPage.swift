@@ -120,14 +120,14 @@ struct MunicipalityPage: Page {
     html.element(.section, .aria(.labelledBy, "weg")) { html in
       html.element(.h2, .id("weg"), text: texts.wayHere)
       if let trend = charts.trend {
-        html.figure(trend, in: context, links, stem: address.stem)
+        html.figure(trend, of: address, in: context, links)
       } else if let common = network.wayQuestions(of: index) {
         html.element(.p, text: texts.nothingComparable(common))
       }
     }
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
-      html.figure(charts.completeness, in: context, links, stem: address.stem)
+      html.figure(charts.completeness, of: address, in: context, links)
     }
     let changed = Set(changes.map(\.question.id))
     AnswerList(context, entry, of: municipality, changed: changed).write(into: &html, links)
@@ -163,7 +163,7 @@ struct MunicipalityPage: Page {
       }
       if let pulls { html.text(" " + pulls) }
     }
-    if let scale = charts.scale { html.figure(scale, in: context, links, stem: address.stem, heading: .h2) }
+    if let scale = charts.scale { html.figure(scale, of: address, in: context, links, heading: .h2) }
   }
 
   private var pulls: String? {
@@ -184,14 +184,14 @@ struct MunicipalityPage: Page {
     html.element(.section, .aria(.labelledBy, "vergleich")) { html in
       html.element(.h2, .id("vergleich"), text: texts.whereStands(municipality.name))
       if let peersSentence = peersSentence(in: quarter) { html.element(.p, text: peersSentence) }
-      html.figure(charts.profile, in: context, links, stem: address.stem)
+      html.figure(charts.profile, of: address, in: context, links)
       html.element(.div, .class("pair")) { html in
         standouts(
           texts.strengths, network.strengths(of: index, in: quarter), none: texts.noStrengths, into: &html,
           links)
         standouts(texts.gaps, network.gaps(of: index, in: quarter), none: texts.noGaps, into: &html, links)
       }
-      html.figure(charts.radar, in: context, links, stem: address.stem)
+      html.figure(charts.radar, of: address, in: context, links)
     }
   }
 
@@ -242,7 +242,7 @@ struct MunicipalityPage: Page {
         html.element(.p, text: common.map(texts.nothingComparable) ?? texts.noBefore)
         return
       }
-      html.figure(change, in: context, links, stem: address.stem)
+      html.figure(change, of: address, in: context, links)
       html.element(.h3, text: texts.changedAnswers)
       guard !changes.isEmpty else {
         html.element(.p, text: texts.noChangedAnswers)

@@ -69,7 +69,7 @@ struct DimensionPage: Page {
       guard let figure else { continue }
       html.element(.section, .aria(.labelledBy, id)) { html in
         html.element(.h2, .id(id), text: heading)
-        html.figure(figure, in: context, links, stem: address.stem)
+        html.figure(figure, of: address, in: context, links)
       }
     }
     if network.commonQuestions?.count(of: measure) == 0 {

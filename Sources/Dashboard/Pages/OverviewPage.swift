@@ -62,13 +62,13 @@ struct OverviewPage: Page {
     if let ranking {
       html.element(.section, .aria(.labelledBy, "wer")) { html in
         html.element(.h2, .id("wer"), text: texts.whoStandsWhere)
-        html.figure(ranking, in: context, links, stem: address.stem)
+        html.figure(ranking, of: address, in: context, links)
       }
     }
     if let map {
       html.element(.section, .aria(.labelledBy, "wo")) { html in
         html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
-        html.figure(map, in: context, links, stem: address.stem)
+        html.figure(map, of: address, in: context, links)
         html.mapNotice(context)
       }
     }

@@ -79,7 +79,7 @@ struct ProgressPage: Page {
     if let movers {
       html.element(.section, .aria(.labelledBy, "bewegung")) { html in
         html.element(.h2, .id("bewegung"), text: texts.whoMoved)
-        html.figure(movers, in: context, links, stem: address.stem)
+        html.figure(movers, of: address, in: context, links)
       }
       levels(into: &html, links)
       reasons(into: &html, links)
@@ -88,7 +88,7 @@ struct ProgressPage: Page {
     if let trend {
       html.element(.section, .aria(.labelledBy, "quartale")) { html in
         html.element(.h2, .id("quartale"), text: texts.allQuarters)
-        html.figure(trend, in: context, links, stem: address.stem)
+        html.figure(trend, of: address, in: context, links)
       }
     }
   }

@@ -1,5 +1,4 @@
 internal import Localization
-internal import Markup
 
 /// A page of the site; its place is the same in every build.
 enum Address: Hashable, Sendable {
@@ -7,18 +6,31 @@ enum Address: Hashable, Sendable {
   case municipality(String)
   case dimension(String)
   case progress
+  case compare
+  /// Two municipalities side by side, in the order of their ids.
+  case pair(String, String)
   case method
   case data
+  case accessibility
+  case imprint
+  case privacy
 
-  /// The path below the site's root. German stands at the root, English in a folder.
+  /// The path below the folder of a quarter. German stands at its root, English in a folder.
   func path(in language: Language) -> String {
     switch self {
     case .overview: language.pick("index.html", "en/index.html")
     case .municipality(let id): language.pick("kommunen/\(id).html", "en/municipalities/\(id).html")
     case .dimension(let id): language.pick("handlungsfelder/\(id).html", "en/dimensions/\(id).html")
     case .progress: language.pick("fortschritt.html", "en/progress.html")
+    case .compare: language.pick("vergleich.html", "en/compare.html")
+    case .pair(let one, let other):
+      // Two hyphens, which no id holds by chance at the place where another begins.
+      language.pick("vergleich/\(one)--\(other).html", "en/compare/\(one)--\(other).html")
     case .method: language.pick("methode.html", "en/method.html")
     case .data: language.pick("daten.html", "en/data.html")
+    case .accessibility: language.pick("barrierefreiheit.html", "en/accessibility.html")
+    case .imprint: language.pick("impressum.html", "en/imprint.html")
+    case .privacy: language.pick("datenschutz.html", "en/privacy.html")
     }
   }
 
@@ -29,30 +41,13 @@ enum Address: Hashable, Sendable {
     case .municipality(let id): id
     case .dimension(let id): "handlungsfeld-\(id)"
     case .progress: "fortschritt"
+    case .compare: "vergleich"
+    case .pair(let one, let other): "vergleich-\(one)--\(other)"
     case .method: "methode"
     case .data: "daten"
+    case .accessibility: "barrierefreiheit"
+    case .imprint: "impressum"
+    case .privacy: "datenschutz"
     }
-  }
-}
-
-/// The way from one page to other files of the site.
-struct Links: Sendable {
-  let language: Language
-  private let up: String
-
-  init(from address: Address, in language: Language) {
-    self.language = language
-    let depth = address.path(in: language).utf8.count { $0 == UInt8(ascii: "/") }
-    up = String(repeating: "../", count: depth)
-  }
-
-  /// A page in this or another language.
-  func page(_ address: Address, in other: Language? = nil, section: String? = nil) -> LinkTarget {
-    .path(up + address.path(in: other ?? language) + (section.map { "#\($0)" } ?? ""))
-  }
-
-  /// A file by its path below the site's root.
-  func file(_ path: String) -> LinkTarget {
-    .path(up + path)
   }
 }

@@ -41,14 +41,17 @@ public struct SiteBuilder: Sendable {
   private func write(with writer: SiteWriter) async throws -> SiteReport {
     let map = MapShapes(assets.map)
     let styles = Styles(
-      page: PageStyle(chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet),
+      page: PageStyle(
+        chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet, scripts: assets.scripts),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet))
     let advice = NetworkAdvice(network)
     let pages = Language.allCases.flatMap { language in
-      plan(SiteContext(network: network, advice: advice, language: language, edition: edition, map: map))
+      SitePlan(
+        SiteContext(network: network, advice: advice, language: language, edition: edition, map: map)
+      ).pages
     }
     // The data files take longest, so they come first.
-    let jobs = sharedFiles().map { file -> Job in
+    let jobs = SharedFile.all(of: network, assets).map { file -> Job in
       {
         try writer.write(file.bytes(), to: file.path)
         return []
@@ -69,22 +72,6 @@ public struct SiteBuilder: Sendable {
   /// A part of the site that is made only when its turn comes; gives what checking it found.
   private typealias Job = @Sendable () throws -> [CheckedFile]
 
-  /// A page of one language that is yet to be made.
-  private struct PlannedPage: Sendable {
-    let context: SiteContext
-    let make: @Sendable () -> any Page
-  }
-
-  private func plan(_ context: SiteContext) -> [PlannedPage] {
-    var pages: [@Sendable () -> any Page] = [
-      { OverviewPage(context) }, { ProgressPage(context) }, { MethodPage(context) },
-      { DataPage(context: context, rowCount: context.network.scoreRowCount) },
-    ]
-    pages += context.questionnaire.scoredDimensions.indices.map { place in { DimensionPage(context, place) } }
-    pages += network.municipalities.indices.map { index in { MunicipalityPage(context, index) } }
-    return pages.map { PlannedPage(context: context, make: $0) }
-  }
-
   /// Does all jobs on all processors; what they found comes in their order.
   private func run(_ jobs: [Job]) async throws -> [CheckedFile] {
     try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
@@ -104,35 +91,16 @@ public struct SiteBuilder: Sendable {
   private func write(
     _ page: any Page, _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
   ) throws -> [CheckedFile] {
-    var files = [
-      (page.address.path(in: context.language), PageFrame(context: context, style: styles.page).render(page))
-    ]
+    var files = [(context.path(of: page.address), PageFrame(context: context, style: styles.page).render(page))]
     for figure in page.figures {
       files.append(
         (
-          figure.file(stem: page.address.stem, in: context.language),
-          figure.standalone(in: context, style: styles.chart)
+          context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)
         ))
     }
     return try files.map { path, bytes in
       try writer.write(bytes, to: path)
       return SiteChecker.check(bytes, path: path)
     }
-  }
-
-  /// A file that is no page, made only when its turn comes.
-  private struct SharedFile: Sendable {
-    let path: String
-    let bytes: @Sendable () -> [UInt8]
-  }
-
-  private func sharedFiles() -> [SharedFile] {
-    let data = ScoreFiles(network)
-    return [
-      SharedFile(path: "daten/scores.json") { data.json() },
-      SharedFile(path: "daten/werte.csv") { data.csv(.german) },
-      SharedFile(path: "daten/scores.csv") { data.csv(.plain) },
-      SharedFile(path: "symbol.svg") { assets.symbol },
-    ]
   }
 }

@@ -11,6 +11,8 @@ final class SiteContext: Sendable {
   let advice: NetworkAdvice
   let language: Language
   let edition: Edition
+  /// The folder below the site's root in which the pages lie, such as `2026-Q3/`; empty for the current quarter.
+  let folder: String
   let map: MapShapes?
   let texts: PageTexts
   let number: NumberFormat
@@ -22,11 +24,15 @@ final class SiteContext: Sendable {
   /// The day of the last submission.
   let date: CalendarDate?
 
-  init(network: Network, advice: NetworkAdvice, language: Language, edition: Edition, map: MapShapes?) {
+  init(
+    network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
+    map: MapShapes?
+  ) {
     self.network = network
     self.advice = advice
     self.language = language
     self.edition = edition
+    self.folder = folder
     self.map = map
     let texts = PageTexts(language)
     self.texts = texts
@@ -52,6 +58,19 @@ final class SiteContext: Sendable {
   var notices: [String] { network.notices.map(texts.notice) }
   /// The same in one line, for charts.
   var notice: String? { notices.isEmpty ? nil : notices.joined(separator: " · ") }
+
+  // MARK: - Places
+
+  /// Where a page lies below the site's root.
+  func path(of address: Address) -> String { folder + address.path(in: language) }
+
+  /// The way from a page to others.
+  func links(from address: Address) -> Links { Links(fromFile: path(of: address), in: folder, language) }
+
+  /// Where a chart of a page lies as a file of its own, below the site's root.
+  func path(of figure: Figure, on address: Address) -> String {
+    folder + language.pick("diagramme/", "en/charts/") + "\(address.stem)-\(figure.id).svg"
+  }
 
   // MARK: - Ranks
 
