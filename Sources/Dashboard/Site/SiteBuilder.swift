@@ -91,12 +91,11 @@ public struct SiteBuilder: Sendable {
   private func write(
     _ page: any Page, _ context: SiteContext, _ styles: Styles, _ writer: SiteWriter
   ) throws -> [CheckedFile] {
-    var files = [(context.path(of: page.address), PageFrame(context: context, style: styles.page).render(page))]
+    let frame = PageFrame(context: context, style: styles.page)
+    var files = [(context.path(of: page.address), frame.render(page))]
     for figure in page.figures {
       files.append(
-        (
-          context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)
-        ))
+        (context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)))
     }
     return try files.map { path, bytes in
       try writer.write(bytes, to: path)
