@@ -82,6 +82,6 @@ struct OtherScaleTests {
     )
     // Against the median of 2.25 and 3: 0.75 less 2.625 is 1.875.
     #expect(try site.text("kommunen/gera.html").contains("Oben: 1,9 Punkte unter dem Median"))
-    #expect(try site.text("kommunen/gera.html").contains("Bis Stufe 2 Zwei fehlen 0,25 Punkte."))
+    #expect(try site.text("kommunen/gera.html").contains("noch 0,25 Punkte bis Stufe 2 Zwei"))
   }
 }

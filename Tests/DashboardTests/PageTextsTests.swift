@@ -163,8 +163,8 @@ struct PageTextsTests {
     ({ $0.changeSince("\u{2212}1", before: "Q") }, "1 Punkt weniger als im Q."),
     ({ $0.changeSince("\u{2212}0,4", before: "Q") }, "0,4 Punkte weniger als im Q."),
     ({ $0.changeSince("0,0", before: "Q") }, "So viel wie im Q."),
-    ({ $0.toNextLevel("1", "2 Aufbau") }, "Bis Stufe 2 Aufbau fehlt 1 Punkt."),
-    ({ $0.toNextLevel("3,5", "2 Aufbau") }, "Bis Stufe 2 Aufbau fehlen 3,5 Punkte."),
+    ({ $0.toNextLevel("1", "2 Aufbau") }, "noch 1 Punkt bis Stufe 2 Aufbau"),
+    ({ $0.toNextLevel("3,5", "2 Aufbau") }, "noch 3,5 Punkte bis Stufe 2 Aufbau"),
     ({ $0.scaleTitle("1", level: "1 Beginn") }, "1 Punkt reicht für Stufe 1 Beginn"),
     ({ $0.scaleTitle("40", level: "2 Aufbau") }, "40 Punkte reichen für Stufe 2 Aufbau"),
     ({ $0.changeTitle(up: 1, down: 0, before: "Q") }, "Seit dem Q ist ein Handlungsfeld gestiegen"),
@@ -215,8 +215,8 @@ struct PageTextsTests {
 
   static let english: [(text: @Sendable (PageTexts) -> String, expected: String)] = [
     ({ $0.changeSince("+1", before: "Q") }, "1 point more than in the Q."),
-    ({ $0.toNextLevel("1", "2") }, "1 point is missing to level 2."),
-    ({ $0.toNextLevel("4", "2") }, "4 points are missing to level 2."),
+    ({ $0.toNextLevel("1", "2") }, "1 point to go to level 2"),
+    ({ $0.toNextLevel("4", "2") }, "4 points to go to level 2"),
     ({ $0.scaleTitle("1", level: "1") }, "1 point reaches level 1"),
     ({ $0.changeTitle(up: 1, down: 0, before: "Q") }, "One dimension rose since the Q"),
     ({ $0.changeTitle(up: 3, down: 0, before: "Q") }, "3 dimensions rose since the Q"),

@@ -73,7 +73,7 @@ struct SentenceTests {
     ("index.html", "noch nie abgegeben"), ("index.html", "8.205"), ("en/index.html", "8,205"),
     ("index.html", "Stand 24.11.2026"), ("en/index.html", "as of 24 November 2026"),
     // 75 − 60; settled at 60, while Foeritztal may reach 70.
-    ("kommunen/altenburg.html", "Bis Stufe 4 Vorbild fehlen 15 Punkte."),
+    ("kommunen/altenburg.html", "noch 15 Punkte bis Stufe 4 Vorbild"),
     ("kommunen/altenburg.html", "Platz 1 bis 2 von 3"),
     ("en/municipalities/altenburg.html", "rank 1 to 2 of 3"),
     ("kommunen/altenburg.html", "Am stärksten ist Leben, am schwächsten Daten."),
@@ -220,8 +220,8 @@ struct SentenceTests {
     "What is missing to the next level is rounded up and never 0",
     arguments: [
       // (n / 100 + 0.5) / 2 below 75: 74 + 0.99 and so on; 100 less 25 and 25 less are the ends of the levels.
-      (99.98, "Bis Stufe 4 Vorbild fehlen 0,1 Punkte."), (98.0, "Bis Stufe 4 Vorbild fehlt 1 Punkt."),
-      (97, "Bis Stufe 4 Vorbild fehlen 1,5 Punkte."), (100, "Das ist die höchste Stufe."),
+      (99.98, "noch 0,1 Punkte bis Stufe 4 Vorbild"), (98.0, "noch 1 Punkt bis Stufe 4 Vorbild"),
+      (97, "noch 1,5 Punkte bis Stufe 4 Vorbild"), (100, "Das ist die höchste Stufe."),
     ])
   func toNextLevel(_ number: Double, _ sentence: String) async throws {
     let network = try SiteSample.network(

@@ -54,14 +54,8 @@ struct MunicipalityFacts {
         (texts.funding, texts.fundingRound(funding.programme, funding.round, since: funding.since)))
     }
     guard let quarter else { return facts }
-    for (term, rank) in [
-      (
-        texts.ranksAmongPeers,
-        network.peers(of: index).basis == .all ? nil : context.rankAmongPeers(index, in: quarter)
-      ),
-      (texts.ranksAmongAll, context.rankAmongAll(index, in: quarter)),
-    ] {
-      if let rank, rank.count > 1 { facts.append((term, texts.ranks(rank.range, of: rank.count))) }
+    if let rank = context.rankAmongAll(index, in: quarter), rank.count > 1 {
+      facts.append((texts.ranksAmongAll, texts.ranks(rank.range, of: rank.count)))
     }
     return facts
   }

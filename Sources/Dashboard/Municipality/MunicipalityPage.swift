@@ -103,6 +103,7 @@ struct MunicipalityPage: Page {
           current: context.quarter.name(in: context.language), shown: context.quarterName(quarter),
           state: context.participation(index)))
     }
+    if let quarter { KeyFigures(context, index, quarter)?.write(into: &html) }
     html.element(.div, .class("head")) { html in
       html.element(.div, .class("main")) { html in
         if let charts, let quarter { level(charts, quarter, into: &html, links) }
@@ -112,18 +113,12 @@ struct MunicipalityPage: Page {
     guard let quarter, let charts, let entry = network.entry(index, quarter) else { return }
     peers(charts, quarter, into: &html, links)
     moved(charts, quarter, into: &html, links)
+    standouts(in: quarter, into: &html, links)
+    way(charts, into: &html, links)
     if let next = context.advice.nextSteps(of: index) {
       NextStepSection(
         context, next, entry, network.targetProgress(of: index), notice: network.targetNotice(of: index)
       ).write(into: &html)
-    }
-    html.element(.section, .aria(.labelledBy, "weg")) { html in
-      html.element(.h2, .id("weg"), text: texts.wayHere)
-      if let trend = charts.trend {
-        html.figure(trend, of: address, in: context, links)
-      } else if let common = network.wayQuestions(of: index) {
-        html.element(.p, text: texts.nothingComparable(common))
-      }
     }
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
@@ -136,32 +131,12 @@ struct MunicipalityPage: Page {
   private func level(
     _ charts: MunicipalityFigures, _ quarter: Int, into html: inout HTMLWriter, _ links: Links
   ) {
-    guard let score, let level = score.level, let value = score.value else {
-      html.element(.p) { html in html.levelBadge(nil, in: context) }
-      return
-    }
+    guard let score, let level = score.level else { return }
     let questionnaire = context.questionnaire
-    html.element(.p, .class("stand")) { html in
-      html.levelBadge(level, in: context)
-      html.element(.strong, text: texts.points(context.points(value)))
-      if let change = network.change(.overall, of: index, in: quarter) {
-        html.changeSign(change.difference, in: context)
-      }
-    }
     html.element(.p, text: questionnaire.levels[level].description[context.language])
     html.element(.p) { html in
-      if !score.heldBack.isEmpty {
-        html.text(Explainer(questionnaire, context.language).heldBack(score).joined(separator: " "))
-      } else if level + 1 < questionnaire.levels.count {
-        let decimals = questionnaire.scale.decimals
-        let missing = questionnaire.missing(from: value, to: level + 1, decimals: decimals)
-        html.text(
-          texts.toNextLevel(
-            context.number.shortest(missing, decimals: decimals), context.levelName(level + 1)))
-      } else {
-        html.text(texts.topLevel)
-      }
-      if let pulls { html.text(" " + pulls) }
+      let held = Explainer(questionnaire, context.language).heldBack(score)
+      html.text((held + [pulls].compactMap(\.self)).joined(separator: " "))
     }
     if let scale = charts.scale { html.figure(scale, of: address, in: context, links, heading: .h2) }
   }
@@ -185,13 +160,30 @@ struct MunicipalityPage: Page {
       html.element(.h2, .id("vergleich"), text: texts.whereStands(municipality.name))
       if let peersSentence = peersSentence(in: quarter) { html.element(.p, text: peersSentence) }
       html.figure(charts.profile, of: address, in: context, links)
+      html.figure(charts.radar, of: address, in: context, links)
+    }
+  }
+
+  private func way(_ charts: MunicipalityFigures, into html: inout HTMLWriter, _ links: Links) {
+    html.element(.section, .aria(.labelledBy, "weg")) { html in
+      html.element(.h2, .id("weg"), text: texts.wayHere)
+      if let trend = charts.trend {
+        html.figure(trend, of: address, in: context, links)
+      } else if let common = network.wayQuestions(of: index) {
+        html.element(.p, text: texts.nothingComparable(common))
+      }
+    }
+  }
+
+  private func standouts(in quarter: Int, into html: inout HTMLWriter, _ links: Links) {
+    html.element(.section, .aria(.labelledBy, "abstand")) { html in
+      html.element(.h2, .id("abstand"), text: texts.whereAhead(municipality.name))
       html.element(.div, .class("pair")) { html in
         standouts(
           texts.strengths, network.strengths(of: index, in: quarter), none: texts.noStrengths, into: &html,
           links)
         standouts(texts.gaps, network.gaps(of: index, in: quarter), none: texts.noGaps, into: &html, links)
       }
-      html.figure(charts.radar, of: address, in: context, links)
     }
   }
 

@@ -64,9 +64,12 @@ struct NextStepSection {
     let best = words.worthwhile(next.gains).filter { !isInWay($0.step) }.prefix(3)
     guard !best.isEmpty else { return }
     let isRest = if case .lift = next.overall { true } else { false }
-    html.element(.h3, text: isRest ? texts.elseGainsMost : texts.gainsMost)
-    html.element(.ol, .class("steps")) { html in
-      for step in best { write(words.line(step), into: &html) }
+    // On paper the way to the next level is enough.
+    html.element(.div, .when(isRest, .class("onscreen"))) { html in
+      html.element(.h3, text: isRest ? texts.elseGainsMost : texts.gainsMost)
+      html.element(.ol, .class("steps")) { html in
+        for step in best { write(words.line(step), into: &html) }
+      }
     }
   }
 

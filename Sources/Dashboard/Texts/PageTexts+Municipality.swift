@@ -72,9 +72,7 @@ extension PageTexts {
       "Cannot be scored: \(share) are answered so far, \(minimum) are needed.")
   }
   func toNextLevel(_ points: String, _ level: String) -> String {
-    pick(
-      "Bis Stufe \(level) \(points == "1" ? "fehlt" : "fehlen") \(self.points(points)).",
-      "\(self.points(points)) \(points == "1" ? "is" : "are") missing to level \(level).")
+    pick("noch \(self.points(points)) bis Stufe \(level)", "\(self.points(points)) to go to level \(level)")
   }
   var topLevel: String { pick("Das ist die höchste Stufe.", "This is the highest level.") }
   var ranksAmongPeers: String { pick("Unter Vergleichbaren", "Among peers") }
