@@ -26,7 +26,7 @@ func measureCharts(_ material: Material) {
     }
   }
 
-  measure("ranked bars of 9", figures.bars(9))
+  measure("ranked dots of 9", figures.dots(9))
   measure("trends of 9 dimensions", figures.trends())
 }
 
@@ -43,15 +43,15 @@ private struct Figures {
       })
   }
 
-  func bars(_ count: Int) -> RankedBars {
+  func dots(_ count: Int) -> RankedDots {
     let rows = material.network.participants.municipalities.prefix(count).map { municipality in
       let score = material.network.assessments(of: municipality).last.map {
         material.profile(of: $0).overall
       }
-      return RankedBars.Row(
+      return RankedDots.Row(
         label: municipality.name, value: score?.value.map { 100 * $0 }, level: score?.level.map { $0 + 1 })
     }
-    return RankedBars(rows: rows, scale: scale, median: 40)
+    return RankedDots(rows: rows, scale: scale, name: "2026")
   }
 
   func trends() -> TrendMultiples {

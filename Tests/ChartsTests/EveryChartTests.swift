@@ -40,6 +40,25 @@ struct EveryChartTests {
     #expect(try Probe(chart, .wide).bytes == Probe(chart, .wide).bytes)
   }
 
+  @Test(
+    "can be drawn in any width, wide enough for labels beside the marks or not", arguments: Scene.all,
+    [320.0, 559, 560, 900, 2_000])
+  func anyWidth(_ chart: any Chart, _ width: Double) throws {
+    let probe = try Probe(chart, width: width)
+    #expect(probe.document.root?["viewBox"]?.hasPrefix("0 0 \(Int(width)) ") == true)
+    #expect(probe.document.root?["class"]?.hasSuffix(width < 560 ? "c-narrow" : "c-wide") == true)
+    for mark in try probe.elements("circle") {
+      let x = try #require(mark["cx"].flatMap(Double.init))
+      #expect((0...width).contains(x))
+    }
+  }
+
+  @Test("a width that no reader has is brought to the nearest that can be drawn")
+  func clamped() throws {
+    #expect(try Probe(Scene.dotPlot, width: 10).document.root?["viewBox"]?.hasPrefix("0 0 320 ") == true)
+    #expect(try Probe(Scene.dotPlot, width: 1e9).document.root?["viewBox"]?.hasPrefix("0 0 2000 ") == true)
+  }
+
   @Test("uses only classes that the style sheet knows", arguments: Scene.all, ChartSize.allCases)
   func classes(_ chart: any Chart, _ size: ChartSize) throws {
     let sheet = try StyleSheet().text
@@ -71,15 +90,15 @@ struct EveryChartTests {
   func hostileNames() throws {
     let name = "</text><script>\"'&\u{0}\u{202E}]]>"
     let probe = try Probe(
-      RankedBars(rows: [RankedBars.Row(label: name, value: 1)], scale: Scene.scale), .wide)
+      RankedDots(rows: [RankedDots.Row(label: name, value: 1)], scale: Scene.scale, name: name), .wide)
     #expect(try probe.texts().contains("</text><script>\"'&\u{FFFD}]]>"))
   }
 
   @Test("speaks English where it is asked to")
   func english() throws {
-    let probe = try Probe(Scene.rankedBars, .wide, language: .english)
+    let probe = try Probe(Scene.rankedDots, .wide, language: .english)
     #expect(try probe.texts().contains("n/a"))
     #expect(try probe.texts().contains("Level\u{A0}1"))
-    #expect(try probe.texts().contains("Median\u{A0}52"))
+    #expect(try probe.texts().contains("Rank"))
   }
 }

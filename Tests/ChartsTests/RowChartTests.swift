@@ -4,28 +4,29 @@ import Testing
 
 @Suite("Charts of rows")
 struct RowChartTests {
-  /// Narrow bars reach from 0.5 to 339.5, so 1 of 100 points is 3.39 units.
-  @Test("bars begin at zero and are sorted from the highest value to the lowest")
-  func bars() throws {
+  @Test("dots are sorted from the highest value to the lowest, those without one last")
+  func sorting() throws {
     let rows = [
-      RankedBars.Row(label: "A", value: 20), RankedBars.Row(label: "B", value: 100),
-      RankedBars.Row(label: "C", value: nil), RankedBars.Row(label: "D", value: 0),
-      RankedBars.Row(label: "E", value: 50),
+      RankedDots.Row(label: "A", value: 20), RankedDots.Row(label: "B", value: 100),
+      RankedDots.Row(label: "C", value: nil), RankedDots.Row(label: "D", value: 0),
+      RankedDots.Row(label: "E", value: 50),
     ]
-    let probe = try Probe(RankedBars(rows: rows, scale: Scene.scale), .narrow)
-    #expect(try probe.numbers("x", "rect", "c-bar") == [0.5, 0.5, 0.5, 0.5])
-    #expect(try probe.numbers("width", "rect", "c-bar") == [339, 169.5, 67.8, 0])
+    let probe = try Probe(RankedDots(rows: rows, scale: Scene.scale, name: "heute"), .narrow)
+    // The first is the sign in the key; 1 of 100 points is 3.25 units, from 7.5 on.
+    #expect(try probe.numbers("cx", "circle", "c-now").dropFirst() == [332.5, 170, 72.5, 7.5])
     #expect(try probe.texts().filter { $0.count == 1 && $0 >= "A" } == ["B", "E", "A", "D", "C"])
   }
 
   @Test("a missing value is hatched over the whole scale and says so; it is not zero")
   func missing() throws {
     let probe = try Probe(
-      RankedBars(rows: [RankedBars.Row(label: "A", value: nil, range: 10...20)], scale: Scene.scale), .narrow)
-    #expect(try probe.elements("rect", "c-bar").isEmpty)
+      RankedDots(
+        rows: [RankedDots.Row(label: "A", value: nil, range: 10...20)], scale: Scene.scale, name: "heute"),
+      .narrow)
+    #expect(try probe.elements("circle").isEmpty)
     let hatched = try probe.elements("rect", "c-ho")
     #expect(hatched.map { $0["fill"] } == ["url(#p-h)", "url(#p-h)"])  // in the key and in the chart
-    #expect(hatched.last?["width"] == "339")
+    #expect(hatched.last?["width"] == "325")
     #expect(try probe.texts().contains("k.\u{A0}A."))
     #expect(try probe.elements("path", "c-wh").isEmpty)
   }
@@ -33,38 +34,76 @@ struct RowChartTests {
   @Test("a value that is not a number is missing")
   func notANumber() throws {
     let probe = try Probe(
-      RankedBars(rows: [RankedBars.Row(label: "A", value: .nan)], scale: Scene.scale), .wide)
+      RankedDots(
+        rows: [RankedDots.Row(label: "A", value: .nan, peersMedian: .infinity)], scale: Scene.scale,
+        name: "heute"), .wide)
     #expect(try probe.texts().contains("k.\u{A0}A."))
+    #expect(try probe.elements("path", "c-mt").isEmpty)
   }
 
-  @Test("the own bar is accented, its label and figure are bold")
+  @Test("the own dot is accented, its label and figures are bold")
   func own() throws {
-    let probe = try Probe(Scene.rankedBars, .wide)
-    #expect(try probe.elements("rect", "c-own").count == 1)
-    #expect(try probe.texts("c-b") == ["Weida", "47"])
+    let probe = try Probe(Scene.rankedDots, .wide)
+    #expect(try probe.elements("circle", "c-own").count == 1)
+    #expect(try probe.texts("c-b") == ["Weida", "5–8", "47"])
   }
 
-  /// The line stands at 0.5 + 51.5 · 3.39 = 175.085, on the grid of tenths at 175.1.
-  @Test("the median is a line with its figure, in whole points")
-  func median() throws {
-    let probe = try Probe(Scene.rankedBars, .narrow)
-    #expect(try probe.path("c-md")?.hasPrefix("M175.1 ") == true)
-    #expect(try probe.texts().contains("Median\u{A0}52"))
+  @Test(
+    "the rank stands before the value as a range, or alone where it is certain", arguments: ChartSize.allCases
+  )
+  func ranks(_ size: ChartSize) throws {
+    let rows = [
+      RankedDots.Row(label: "A", value: 90, rank: 1...1), RankedDots.Row(label: "B", value: 47, rank: 2...13),
+      RankedDots.Row(label: "C", value: nil),
+    ]
+    let probe = try Probe(RankedDots(rows: rows, scale: Scene.scale, name: "heute"), size)
+    #expect(try probe.texts("c-n").filter { $0.contains("–") || $0 == "1" }.suffix(2) == ["1", "2–13"])
+    let heads = try probe.elements("text", "c-e").filter { ["Platz", "Wert"].contains($0.text) }
+    #expect(heads.map(\.text) == ["Platz", "Wert"])
+    let ends = heads.compactMap { $0["x"].flatMap(Double.init) }
+    #expect(ends.last == size.width)
+    #expect(try #require(ends.first) < size.width - 30)
   }
 
-  /// From 0.5 + 42 · 3.39 = 142.88 to 0.5 + 52 · 3.39 = 176.78.
+  /// The ticks stand at 7.5 + 52 · 3.25 = 176.5 and 7.5 + 20 · 3.25 = 72.5.
+  @Test("each row has the median of its own peers, and the key says who these are")
+  func peersMedian() throws {
+    let rows = [
+      RankedDots.Row(label: "A", value: 47, peersMedian: 52),
+      RankedDots.Row(label: "B", value: 30, peersMedian: 20), RankedDots.Row(label: "C", value: 10),
+    ]
+    let probe = try Probe(
+      RankedDots(rows: rows, scale: Scene.scale, name: "heute", peersName: "Median: gleiche Art"), .narrow)
+    let ticks = try #require(try probe.path("c-mt"))
+    #expect(ticks.hasPrefix("M176.5 "))
+    #expect(ticks.contains("m-104 "))
+    #expect(try probe.texts("c-s").contains("Median: gleiche Art"))
+  }
+
+  /// From 7.5 + 42 · 3.25 = 144 to 7.5 + 52 · 3.25 = 176.5.
   @Test("the range is a thin line from the worst to the best")
   func range() throws {
-    let row = RankedBars.Row(label: "A", value: 47, range: 42...52)
-    let probe = try Probe(RankedBars(rows: [row], scale: Scene.scale), .narrow)
+    let row = RankedDots.Row(label: "A", value: 47, range: 42...52)
+    let probe = try Probe(RankedDots(rows: [row], scale: Scene.scale, name: "heute"), .narrow)
     let line = try #require(try probe.path("c-wh"))
-    #expect(line.hasPrefix("M142.9 "))
-    #expect(line.contains("h33.9"))
+    #expect(line.hasPrefix("M144 "))
+    #expect(line.contains("h32.5"))
+  }
+
+  @Test("two hundred rows keep their order and their distance", arguments: ChartSize.allCases)
+  func many(_ size: ChartSize) throws {
+    let rows = (0..<200).map { RankedDots.Row(label: "Ort \($0)", value: Double($0) / 2) }
+    let probe = try Probe(RankedDots(rows: rows, scale: Scene.scale, name: "heute"), size)
+    let heights = try probe.numbers("cy", "circle", "c-now").dropFirst()
+    #expect(heights.count == 200)
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 26 })
+    let places = try probe.numbers("cx", "circle", "c-now").dropFirst()
+    #expect(zip(places, places.dropFirst()).allSatisfy { $0 > $1 })
   }
 
   @Test("every level mark carries its digit, in order of the palette")
   func levels() throws {
-    let probe = try Probe(Scene.rankedBars, .wide)
+    let probe = try Probe(Scene.rankedDots, .wide)
     #expect(try probe.texts("c-dg") == ["1", "2", "3", "3", "3", "4", "4", "5"])
   }
 
@@ -115,10 +154,10 @@ struct RowChartTests {
   func wrapping() throws {
     let word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauhaus"
     let rows = [
-      RankedBars.Row(label: "Verwaltungsgemeinschaft Hügelland-Täler-Saaleplatte-Nord", value: 1),
-      RankedBars.Row(label: word, value: 0),
+      RankedDots.Row(label: "Verwaltungsgemeinschaft Hügelland-Täler-Saaleplatte-Nord", value: 1),
+      RankedDots.Row(label: word, value: 0),
     ]
-    let probe = try Probe(RankedBars(rows: rows, scale: Scene.scale), .wide)
+    let probe = try Probe(RankedDots(rows: rows, scale: Scene.scale, name: "heute"), .wide)
     let texts = try probe.texts()
     #expect(texts.contains("Verwaltungsgemeinschaft|Hügelland-Täler-Saaleplatte-Nord"))
     let broken = try #require(texts.first { $0.hasPrefix("Donau") })

@@ -11,7 +11,7 @@ struct StandaloneTests {
   private func file(_ chart: any Chart, _ size: ChartSize) throws -> MarkupDocument {
     let style = StandaloneStyle(stylesheet: try StyleSheet().bytes)
     return try MarkupDocument(
-      parsing: chart.standalone(size: size, context: .demo(), labels: labels, style: style))
+      parsing: chart.standalone(width: size.width, context: .demo(), labels: labels, style: style))
   }
 
   @Test("title, subtitle, source and notice are drawn inside", arguments: Scene.all, ChartSize.allCases)
@@ -51,7 +51,7 @@ struct StandaloneTests {
   func bare() throws {
     let style = StandaloneStyle(stylesheet: [])
     let bytes = Scene.completenessBar.standalone(
-      size: .narrow, context: .demo(), labels: StandaloneLabels(subtitle: "", source: ""), style: style)
+      width: 340, context: .demo(), labels: StandaloneLabels(subtitle: "", source: ""), style: style)
     #expect(WellFormedness.problems(in: bytes) == [])
   }
 }

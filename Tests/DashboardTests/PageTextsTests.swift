@@ -49,7 +49,7 @@ struct PageTextsTests {
       t.contextHint,
     ]
     let network = [
-      t.toProgress, t.mapChanged, t.mapMagnitude, t.dimensionRankingMeasure,
+      t.toProgress, t.mapChanged, t.mapMagnitude,
       t.dimensionTitle("A", level: "1"),
       t.dimensionNoScores("A"), t.dimensionLead(median: "1", difference: "+2"),
       t.dimensionLead(median: "1", difference: "\u{2212}2"), t.dimensionLead(median: "1", difference: "0,0"),
@@ -95,7 +95,7 @@ struct PageTextsTests {
       t.rankingTitle(leader: "A", value: "1", isCertain: false),
       t.rankingTitle(leaders: "A", value: "2"),
       t.rankingSentence(first: "A", firstValue: "1", last: "B", lastValue: "2", median: "3"),
-      t.rankingSentence(only: "A", value: "1"), t.rankingMeasure, t.mapTitle(levels: ""),
+      t.rankingSentence(only: "A", value: "1"), t.mapTitle(levels: ""),
       t.mapTitle(levels: "L"),
       t.mapLevelCount(1, "L"), t.mapLevelCount(2, "L"), t.mapSentence, t.mapMeasure, t.population,
       t.heatmapLead(best: "A", bestValue: "1", worst: "B", worstValue: "2"), t.heatmapCaption, t.medianRow,
@@ -125,7 +125,7 @@ struct PageTextsTests {
     let parts: [[String]] = [
       head.map { $0 ?? "" }, sections, answers, network, progress, method, data, overview, small, frame,
       kinds,
-      states, peers,
+      states, peers, charts(t),
     ]
     return Array(parts.joined())
   }

@@ -8,7 +8,7 @@ extension Dumbbell {
     let figures = rows.map {
       $0.change.map { frame.numbers.signed($0, decimals: scale.decimals) } ?? frame.words.missing
     }
-    let column = FigureColumn(figures, hasLevels: false, frame: frame)
+    let column = FigureColumn(figures, frame: frame)
     let legend = Legend(
       [Legend.Entry(sign: .hollow, text: beforeName), Legend.Entry(sign: .dot("c-now"), text: afterName)],
       frame: frame)
@@ -25,7 +25,7 @@ extension Dumbbell {
       svg.verticals("c-g", at: scale.ticks.map(position.callAsFunction), through: layout.lineSpans)
       drawChanges(rows, into: &svg, layout: layout, position: position)
       layout.drawLabels(into: &svg)
-      column.draw(into: &svg, layout: layout, levels: [], scale: scale)
+      column.draw(into: &svg, layout: layout, scale: scale)
       axis.drawFoot(into: &svg, y: layout.bottom)
     }
   }

@@ -2,22 +2,22 @@ internal import Localization
 
 /// The room that a chart is laid out in.
 public struct ChartFrame: Sendable {
-  /// Which of the two drawings is asked for.
-  public let size: ChartSize
+  /// Width in user units.
+  public let width: Double
   let words: ChartWords
   let numbers: NumberFormat
   let prefix: String
   /// Whether the drawing becomes a file that any program may open.
   let isStandalone: Bool
 
-  init(size: ChartSize, context: ChartContext, isStandalone: Bool = false) {
-    self.size = size
+  init(width: Double, context: ChartContext, isStandalone: Bool = false) {
+    self.width = min(max(width, ChartSize.widths.lowerBound), ChartSize.widths.upperBound).rounded()
     words = ChartWords(language: context.language)
     numbers = NumberFormat(context.language)
     prefix = context.prefix
     self.isStandalone = isStandalone
   }
 
-  /// Width in user units.
-  public var width: Double { size.width }
+  /// The kind of layout that there is room for.
+  public var size: ChartSize { ChartSize(width: width) }
 }

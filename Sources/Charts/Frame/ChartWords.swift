@@ -6,7 +6,8 @@ struct ChartWords: Sendable {
 
   /// Stands where there is no value.
   var missing: String { language.pick("k.\u{A0}A.", "n/a") }
-  var median: String { language.pick("Median", "Median") }
+  var value: String { language.pick("Wert", "Score") }
+  var rank: String { language.pick("Platz", "Rank") }
   var range: String {
     language.pick("Spanne, weil Antworten offen sind", "Range, because answers are open")
   }
@@ -15,5 +16,8 @@ struct ChartWords: Sendable {
 
   func level(_ number: Int) -> String { language.pick("Stufe\u{A0}\(number)", "Level\u{A0}\(number)") }
 
-  func median(_ value: String) -> String { "\(median)\u{A0}\(value)" }
+  func rank(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound
+      ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
 }

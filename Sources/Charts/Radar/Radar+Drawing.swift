@@ -5,7 +5,7 @@ extension Radar {
   /// Lays the chart out.
   public func drawing(in frame: ChartFrame) -> Drawing {
     let legend = Legend(legendEntries, frame: frame)
-    let isAround = frame.size == .wide && axes.count <= RadarLabels.mostAround
+    let isAround = frame.width >= RadarLabels.leastWidthAround && axes.count <= RadarLabels.mostAround
     return isAround ? drawingAround(legend, frame) : drawingListed(legend, frame)
   }
 

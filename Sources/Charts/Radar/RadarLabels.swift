@@ -14,6 +14,8 @@ enum RadarLabels {
 
   /// Most axes that can be written around.
   static let mostAround = 12
+  /// From this width on names have room around the outline.
+  static let leastWidthAround = 640.0
 
   /// The names beside the ends of their axes, in positions relative to the centre.
   static func blocks(_ labels: [String], radius: Double, width: Double) -> [Block] {

@@ -10,6 +10,7 @@ struct RowLayout {
     let middle: Double
     /// Where the figure at the end of the row stands.
     let figureY: Double
+    let markHeight: Double
   }
 
   let rows: [Row]
@@ -19,7 +20,6 @@ struct RowLayout {
   let plot: ClosedRange<Double>
   let top: Double
   let bottom: Double
-  let markHeight: Double
 
   /// `trailing` is room for figures at the end of each row, `margin` how far marks reach beyond their value.
   init(
@@ -27,8 +27,8 @@ struct RowLayout {
   ) {
     isNarrow = frame.size == .narrow
     self.top = top
-    self.markHeight = markHeight
-    let widest = isNarrow ? frame.width - trailing - 10 : 236.0
+    let widest =
+      isNarrow ? frame.width - trailing - 10 : min(max(236, frame.width / 4), frame.width * 0.36)
     let broken = labels.map { $0.style.lines(of: $0.text, within: widest) }
     let lineHeight = TextStyle.label.lineHeight
     if isNarrow {
@@ -41,18 +41,25 @@ struct RowLayout {
     var y = top
     var rows: [Row] = []
     for (label, lines) in zip(labels, broken) {
+      let markHeight = label.markHeight ?? markHeight
       let textHeight = Double(lines.count) * lineHeight
       if isNarrow {
         let labelY = y + 4 + TextStyle.label.ascent
         let middle = y + 4 + textHeight + 2 + markHeight / 2
-        rows.append(Row(lines: lines, isOwn: label.isOwn, labelY: labelY, middle: middle, figureY: labelY))
+        rows.append(
+          Row(
+            lines: lines, isOwn: label.isOwn, labelY: labelY, middle: middle, figureY: labelY,
+            markHeight: markHeight))
         y = middle + markHeight / 2 + 8
       } else {
         let height = max(textHeight + 8, markHeight + 10, LevelBadge.side + 6)
         let middle = y + height / 2
         let labelY = middle - Double(lines.count - 1) * lineHeight / 2 + TextStyle.label.middleShift
         let figureY = middle + TextStyle.label.middleShift
-        rows.append(Row(lines: lines, isOwn: label.isOwn, labelY: labelY, middle: middle, figureY: figureY))
+        rows.append(
+          Row(
+            lines: lines, isOwn: label.isOwn, labelY: labelY, middle: middle, figureY: figureY,
+            markHeight: markHeight))
         y += height
       }
     }
@@ -63,7 +70,7 @@ struct RowLayout {
   /// Where vertical lines run: through everything, or only through the marks so that they do not cross labels.
   var lineSpans: [ClosedRange<Double>] {
     guard isNarrow else { return [top...bottom] }
-    return rows.map { ($0.middle - markHeight / 2 - 2)...($0.middle + markHeight / 2 + 2) }
+    return rows.map { ($0.middle - $0.markHeight / 2 - 2)...($0.middle + $0.markHeight / 2 + 2) }
   }
 
   /// Draws all labels.

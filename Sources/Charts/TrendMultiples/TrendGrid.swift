@@ -25,7 +25,7 @@ struct TrendGrid {
     let longestWord = labels.flatMap { $0.split(separator: " ") }.reduce(0) {
       max($0, style.width(of: String($1)))
     }
-    let most = min(frame.size == .narrow ? 2 : 4, max(labels.count, 1))
+    let most = min(frame.size == .narrow ? 2 : max(4, Int(frame.width / 180)), max(labels.count, 1))
     let columns = (1...most).last { longestWord <= (frame.width + gap) / Double($0) - gap } ?? 1
     let width = (frame.width + gap) / Double(columns) - gap
     let plotHeight = labels.count == 1 ? Self.singleHeight : 92

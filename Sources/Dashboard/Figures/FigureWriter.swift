@@ -74,7 +74,6 @@ extension Figure {
   /// The chart as a file of its own, title, source and notice drawn inside.
   func standalone(in context: SiteContext, style: StandaloneStyle) -> [UInt8] {
     chart.standalone(
-      size: .wide,
       context: ChartContext(language: context.language, prefix: "c", title: title, description: sentence),
       labels: StandaloneLabels(subtitle: measure, source: source, notice: context.notice), style: style)
   }

@@ -3,7 +3,7 @@ internal import Insights
 internal import MaturityModel
 internal import Scoring
 
-/// Sorted bars of all municipalities for one measure.
+/// Sorted dots of all municipalities for one measure.
 struct RankingFigure {
   let figure: Figure?
 
@@ -18,15 +18,19 @@ struct RankingFigure {
       return
     }
     func name(_ standing: Standing) -> String { network.municipalities[standing.municipality].name }
+    func peers(of standing: Standing) -> PeerSummary? {
+      network.peerSummary(measure, of: standing.municipality, in: network.current)
+    }
     let ranked = Set(ranking.map(\.municipality))
     let missing = network.municipalities.indices.filter { !ranked.contains($0) }
     let rows =
       ranking.map { standing in
-        RankedBars.Row(
+        RankedDots.Row(
           label: name(standing), value: context.shown(standing.score.value),
-          range: context.shown(standing.score.range), level: standing.score.level.map { $0 + 1 })
+          range: context.shown(standing.score.range), level: standing.score.level.map { $0 + 1 },
+          rank: standing.rank, peersMedian: context.shown(peers(of: standing)?.median))
       }
-      + missing.map { RankedBars.Row(label: network.municipalities[$0].name, value: nil) }
+      + missing.map { RankedDots.Row(label: network.municipalities[$0].name, value: nil) }
     let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
     let title =
       leaders.count == 1
@@ -41,17 +45,25 @@ struct RankingFigure {
         lastValue: context.points(lastValue), median: context.points(median))
     figure = Figure(
       id: "rangfolge", title: title, sentence: sentence,
-      measure: measure == .overall ? texts.rankingMeasure : texts.dimensionRankingMeasure,
+      measure: texts.rankingMeasure(measure == .overall ? nil : context.name(measure)),
       source: context.source(count: ranking.count),
-      chart: RankedBars(rows: rows, scale: context.scale, median: context.shown(median)),
+      chart: RankedDots(
+        rows: rows, scale: context.scale, name: context.quarter.name(in: context.language),
+        peersName: texts.peersMedian(of: network.bases(of: ranking.map(\.municipality)))),
       table: FigureTable(
-        columns: [texts.municipality, texts.score, texts.level, texts.rank, texts.range, texts.answered],
+        columns: [
+          texts.municipality, texts.score, texts.level, texts.rank, texts.range, texts.answered,
+          texts.peersMedian, texts.peerCount, texts.peersAre,
+        ],
         rows: ranking.map { standing in
           [
             .text(name(standing)), .number(context.exact(standing.score.value)),
             .text(standing.score.level.map(context.levelName) ?? texts.missing),
             .number(texts.rankCell(standing.rank)), .number(context.rangeCell(standing.score.range)),
             .number(texts.of(standing.score.coverage.answered, standing.score.coverage.applicable)),
+            .number(context.exact(peers(of: standing)?.median)),
+            .number(String(peers(of: standing)?.count ?? 0)),
+            .text(texts.basis(network.peers(of: standing.municipality).basis)),
           ]
         }
           + missing.map { index in
@@ -60,7 +72,8 @@ struct RankingFigure {
               .text(
                 network.entry(index, network.current) == nil
                   ? context.participation(index) : texts.notAssessable),
-              .number(texts.missing), .number(texts.missing), .number(""),
+              .number(texts.missing), .number(texts.missing), .number(""), .number(""), .number(""),
+              .text(texts.basis(network.peers(of: index).basis)),
             ]
           }))
   }
@@ -72,5 +85,13 @@ extension SiteContext {
     guard let range else { return texts.missing }
     let (low, high) = (exact(range.lowerBound), exact(range.upperBound))
     return low == high ? low : "\(low)–\(high)"
+  }
+}
+
+extension Network {
+  /// What the groups of peers of some municipalities have in common, each once, in the order of the groups.
+  func bases(of municipalities: [Int]) -> [PeerGroup.Basis] {
+    let used = Set(municipalities.map { peers(of: $0).basis })
+    return peerGroups.map(\.basis).filter(used.contains)
   }
 }

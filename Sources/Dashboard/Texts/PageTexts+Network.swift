@@ -2,12 +2,6 @@ extension PageTexts {
   var toProgress: String { pick("Wer sich bewegt hat", "Who moved") }
   var mapChanged: String { pick(" (Daten verändert)", " (data modified)") }
   var mapMagnitude: String { pick("Größe der Kreise: Einwohnerzahl", "Size of the circles: population") }
-  var dimensionRankingMeasure: String {
-    pick(
-      "Wert im Handlungsfeld in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern "
-        + "können",
-      "Score of the dimension in points, with level; the thin line shows what open answers can change")
-  }
 
   // MARK: - Dimension
 

@@ -76,11 +76,6 @@ extension PageTexts {
   func rankingSentence(only name: String, value: String) -> String {
     pick("Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
   }
-  var rankingMeasure: String {
-    pick(
-      "Gesamtwert in Punkten, mit Stufe; die dünne Linie zeigt, was offene Antworten ändern können",
-      "Overall score in points, with level; the thin line shows what open answers can change")
-  }
 
   func mapTitle(levels: String) -> String {
     guard !levels.isEmpty else { return pick("Auf der Karte: noch keine Stufe", "On the map: no level yet") }

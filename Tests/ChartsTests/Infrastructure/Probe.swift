@@ -11,8 +11,14 @@ struct Probe {
   init(
     _ chart: any Chart, _ size: ChartSize, prefix: String = "p", language: Language = .german
   ) throws {
+    try self.init(chart, width: size.width, prefix: prefix, language: language)
+  }
+
+  init(
+    _ chart: any Chart, width: Double, prefix: String = "p", language: Language = .german
+  ) throws {
     var svg = SVGWriter()
-    chart.draw(into: &svg, size: size, context: .demo(prefix: prefix, language: language))
+    chart.draw(into: &svg, width: width, context: .demo(prefix: prefix, language: language))
     bytes = svg.finish()
     document = try MarkupDocument(parsing: bytes)
   }

@@ -33,12 +33,16 @@ enum Scene {
     scale: scale, value: 63, range: 41...72, level: 3,
     gate: LevelScale.Gate(level: 4, reason: "Informationssicherheit muss mindestens Stufe 3 erreichen."))
 
-  static let rankedBars = RankedBars(
-    rows: zip(municipalities, [71, 55, 48, 62, 83, 33, 47, 12, nil]).map { municipality, value in
-      RankedBars.Row(
+  static let rankedDots = RankedDots(
+    rows: zip(municipalities, zip([71, 55, 48, 62, 83, 33, 47, 12, nil], [2, 4, 5, 3, 1, 7, 6, 8, nil])).map {
+      municipality, place in
+      let (value, rank) = place
+      return RankedDots.Row(
         label: municipality.name, value: value, range: value.map { $0 - 5...$0 + 5 },
-        level: value.map { Int($0 / 20) + 1 }, isOwn: municipality.name == "Weida")
-    }, scale: scale, median: 51.5)
+        level: value.map { Int($0 / 20) + 1 }, rank: rank.map { max($0 - 1, 1)...min($0 + 2, 8) },
+        peersMedian: value.map { ($0 + 50) / 2 }, isOwn: municipality.name == "Weida")
+    }, scale: scale, name: "4. Quartal 2026",
+    peersName: "Median der jeweiligen Vergleichsgruppe (alle Städte; alle Regionen)")
 
   static let dotPlot = DotPlot(
     rows: zip(dimensions, [58, 42, 47, 33, 21, 66, nil, 52, 74, 38] as [Double?]).map { dimension, value in
@@ -87,11 +91,11 @@ enum Scene {
     answered: 10, dontKnow: 5, doesNotApply: 0, notAnswered: 5, notAsked: 0)
 
   static let all: [any Chart] = [
-    levelScale, rankedBars, dotPlot, radar, trendMultiples, dumbbell, bubbleMap, completenessBar,
+    levelScale, rankedDots, dotPlot, radar, trendMultiples, dumbbell, bubbleMap, completenessBar,
   ]
 
   static let empty: [any Chart] = [
-    LevelScale(scale: ChartScale(levels: []), value: nil), RankedBars(rows: [], scale: scale),
+    LevelScale(scale: ChartScale(levels: []), value: nil), RankedDots(rows: [], scale: scale, name: ""),
     DotPlot(rows: [], scale: scale, name: "", bandName: "", previousName: ""),
     Radar(axes: [], scale: scale, name: ""), TrendMultiples(panels: [], quarters: [], scale: scale, name: ""),
     Dumbbell(rows: [], scale: scale, beforeName: "", afterName: ""),

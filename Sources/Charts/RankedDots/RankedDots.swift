@@ -1,6 +1,6 @@
-/// Sorted bars on a common scale: who stands where, and how firmly.
-public struct RankedBars: Chart {
-  /// One bar.
+/// Sorted dots on a common scale: who stands where, how firmly, and where their peers stand.
+public struct RankedDots: Chart {
+  /// One dot.
   public struct Row: Sendable {
     /// Who it belongs to.
     public let label: String
@@ -10,17 +10,24 @@ public struct RankedBars: Chart {
     public let range: ClosedRange<Double>?
     /// The level's digit.
     public let level: Int?
-    /// Whether the bar is highlighted.
+    /// Which ranks it may have; 1 is the best.
+    public let rank: ClosedRange<Int>?
+    /// The median of its own peers.
+    public let peersMedian: Double?
+    /// Whether the row is highlighted.
     public let isOwn: Bool
 
     /// Creates a row.
     public init(
-      label: String, value: Double?, range: ClosedRange<Double>? = nil, level: Int? = nil, isOwn: Bool = false
+      label: String, value: Double?, range: ClosedRange<Double>? = nil, level: Int? = nil,
+      rank: ClosedRange<Int>? = nil, peersMedian: Double? = nil, isOwn: Bool = false
     ) {
       self.label = label
       self.value = value.known
       self.range = range
       self.level = level
+      self.rank = rank
+      self.peersMedian = peersMedian.known
       self.isOwn = isOwn
     }
   }
@@ -29,16 +36,19 @@ public struct RankedBars: Chart {
   public let rows: [Row]
   /// The common scale.
   public let scale: ChartScale
-  /// The median of the peers, drawn as a line.
-  public let median: Double?
+  /// What a dot is, such as "4. Quartal 2026".
+  public let name: String
+  /// Who the peers are, such as "Median der Vergleichsgruppe (gleiche Art)"; nil: not said.
+  public let peersName: String?
   /// What the style sheet calls it.
-  public let styleClass = "c-ranked-bars"
+  public let styleClass = "c-ranked-dots"
 
   /// Creates the chart.
-  public init(rows: [Row], scale: ChartScale, median: Double? = nil) {
+  public init(rows: [Row], scale: ChartScale, name: String, peersName: String? = nil) {
     self.rows = rows
     self.scale = scale
-    self.median = median.known
+    self.name = name
+    self.peersName = peersName
   }
 
   /// The rows from the highest value to the lowest; equal ones and those without a value keep their order.
