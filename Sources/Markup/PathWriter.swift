@@ -52,6 +52,19 @@ public struct PathWriter: ~Copyable {
     (x, y) = (toX, toY)
   }
 
+  /// Draws a cubic curve to a point, bent towards two others.
+  public mutating func curve(
+    _ firstX: Double, _ firstY: Double, _ secondX: Double, _ secondY: Double, _ newX: Double, _ newY: Double
+  ) {
+    let (toX, toY) = (Self.tenths(newX), Self.tenths(newY))
+    begin(UInt8(ascii: "c"))
+    append(Self.tenths(firstX) - x, Self.tenths(firstY) - y)
+    needsSeparator = true
+    append(Self.tenths(secondX) - x, Self.tenths(secondY) - y)
+    append(toX - x, toY - y)
+    (x, y) = (toX, toY)
+  }
+
   /// Draws a line back to where the pen was put down last.
   public mutating func close() {
     begin(UInt8(ascii: "z"))

@@ -81,6 +81,18 @@ struct SVGWriterTests {
     #expect(text == #"<path d="M1 2h3v4h-3zm-1-2a5 5 0 0 1 10 0"/>"#)
   }
 
+  @Test("curves are written in steps from where the pen is")
+  func curves() {
+    let text = svg { svg in
+      svg.path { path in
+        path.move(10, 10)
+        path.curve(20, 10, 20, 30, 30, 30)
+        path.curve(20, 30, 20, 10, 10, 10)
+      }
+    }
+    #expect(text == #"<path d="M10 10c10 0 10 20 20 20-10 0-10-20-20-20"/>"#)
+  }
+
   @Test("texts and references inside a drawing are escaped")
   func escaping() {
     let text = svg { svg in
