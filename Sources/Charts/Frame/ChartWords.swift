@@ -14,6 +14,15 @@ struct ChartWords: Sendable {
   var peersMedian: String { language.pick("Median der Vergleichsgruppe", "Median of peers") }
   var missingMeaning: String { language.pick("k.\u{A0}A.: kein Wert", "n/a: no value") }
 
+  var rose: String { language.pick("höhere Stufe", "higher level") }
+  var fell: String { language.pick("niedrigere Stufe", "lower level") }
+  var stayed: String { language.pick("gleiche Stufe", "same level") }
+  var fromWorstToBest: String {
+    language.pick(
+      "Antworten, von der schlechtesten (links) zur besten (rechts)",
+      "Answers, from the worst (left) to the best (right)")
+  }
+
   func level(_ number: Int) -> String { language.pick("Stufe\u{A0}\(number)", "Level\u{A0}\(number)") }
 
   func rank(_ range: ClosedRange<Int>) -> String {

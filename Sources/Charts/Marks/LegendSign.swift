@@ -14,6 +14,8 @@ enum LegendSign {
   case sizes
   case state(AnswerState)
   case level(Int, step: Int)
+  case steps
+  case comparison(ComparisonMark)
 
   /// Draws the sign into a field 20 wide.
   func draw(into svg: inout SVGWriter, x: Double, middle: Double, prefix: String) {
@@ -47,6 +49,12 @@ enum LegendSign {
       svg.element(.circle, .class("c-sz"), .cx(x + 14), .cy(middle), .r(6.5))
     case .state(let state):
       state.draw(into: &svg, prefix: prefix, x: x, y: middle - 7, width: 18, height: 14)
+    case .steps:
+      for step in 1...5 {
+        svg.element(
+          .rect, .class("c-l\(step)"), .x(x + Double(step - 1) * 4), .y(middle - 6), .width(3), .height(12))
+      }
+    case .comparison(let mark): mark.draw(into: &svg, x: x + 13, y: middle)
     case .level(let number, let step):
       LevelBadge.draw(
         [LevelBadge(level: number, step: step, x: x + 1, y: middle - 8, side: 16)], into: &svg)

@@ -21,14 +21,19 @@ struct RowLayout {
   let top: Double
   let bottom: Double
 
-  /// `trailing` is room for figures at the end of each row, `margin` how far marks reach beyond their value.
+  /// `trailing` is room for figures at the end of each row, `margin` how far marks reach beyond their value;
+  /// `widestLabel` is how much room labels beside their marks have where they are longer than names.
   init(
-    _ labels: [RowLabel], frame: ChartFrame, top: Double, trailing: Double, markHeight: Double, margin: Double
+    _ labels: [RowLabel], frame: ChartFrame, top: Double, trailing: Double, markHeight: Double,
+    margin: Double,
+    widestLabel: Double? = nil
   ) {
     isNarrow = frame.size == .narrow
     self.top = top
     let widest =
-      isNarrow ? frame.width - trailing - 10 : min(max(236, frame.width / 4), frame.width * 0.36)
+      isNarrow
+      ? frame.width - trailing - 10
+      : widestLabel ?? min(max(236, frame.width / 4), frame.width * 0.36)
     let broken = labels.map { $0.style.lines(of: $0.text, within: widest) }
     let lineHeight = TextStyle.label.lineHeight
     if isNarrow {

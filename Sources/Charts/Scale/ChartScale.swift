@@ -8,6 +8,8 @@ public struct ChartScale: Sendable, Hashable {
   public let levels: [ChartLevel]
   /// How many decimals values are shown with.
   public let decimals: Int
+  /// How far apart the grid stands where there are no levels; nil: quarters of the scale.
+  private var tickDistance: Double?
 
   /// Creates a scale; `maximum` must be above `minimum`.
   public init(minimum: Double = 0, maximum: Double = 100, levels: [ChartLevel], decimals: Int = 0) {
@@ -28,12 +30,20 @@ public struct ChartScale: Sendable, Hashable {
   /// Where the grid stands: the borders of the levels, or quarters of the scale if there are none.
   var ticks: [Double] {
     guard !levels.isEmpty else {
+      if let tickDistance { return Array(stride(from: minimum, through: maximum, by: tickDistance)) }
       return (0...4).map { minimum + (maximum - minimum) * Double($0) / 4 }
     }
     return levels.map(\.start).filter { $0 > minimum && $0 < maximum }.reduce(into: [minimum]) {
       $0.append($1)
     }
       + [maximum]
+  }
+
+  /// The same scale with its grid standing apart by a distance.
+  func ticking(every distance: Double) -> ChartScale {
+    var scale = self
+    scale.tickDistance = distance
+    return scale
   }
 
   /// Which of the palette's five steps a level has; with fewer levels than five the steps are spread.

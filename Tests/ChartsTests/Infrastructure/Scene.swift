@@ -90,11 +90,52 @@ enum Scene {
   static let completenessBar = CompletenessBar(
     answered: 10, dontKnow: 5, doesNotApply: 0, notAnswered: 5, notAsked: 0)
 
+  /// Nine with a level in both quarters, one new, two without one now.
+  static let levelFlow = LevelFlow(
+    moves: [
+      LevelFlow.Move(from: 5, to: 5, count: 1), LevelFlow.Move(from: 3, to: 4, count: 2),
+      LevelFlow.Move(from: 3, to: 3, count: 3), LevelFlow.Move(from: 2, to: 3, count: 1),
+      LevelFlow.Move(from: 4, to: 3, count: 1), LevelFlow.Move(from: 1, to: 1, count: 1),
+      LevelFlow.Move(from: nil, to: 2, count: 1), LevelFlow.Move(from: 2, to: nil, count: 2),
+    ], scale: scale, beforeName: "3. Quartal 2026", afterName: "4. Quartal 2026", newName: "neu dabei",
+    goneName: "nicht mehr bewertet")
+
+  static let levelDistribution = LevelDistribution(
+    rows: zip([5, 4, 3, 2, 1, nil], [(1, 0), (2, 2), (4, 5), (0, 1), (1, 1), (1, 0)]).map { level, counts in
+      LevelDistribution.Row(
+        level: level, label: level.map { scale.levels[$0 - 1].name } ?? "nicht auswertbar", count: counts.0,
+        before: counts.1)
+    }, scale: scale, unit: "Kommunen", beforeName: "3. Quartal 2026")
+
+  static let answerShares = AnswerShares(
+    rows: [
+      AnswerShares.Row(
+        label: "DV1 Wie kommen Bürgerinnen und Bürger zu einem Termin (Online-Terminvergabe)?",
+        steps: zip([0, 0.25, 0.5, 1], [2, 1, 3, 1]).map { AnswerShares.Step(worth: $0, count: $1) },
+        dontKnow: 1, notAnswered: 1),
+      AnswerShares.Row(label: "DV2 Gibt es eine E-Akte?", steps: [], doesNotApply: 9),
+    ])
+
+  static let comparison = Comparison(
+    dimensions: dimensions,
+    series: [
+      Comparison.Series(name: "Jena", values: [58, 42, 47, 33, 21, 66, nil, 52, 74, 38]),
+      Comparison.Series(name: "Gera", values: [55, 42, 60, 20, 21, 10, 44, 52, 74, 38]),
+      Comparison.Series(name: "Weida", values: [57, 42, 12, 80, 22, 66, 44, 52, 0, 100]),
+      Comparison.Series(name: "Dorfregion Seltenrain", values: [54, 42, 47, 33, 21, 66, 31, 52, 74, 38]),
+    ], scale: scale)
+
   static let all: [any Chart] = [
-    levelScale, rankedDots, dotPlot, radar, trendMultiples, dumbbell, bubbleMap, completenessBar,
+    levelFlow, levelDistribution, answerShares, comparison, levelScale, rankedDots, dotPlot, radar,
+    trendMultiples, dumbbell, bubbleMap, completenessBar,
   ]
 
   static let empty: [any Chart] = [
+    LevelFlow(moves: [], scale: scale, beforeName: "", afterName: "", newName: "", goneName: ""),
+    LevelDistribution(rows: [], scale: scale, unit: ""), AnswerShares(rows: []),
+    AnswerShares(rows: [AnswerShares.Row(label: "", steps: [])]),
+    Comparison(dimensions: [], series: [], scale: scale),
+    Comparison(dimensions: ["A"], series: [], scale: scale),
     LevelScale(scale: ChartScale(levels: []), value: nil), RankedDots(rows: [], scale: scale, name: ""),
     DotPlot(rows: [], scale: scale, name: "", bandName: "", previousName: ""),
     Radar(axes: [], scale: scale, name: ""), TrendMultiples(panels: [], quarters: [], scale: scale, name: ""),
