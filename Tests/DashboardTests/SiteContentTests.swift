@@ -22,9 +22,12 @@ struct SiteContentTests {
     for id in ["leben", "daten"] {
       expected.formUnion(["handlungsfelder/\(id).html", "en/dimensions/\(id).html"])
     }
-    var charts = ["netzwerk-rangfolge", "netzwerk-karte", "fortschritt-schritte", "fortschritt-verlaeufe"]
+    var charts = [
+      "netzwerk-karte", "netzwerk-rangfolge", "netzwerk-stufenfluss", "fortschritt-schritte",
+      "fortschritt-stufenfluss", "fortschritt-verlaeufe",
+    ]
     for id in ["leben", "daten"] {
-      charts += ["handlungsfeld-\(id)-rangfolge", "handlungsfeld-\(id)-verlaeufe"]
+      charts += ["verteilung", "rangfolge", "verlaeufe", "antworten"].map { "handlungsfeld-\(id)-\($0)" }
     }
     for id in shown + ["gotha"] {
       charts += ["profil", "form", "verlauf", "vollstaendigkeit"].map { "\(id)-\($0)" }

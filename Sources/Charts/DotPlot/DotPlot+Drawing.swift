@@ -36,7 +36,7 @@ extension DotPlot {
       entries.append(Legend.Entry(sign: .hollow, text: previousName))
     }
     if rows.contains(where: { $0.median != nil }) {
-      entries.append(Legend.Entry(sign: .tick("c-mt"), text: frame.words.peersMedian))
+      entries.append(Legend.Entry(sign: .tick("c-mt"), text: peersName ?? frame.words.peersMedian))
     }
     if rows.contains(where: { $0.band != nil }) {
       entries.append(Legend.Entry(sign: .band, text: bandName))

@@ -41,17 +41,23 @@ public struct DotPlot: Chart {
   public let name: String
   /// What the band shows, such as "mittlere Hälfte der Vergleichsgruppe".
   public let bandName: String
+  /// Whose median the mark shows, such as "Median der Vergleichsgruppe (gleiche Art)"; nil: not said.
+  public let peersName: String?
   /// When the hollow values are from, such as "3. Quartal 2026".
   public let previousName: String
   /// What the style sheet calls it.
   public let styleClass = "c-dot-plot"
 
   /// Creates the chart.
-  public init(rows: [Row], scale: ChartScale, name: String, bandName: String, previousName: String) {
+  public init(
+    rows: [Row], scale: ChartScale, name: String, bandName: String, peersName: String? = nil,
+    previousName: String
+  ) {
     self.rows = rows
     self.scale = scale
     self.name = name
     self.bandName = bandName
+    self.peersName = peersName
     self.previousName = previousName
   }
 }

@@ -126,6 +126,7 @@ private struct MunicipalityFigureBuilder {
       chart: DotPlot(
         rows: rows, scale: context.scale, name: name,
         bandName: texts.band(summaries.contains { $0?.isMiddleHalf ?? false }),
+        peersName: texts.peersMedian(of: [network.peers(of: index).basis]),
         previousName: before.map(context.quarterName) ?? ""),
       table: FigureTable(
         columns: [

@@ -49,7 +49,8 @@ private struct Way {
             medians: isCompared ? line.medians.map(context.shown) : [])
         },
         quarters: network.quarters.map(\.code), scale: context.scale,
-        name: network.municipalities[index].name),
+        name: network.municipalities[index].name,
+        medianName: texts.peersMedian(of: [network.peers(of: index).basis])),
       table: FigureTable(
         columns: [texts.dimension] + network.quarters.map(\.code),
         rows: lines.flatMap { line in

@@ -5,19 +5,24 @@ internal import Markup
 internal import MaturityModel
 internal import Scoring
 
-/// One dimension: what it means, who stands where, how it developed, what is asked.
+/// One dimension: what it means, how many are where, who stands where, how it developed, how the questions
+/// are answered.
 struct DimensionPage: Page {
   let context: SiteContext
   let place: Int
+  private let distribution: Figure?
   private let ranking: Figure?
   private let trend: Figure?
+  private let answers: Figure?
 
   init(_ context: SiteContext, _ place: Int) {
     self.context = context
     self.place = place
     let measure = Measure.dimension(place)
+    distribution = LevelDistributionFigure(context, measure).figure
     ranking = RankingFigure(context, measure).figure
     trend = NetworkTrendFigure(context, measure).figure
+    answers = AnswerSharesFigure(context, place).figure
   }
 
   private var network: Network { context.network }
@@ -25,7 +30,7 @@ struct DimensionPage: Page {
   private var measure: Measure { .dimension(place) }
   private var dimension: Dimension { context.questionnaire.scoredDimensions[place] }
 
-  var figures: [Figure] { [ranking, trend].compactMap { $0 } }
+  var figures: [Figure] { [distribution, ranking, trend, answers].compactMap { $0 } }
   var address: Address { .dimension(dimension.id) }
   var trail: [(title: String, address: Address?)] { [(dimension.name[context.language], nil)] }
   var summary: String { dimension.description?[context.language] ?? title }
@@ -64,72 +69,26 @@ struct DimensionPage: Page {
       }
       html.element(.p, .class("quiet"), text: "\(texts.basedOn): \(references.joined(separator: " · "))")
     }
-    let sections = [(ranking, "wer", texts.whoStandsWhere), (trend, "entwicklung", texts.howItDeveloped)]
-    for (figure, id, heading) in sections {
-      guard let figure else { continue }
-      html.element(.section, .aria(.labelledBy, id)) { html in
-        html.element(.h2, .id(id), text: heading)
-        html.figure(figure, of: address, in: context, links)
-      }
-    }
+    section(distribution, "stufen", texts.howManyWhere, into: &html, links)
+    section(ranking, "wer", texts.whoStandsWhere, into: &html, links)
+    section(trend, "entwicklung", texts.howItDeveloped, into: &html, links)
     if network.commonQuestions?.count(of: measure) == 0 {
       html.element(.section, .aria(.labelledBy, "entwicklung")) { html in
         html.element(.h2, .id("entwicklung"), text: texts.howItDeveloped)
         html.element(.p, text: texts.dimensionNotComparable)
       }
     }
-    html.element(.section, .aria(.labelledBy, "fragen")) { html in
-      html.element(.h2, .id("fragen"), text: texts.whatIsAsked)
-      questionTable(into: &html)
-    }
+    section(answers, "fragen", texts.whatIsAsked, into: &html, links)
   }
 
-  private func questionTable(into html: inout HTMLWriter) {
-    let scores = questionScores()
-    let columns: [TableColumn] = [
-      .text(texts.question), .number(texts.answered), .number(texts.questionMean),
-      .number(texts.lowestHighest),
-      .number(texts.weight),
-    ]
-    html.scrollingTable(texts.whatIsAsked, columns, in: context) { html in
-      for question in dimension.allQuestions {
-        let values = scores.values[question.id] ?? []
-        let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-        let range = values.min().flatMap { low in values.max().map { low...$0 } }
-        html.element(.tr) { html in
-          html.element(.th, .scope("row")) { html in
-            html.element(.span, .class("code"), text: question.code)
-            html.text(" " + question.text[context.language])
-          }
-          for text in [
-            texts.of(scores.answered[question.id] ?? 0, scores.applicable[question.id] ?? 0),
-            context.exact(mean), context.rangeCell(range), context.number.shortest(question.weight),
-          ] {
-            html.element(.td, .class("number"), text: text)
-          }
-        }
-      }
-    }
-    html.element(.p, .class("source"), text: context.source(count: scores.count))
-  }
-
-  /// The values of each question in the current quarter, and to how many municipalities it applies.
-  private func questionScores() -> (
-    values: [String: [Double]], answered: [String: Int], applicable: [String: Int], count: Int
+  /// A figure below the question that it answers; nothing without one.
+  private func section(
+    _ figure: Figure?, _ id: String, _ heading: String, into html: inout HTMLWriter, _ links: Links
   ) {
-    var values: [String: [Double]] = [:]
-    var answered: [String: Int] = [:]
-    var applicable: [String: Int] = [:]
-    var count = 0
-    for index in network.municipalities.indices {
-      guard let score = network.score(measure, index, network.current) else { continue }
-      count += 1
-      for question in score.allQuestions {
-        if question.state.applies { applicable[question.id, default: 0] += 1 }
-        if question.state == .answered { answered[question.id, default: 0] += 1 }
-        if let value = question.value { values[question.id, default: []].append(value) }
-      }
+    guard let figure else { return }
+    html.element(.section, .aria(.labelledBy, id)) { html in
+      html.element(.h2, .id(id), text: heading)
+      html.figure(figure, of: address, in: context, links)
     }
-    return (values, answered, applicable, count)
   }
 }

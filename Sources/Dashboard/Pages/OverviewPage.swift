@@ -5,19 +5,22 @@ internal import Markup
 internal import MaturityModel
 internal import Scoring
 
-/// The network in one quarter: the key sentence, who stands where, the map, the heatmap, who takes part.
+/// The network in one quarter: the key sentence and figures, the map, who stands where, strengths and gaps, how the
+/// levels shifted, who takes part.
 struct OverviewPage: Page {
   let context: SiteContext
   private let ranking: Figure?
   private let map: Figure?
+  private let flow: Figure?
 
   init(_ context: SiteContext) {
     self.context = context
     ranking = RankingFigure(context, .overall).figure
     map = MapFigure(context).figure
+    flow = LevelFlowFigure(context).figure
   }
 
-  var figures: [Figure] { [ranking, map].compactMap { $0 } }
+  var figures: [Figure] { [map, ranking, flow].compactMap { $0 } }
 
   var address: Address { .overview }
   var trail: [(title: String, address: Address?)] { [] }
@@ -52,11 +55,12 @@ struct OverviewPage: Page {
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
-    let flow = network.levelFlow(.overall, in: network.current)
-    if network.current > 0 {
-      html.element(.p) { html in
-        html.text(texts.flow(rose: flow.rose.count, fell: flow.fell.count, stayed: flow.stayed.count) + " ")
-        html.element(.a, .href(links.page(.progress)), text: texts.toProgress)
+    OverviewTiles(context).write(into: &html)
+    if let map {
+      html.element(.section, .aria(.labelledBy, "wo")) { html in
+        html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
+        html.figure(map, of: address, in: context, links)
+        html.mapNotice(context)
       }
     }
     if let ranking {
@@ -65,14 +69,16 @@ struct OverviewPage: Page {
         html.figure(ranking, of: address, in: context, links)
       }
     }
-    if let map {
-      html.element(.section, .aria(.labelledBy, "wo")) { html in
-        html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
-        html.figure(map, of: address, in: context, links)
-        html.mapNotice(context)
+    Heatmap(context).write(into: &html, links)
+    if let flow {
+      html.element(.section, .aria(.labelledBy, "wechsel")) { html in
+        html.element(.h2, .id("wechsel"), text: texts.howLevelsFlow)
+        html.figure(flow, of: address, in: context, links)
+        html.element(.p) { html in
+          html.element(.a, .href(links.page(.progress)), text: texts.toProgress)
+        }
       }
     }
-    Heatmap(context).write(into: &html, links)
     ParticipantList(context).write(into: &html, links)
   }
 }

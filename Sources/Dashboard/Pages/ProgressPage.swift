@@ -5,7 +5,8 @@ internal import Markup
 internal import MaturityModel
 internal import Scoring
 
-/// Quarter over quarter for all: who moved, who changed level, because of which answers.
+/// Quarter over quarter for all: who moved, how the levels shifted, who changed level, because of which
+/// answers.
 struct ProgressPage: Page {
   /// More bars than this help nobody; then those that moved most are shown.
   private static let most = 60
@@ -13,6 +14,7 @@ struct ProgressPage: Page {
   let context: SiteContext
   private let changes: [(index: Int, change: Change)]
   private let movers: Figure?
+  private let flow: Figure?
   private let trend: Figure?
 
   init(_ context: SiteContext) {
@@ -25,6 +27,7 @@ struct ProgressPage: Page {
     }
     self.changes = changes.sorted { ($0.change.difference ?? 0) > ($1.change.difference ?? 0) }
     movers = Self.movers(context, self.changes)
+    flow = LevelFlowFigure(context).figure
     trend = NetworkTrendFigure(context, .overall).figure
   }
 
@@ -33,7 +36,7 @@ struct ProgressPage: Page {
 
   var address: Address { .progress }
   var trail: [(title: String, address: Address?)] { [(texts.progress, nil)] }
-  var figures: [Figure] { [movers, trend].compactMap { $0 } }
+  var figures: [Figure] { [movers, flow, trend].compactMap { $0 } }
   var summary: String { lead }
 
   var title: String {
@@ -64,14 +67,7 @@ struct ProgressPage: Page {
   }
 
   /// By which questions those are compared whose quarters are of different versions; nothing if there are none.
-  private var note: String? { Self.note(context, changes) }
-
-  private static func note(_ context: SiteContext, _ changes: [(index: Int, change: Change)]) -> String? {
-    let grounds = changes.map(\.change.common)
-    guard let least = grounds.compactMap(\.self).min(by: { $0.count < $1.count }) else { return nil }
-    return grounds.allSatisfy { $0 == least }
-      ? context.comparedBy(least) : context.texts.someComparedBy(least)
-  }
+  private var note: String? { context.note(on: changes.map(\.change)) }
 
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
@@ -81,8 +77,14 @@ struct ProgressPage: Page {
         html.element(.h2, .id("bewegung"), text: texts.whoMoved)
         html.figure(movers, of: address, in: context, links)
       }
+      if let flow {
+        html.element(.section, .aria(.labelledBy, "wechsel")) { html in
+          html.element(.h2, .id("wechsel"), text: texts.howLevelsFlow)
+          html.figure(flow, of: address, in: context, links)
+        }
+      }
       levels(into: &html, links)
-      reasons(into: &html, links)
+      ReasonList(context, changes).write(into: &html, links)
     }
     targets(into: &html, links)
     if let trend {
@@ -133,36 +135,6 @@ struct ProgressPage: Page {
     }
   }
 
-  private func reasons(into html: inout HTMLWriter, _ links: Links) {
-    let moved = changes.filter {
-      context.exactDifference($0.change.difference).contains { "123456789".contains($0) }
-    }
-    let shown = moved.sorted { abs($0.change.difference ?? 0) > abs($1.change.difference ?? 0) }.prefix(20)
-    guard !shown.isEmpty else { return }
-    html.element(.section, .aria(.labelledBy, "gruende")) { html in
-      html.element(.h2, .id("gruende"), text: texts.becauseOf)
-      html.element(.p, text: texts.becauseLead)
-      html.element(.ul, .class("reasons")) { html in
-        for (index, change) in shown {
-          html.element(.li) { html in
-            name(index, into: &html, links)
-            html.text(" ")
-            html.changeSign(change.difference, in: context)
-            html.element(.ul) { html in
-              for answer in network.answerChanges(of: index, in: network.current).prefix(3) {
-                html.element(.li) { html in
-                  html.element(.span, .class("code"), text: answer.question.code)
-                  html.text(" \(answer.question.text[context.language]) ")
-                  html.changeSign(answer.effect, in: context)
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
   private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links) {
     let municipality = network.municipalities[index]
     html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
@@ -192,7 +164,7 @@ struct ProgressPage: Page {
       id: "schritte", title: title,
       sentence: texts.moversSentence(context.signedPoints(median))
         + (all.count > most ? texts.mostPanels(most, all.count) : "")
-        + (note(context, all).map { " \($0) \(texts.scoredAnew)" } ?? ""),
+        + (context.note(on: all.map(\.change)).map { " \($0) \(texts.scoredAnew)" } ?? ""),
       measure: texts.moversMeasure, source: context.source(count: all.count),
       chart: Dumbbell(
         rows: changes.map {

@@ -129,8 +129,10 @@ extension PageTexts {
   var becauseOf: String { pick("Wegen welcher Antworten?", "Because of which answers?") }
   var becauseLead: String {
     pick(
-      "Die Antworten mit der größten Wirkung in ihrem Handlungsfeld, höchstens drei je Kommune.",
-      "The answers with the largest effect on their dimension, three per municipality at most.")
+      "Die Antworten, die in ihrem Handlungsfeld am meisten bewirkt haben, höchstens drei je Kommune; die Zahl "
+        + "dahinter nennt die Wirkung in Punkten.",
+      "The answers that did most in their dimension, three per municipality at most; the number behind them is "
+        + "the effect in points.")
   }
   var howFarTargets: String { pick("Wie weit sind die Ziele?", "How far are the targets?") }
   var whoChangedLevel: String { pick("Wer hat die Stufe gewechselt?", "Who changed level?") }

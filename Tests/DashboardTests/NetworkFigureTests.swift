@@ -1,0 +1,126 @@
+import Insights
+import MarkupReader
+import MaturityModel
+import Testing
+
+@Suite("Figures of the whole network")
+struct NetworkFigureTests {
+  private func rows(_ path: String, _ figure: String) async throws -> [[String]] {
+    let site = try await BuiltSite.sample.value
+    let count = try site.document(path).nodes("//html:figure[@id='\(figure)']//html:tbody/html:tr").count
+    return try (1...max(count, 1)).map { row in
+      try site.texts(path, "//html:figure[@id='\(figure)']//html:tbody/html:tr[\(row)]/*")
+    }
+  }
+
+  private func words(_ path: String, _ figure: String) async throws -> [String] {
+    let site = try await BuiltSite.sample.value
+    return try site.texts(path, "//html:figure[@id='\(figure)']/html:div[@class='words']/*")
+  }
+
+  // MARK: - Overview
+
+  @Test("The quarter in four figures: who handed in, the middle level, who changed it, what is answered")
+  func tiles() async throws {
+    let site = try await BuiltSite.sample.value
+    #expect(
+      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd/html:b")
+        // 8 + 8 + 3 + 1 of 4 × 8 questions are answered: 62.5 %.
+        == ["4 von 7", "3 Verankerung", "▲ 0  ▼ 0", "63 %"])
+    #expect(
+      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd/html:span[@class='hidden']")
+        == ["Eine Stufe höher als zuvor: keine. Niedriger: keine. Gleich: 2."])
+  }
+
+  @Test("Beside each score stand its rank, the median of the others in its group, and who these are")
+  func peers() async throws {
+    let first = try #require(try await rows("index.html", "rangfolge").first)
+    // 51 and 40 have a score besides.
+    #expect(first.suffix(3) == ["45,5", "2", "Kleinstadt, 5.000 bis unter 20.000 Einwohner"])
+    let site = try await BuiltSite.sample.value
+    let texts = try site.document("diagramme/netzwerk-rangfolge.svg").nodes("//svg:text").map(\.text)
+    #expect(
+      texts.contains("Median der anderen (Kleinstadt, 5.000 bis unter 20.000 Einwohner)"), "\(texts)")
+    #expect(texts.contains("Platz"))
+  }
+
+  @Test("The flow of levels counts who stayed, and sets apart who is new and who has none any more")
+  func flow() async throws {
+    for path in ["index.html", "fortschritt.html"] {
+      #expect(
+        try await rows(path, "stufenfluss") == [
+          ["3 Verankerung", "3 Verankerung", "2", "Altenburg und Bleicherode"],
+          ["3 Verankerung", "jetzt keine Stufe", "1", "Creuzburg"],
+          ["zuvor keine Stufe", "2 Aufbau", "1", "Foeritztal"],
+        ])
+    }
+    #expect(
+      try await words("index.html", "stufenfluss") == [
+        "Beide bleiben auf ihrer Stufe",
+        "Verglichen wird mit dem letzten Quartal, das die Kommune davor abgegeben hat. "
+          + "Neu dabei oder davor ohne vergleichbaren Wert: 1. "
+          + "Im 3. Quartal 2026 noch mit Stufe, jetzt ohne: 1.",
+        "Stufe des Gesamtwerts; je höher ein Block, desto mehr Kommunen",
+      ])
+  }
+
+  @Test("In the first quarter no level flows, and the overview does without")
+  func firstQuarter() async throws {
+    let network = try SiteSample.network(
+      [try SiteSample.municipality("Gera")],
+      [try SiteSample.assessment("gera", "2026-Q4", SiteSample.answers(50))])
+    let site = try await BuiltSite(network)
+    #expect(try site.document("index.html").nodes("//html:figure[@id='stufenfluss']").isEmpty)
+    #expect(try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dt").count == 3)
+  }
+
+  // MARK: - Dimension
+
+  @Test("The levels of a dimension are counted now and in the quarter before, those without a level too")
+  func distribution() async throws {
+    #expect(
+      try await rows("handlungsfelder/leben.html", "verteilung") == [
+        ["4 Vorbild", "0", "0"], ["3 Verankerung", "2", "3"], ["2 Aufbau", "1", "0"], ["1 Beginn", "0", "0"],
+        ["nicht auswertbar", "1", "0"],
+      ])
+    #expect(
+      try await words("handlungsfelder/leben.html", "verteilung").prefix(2) == [
+        "2 von 3 stehen auf Stufe 3 Verankerung",
+        "Die Stufen reichen von 2 Aufbau bis 3 Verankerung. Nicht auswertbar: 1.",
+      ])
+  }
+
+  /// Four have handed in; two of them know nothing of D2 and have not answered D3 and D4.
+  @Test("The answers to each question are counted by their worth, and so is what gave none")
+  func answers() async throws {
+    let rows = try await rows("handlungsfelder/daten.html", "antworten")
+    #expect(
+      rows.map { Array($0.dropFirst()) } == [
+        ["4 von 4", "100,0", "100,0", "100: 4", "0", "0", "0", "1"],
+        ["2 von 4", "0,0", "0,0", "0: 2", "2", "0", "0", "1"],
+        ["2 von 4", "0,0", "0,0", "0: 2", "0", "2", "0", "1"],
+        ["2 von 4", "100,0", "100,0", "100: 2", "0", "2", "0", "1"],
+        ["2 von 4", "k. A.", "k. A.", "", "0", "2", "0", "ohne Wertung"],
+      ])
+    #expect(
+      try await words("handlungsfelder/daten.html", "antworten").prefix(2) == [
+        "Am weitesten sind die Kommunen bei Frage D1, am meisten Luft ist bei D2",
+        "Im Durchschnitt 100 Punkte bei „Plan?“, 0 Punkte bei „Amt?“. "
+          + "Beantwortet sind 10 von 16 Fragen, die zutreffen.",
+      ])
+  }
+
+  // MARK: - Progress
+
+  @Test("Who rose and who fell stand apart, with what was answered before and now")
+  func reasons() async throws {
+    let site = try await BuiltSite.sample.value
+    let section = "//html:section[@aria-labelledby='gruende']"
+    #expect(try site.texts("fortschritt.html", "\(section)/html:h3") == ["Gestiegen", "Gefallen"])
+    #expect(
+      try site.texts("fortschritt.html", "\(section)/html:ul/html:li/html:a") == ["Altenburg", "Bleicherode"])
+    let answers = try site.texts("fortschritt.html", "\(section)/html:ul/html:li[1]/html:ul/html:li/html:p")
+    #expect(answers.first == "zuvor: 50 % → jetzt: 70 %")
+    #expect(try site.texts("fortschritt.html", "\(section)/html:p").last == "Niemand ist gefallen.")
+  }
+}
