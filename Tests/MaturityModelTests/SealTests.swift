@@ -38,6 +38,19 @@ struct SealTests {
       ])
   }
 
+  @Test("Released evidence is read back as such, and releasing it after handing in breaks the seal")
+  func releasedEvidence() throws {
+    var assessment = try draft()
+    let evidence = [Evidence(text: "Plan", isReleased: true), Evidence(link: "https://weida.de/b")]
+    assessment.answers["b1"] = Answer(.value(.boolean(true)), evidence: evidence)
+    let sealed = assessment.sealed(at: Self.time)
+    #expect(try read(text(sealed)).value?.answers["b1"]?.evidence == evidence)
+    #expect(text(sealed).contains("\"released\": true"))
+    var touched = sealed
+    touched.answers["b1"]?.evidence[1].isReleased = true
+    #expect(try read(text(touched)).diagnostics.map(\.problem) == [.sealBroken])
+  }
+
   @Test("The seal is the SHA-256 that other programs compute by Documentation/Format.md")
   func otherPrograms() throws {
     // sha256sum of {"answers":{"b1":{"value":true}},"format":1,"history":[{"event":"submitted",

@@ -95,11 +95,14 @@ public struct Evidence: Sendable, Hashable {
   public var text: String?
   /// Where it is.
   public var link: String?
+  /// Whether the municipality shows it to others as an example of good practice.
+  public var isReleased: Bool
 
   /// Creates evidence.
-  public init(text: String? = nil, link: String? = nil) {
+  public init(text: String? = nil, link: String? = nil, isReleased: Bool = false) {
     self.text = text
     self.link = link
+    self.isReleased = isReleased
   }
 }
 

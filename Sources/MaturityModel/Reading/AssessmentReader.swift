@@ -229,7 +229,7 @@ struct AssessmentReader {
   }
 
   private func evidence(_ value: JSONValue) -> Evidence? {
-    guard let fields = reader.fields(value, ["text", "link"]) else { return nil }
+    guard let fields = reader.fields(value, ["text", "link", "released"]) else { return nil }
     let text = reader.words(fields["text"])
     let link = reader.words(fields["link"], maximum: 2_000)
     if let link, let place = fields["link"], !Evidence.isLink(link) {
@@ -237,7 +237,7 @@ struct AssessmentReader {
       return nil
     }
     if fields["text"] == nil, fields["link"] == nil { reader.report(.missingKey("text"), at: value) }
-    return Evidence(text: text, link: link)
+    return Evidence(text: text, link: link, isReleased: reader.bool(fields["released"]) ?? false)
   }
 }
 

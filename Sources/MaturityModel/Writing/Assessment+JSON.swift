@@ -83,6 +83,7 @@ extension Evidence {
     var members: [(key: String, value: JSON)] = []
     if let text { members.append(("text", .string(text))) }
     if let link { members.append(("link", .string(link))) }
+    if isReleased { members.append(("released", .bool(true))) }
     return .object(members)
   }
 }

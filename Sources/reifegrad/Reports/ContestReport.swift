@@ -35,7 +35,8 @@ struct ContestReport {
     if let comment = answer.comment { words.append(language.pick("Kommentar: ", "Comment: ") + comment) }
     for evidence in answer.evidence {
       let text = [evidence.text, evidence.link].compactMap(\.self).joined(separator: " · ")
-      words.append(language.pick("Beleg: ", "Evidence: ") + text)
+      let released = evidence.isReleased ? language.pick(" (für andere frei)", " (released for others)") : ""
+      words.append(language.pick("Beleg: ", "Evidence: ") + text + released)
     }
     return words
   }
