@@ -87,7 +87,8 @@ NEXT = HEAD | {
 }
 
 TOLD = {
-    "comment?": STRING, "evidence?": [{"text?": STRING, "link?": STRING, "released?": TRUTH}], "source?": {"text": STRING, "date": STRING},
+    "comment?": STRING, "evidence?": [{"text?": STRING, "link?": STRING, "released?": TRUTH}],
+    "source?": {"text": STRING, "date": STRING},
     "answered?": STRING,
 }
 GIVEN = Kinds(

@@ -260,7 +260,7 @@ class Shapes(JSONTest):
             file = workspace / f"Assessments/jena/{quarter}.json"
             assessment = read(file)
             told = {
-                "comment": "…", "evidence": [{"text": "…", "link": "https://example.org"}],
+                "comment": "…", "evidence": [{"text": "…", "link": "https://example.org", "released": True}],
                 "answered": "2026-11-24T09:10:00Z"}
             assessment["history"] += [
                 {"time": "2026-11-24T09:09:00Z", "role": "Hauptamt", "event": "submitted", "seal": "0" * 64},

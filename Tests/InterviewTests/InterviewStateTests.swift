@@ -125,7 +125,25 @@ import Testing
       ])
     state.type("b-2⏎b⏎")
     #expect(
-      answer("dv1", state)?.evidence.map(\.words) == ["Beschluss 12 https://weida.de/b", "Niederschrift"])
+      answer("dv1", state)?.evidence == [
+        Evidence(text: "Beschluss 12", link: "https://weida.de/b"), Evidence(text: "Niederschrift"),
+      ])
+  }
+
+  @Test("Evidence is for the network alone until somebody releases it, and can be taken back")
+  func releasedEvidence() throws {
+    var state = try Scene(answers: ["dv1": Answer(.dontKnow)], position: "dv1").state()
+    state.type("bBeschluss⏎b+ Plan https://x.de⏎b+49 36603⏎")
+    #expect(
+      answer("dv1", state)?.evidence == [
+        Evidence(text: "Beschluss"), Evidence(text: "Plan", link: "https://x.de", isReleased: true),
+        Evidence(text: "+49 36603"),
+      ])
+    #expect(state.conversation.releasedEvidence == "DV1 (1)")
+    state.type("b+1⏎b+2⏎")
+    #expect(answer("dv1", state)?.evidence.map(\.isReleased) == [true, false, false])
+    state.type("b+1⏎")
+    #expect(state.conversation.releasedEvidence == nil)
   }
 
   @Test("Ticking respects the maximum and the option that stands alone")

@@ -74,6 +74,21 @@ import Testing
     #expect(outcome == .saved(outcome.assessment))
   }
 
+  @Test("In plain lines evidence is released with a plus, and the result says which")
+  func releasedEvidence() throws {
+    let lines = ["b Beschluss", "b + Plan", "w", "z", "b +1", "b", "a", "q"]
+    let (outcome, written, _) = try run(Scene(), lines)
+    #expect(
+      outcome.assessment.answers["dv1"]?.evidence == [
+        Evidence(text: "Beschluss", isReleased: true), Evidence(text: "Plan", isReleased: true),
+      ])
+    #expect(
+      written.contains {
+        $0.hasPrefix("Belege: 1 Beschluss – für andere freigegeben; 2 Plan – für andere freigegeben.")
+      })
+    #expect(written.contains("Belege für andere freigegeben: DV1 (2)"))
+  }
+
   @Test("Every command has words, in either language, in any case, with umlauts written out")
   func words() throws {
     let conversations = [

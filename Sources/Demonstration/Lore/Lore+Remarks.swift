@@ -7,12 +7,14 @@ extension Lore {
       PlacedRemark(
         "sg1", "3", comment: "Der Entwurf lag öffentlich aus; 200 Hinweise, Beschluss im Frühjahr geplant.",
         evidence: Evidence(
-          text: "Entwurf der Strategie (Beispiel)", link: "https://www.example.org/jena/strategie")),
+          text: "Entwurf der Strategie (Beispiel)", link: "https://www.example.org/jena/strategie",
+          isReleased: true)),
       PlacedRemark(
         "dp4", "4", "5",
         comment: "Regelbetrieb seit Januar. Antwortzeit < 2 s, Schnittstellen sind dokumentiert.",
         evidence: Evidence(
-          text: "Datenplattform", link: "https://www.example.org/jena/daten?thema=klima&jahr=2026")),
+          text: "Datenplattform", link: "https://www.example.org/jena/daten?thema=klima&jahr=2026",
+          isReleased: true)),
       PlacedRemark("dp3", comment: "Ohne die Karten: Deren Lizenz ist noch ungeklärt."),
       PlacedRemark("me1", "3", comment: "Rad & Bus getrennt buchbar, ein gemeinsamer Zugang fehlt."),
       PlacedRemark("bt2", "3", comment: "„Wo drückt der Schuh?“ – Mängelmelder mit Karte."),
@@ -34,13 +36,14 @@ extension Lore {
       PlacedRemark("k3", comment: "Zwei Ausschreibungen ohne geeignete Bewerbung."),
       PlacedRemark(
         "bt2", "3", "4", comment: "Mängelmelder für Straßen & Grünflächen.",
-        evidence: Evidence(link: "https://www.example.org/gera/maengelmelder")),
+        evidence: Evidence(link: "https://www.example.org/gera/maengelmelder", isReleased: true)),
     ],
     "muehlhausen": [
       PlacedRemark(
         "me2", "3", "4", "5", comment: "42 Gebäude, Schulen & Turnhallen zuerst.",
         evidence: Evidence(
-          text: "Energiebericht", link: "https://www.example.org/muehlhausen/energiebericht.pdf")),
+          text: "Energiebericht", link: "https://www.example.org/muehlhausen/energiebericht.pdf",
+          isReleased: true)),
       PlacedRemark("me3", comment: "Altstadt komplett, Ortsteile nach und nach."),
       PlacedRemark("dp2", "2", comment: "Es gibt Tabellen, aber niemand hat die Lizenz geprüft."),
       PlacedRemark(
@@ -65,7 +68,8 @@ extension Lore {
         "is1", "1", "2", comment: "Jedes Mitglied regelt das selbst, <einheitlich> ist hier noch nichts."),
       PlacedRemark(
         "me4", "2", "3", "4", comment: "Drei Pegel, gemeinsam beschafft.",
-        evidence: Evidence(text: "Pegelstände", link: "https://www.example.org/becken/pegel")),
+        evidence: Evidence(
+          text: "Pegelstände", link: "https://www.example.org/becken/pegel", isReleased: true)),
       PlacedRemark("dv1", .doesNotApply, comment: "Bitte bei den Mitgliedern erfragen."),
     ],
     "dingelstaedt": [
@@ -81,7 +85,8 @@ extension Lore {
     "weida": [
       PlacedRemark(
         "dv2", "3", comment: "Bürgerbüro seit März, Standesamt & Fundbüro folgen.",
-        evidence: Evidence(text: "Terminbuchung", link: "https://www.example.org/weida/termine")),
+        evidence: Evidence(
+          text: "Terminbuchung", link: "https://www.example.org/weida/termine", isReleased: true)),
       PlacedRemark(
         "dv2", "2", comment: "Anfrage per Formular, Bestätigung von Hand. Online-Buchung ist bestellt."),
       PlacedRemark("ok2", "2", "3", comment: "Grundschulung \"E-Akte\" für alle, Aufbaukurse auf Antrag."),
@@ -98,7 +103,8 @@ extension Lore {
       PlacedRemark("dp1", .dontKnow, comment: "Bestände liegen in der Verwaltungsgemeinschaft."),
       PlacedRemark(
         "bt5", comment: "Sprechstunde im Dorfladen, donnerstags.",
-        evidence: Evidence(text: "Aushang", link: "https://www.example.org/seltenrain/sprechstunde")),
+        evidence: Evidence(
+          text: "Aushang", link: "https://www.example.org/seltenrain/sprechstunde", isReleased: true)),
     ],
   ]
 

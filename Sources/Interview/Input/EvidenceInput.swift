@@ -1,25 +1,35 @@
 internal import MaturityModel
 
-/// Reads evidence as one line: a text, a link, or a text that ends with a link.
-enum EvidenceInput {
-  static func evidence(_ line: String) -> Result<Evidence, InputProblem> {
+/// What one line makes of the evidence beside an answer.
+enum EvidenceInput: Sendable, Hashable {
+  /// A further piece: a text, a link, or a text that ends with a link; with `+ ` in front others see it.
+  case add(Evidence)
+  /// `-2`: the second piece goes.
+  case remove(Int)
+  /// `+2`: others see the second piece from now on, or no longer.
+  case release(Int)
+
+  /// Reads a line beside so many pieces of evidence.
+  static func read(_ line: String, count: Int) -> Result<EvidenceInput, InputProblem> {
     let text = line.trimmed
-    guard !text.isEmpty else { return .failure(.nothingTyped) }
+    guard let sign = text.first else { return .failure(.nothingTyped) }
+    let rest = text.dropFirst()
+    if sign == "-" || sign == "+", let number = Int(rest), (1...max(count, 1)).contains(number), count > 0 {
+      return .success(sign == "-" ? .remove(number - 1) : .release(number - 1))
+    }
+    guard sign == "+", rest.first?.isWhitespace == true else { return evidence(text).map { .add($0) } }
+    return evidence(rest.trimmed).map { evidence in
+      .add(Evidence(text: evidence.text, link: evidence.link, isReleased: true))
+    }
+  }
+
+  private static func evidence(_ text: String) -> Result<Evidence, InputProblem> {
     if Evidence.isLink(text) { return checked(Evidence(link: text)) }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let last = words.last, Evidence.isLink(String(last)) else {
       return .success(Evidence(text: text))
     }
     return checked(Evidence(text: String(text.dropLast(last.count)).trimmed, link: String(last)))
-  }
-
-  /// The number after a minus, as in `-2`: which piece of evidence goes.
-  static func removal(_ line: String, count: Int) -> Int? {
-    let text = line.trimmed
-    guard text.hasPrefix("-"), let number = Int(text.dropFirst()), (1...max(count, 1)).contains(number) else {
-      return nil
-    }
-    return count > 0 ? number - 1 : nil
   }
 
   private static func checked(_ evidence: Evidence) -> Result<Evidence, InputProblem> {

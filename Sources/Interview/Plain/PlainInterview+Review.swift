@@ -22,6 +22,7 @@ extension PlainInterview {
     let open = state.conversation.openByUrgency
     console.write(
       open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))
+    if let released = state.conversation.releasedEvidence { console.write(texts.released(released)) }
     guard !script.scope.isReadOnly else { return }
     guard state.conversation.saved.isDraft else {
       console.write(texts.alreadySubmitted)

@@ -48,7 +48,7 @@ extension PlainInterview {
     writeWaitingFigure(step)
     let remarks = state.remarks(at: step)
     if let comment = remarks.comment { console.write(texts.comment(comment)) }
-    for evidence in remarks.evidence { console.write(texts.evidence(evidence.words)) }
+    for evidence in remarks.evidence { console.write(texts.evidence(evidence)) }
   }
 
   /// Names a dimension where it begins.

@@ -164,7 +164,7 @@ struct PlainInterview {
       return isTooLong(argument) ?? state.store(remarks, at: step, time)
     case .evidence:
       guard !argument.isEmpty else {
-        console.write(texts.plainEvidenceHint(state.remarks(at: step).evidence.map(\.words)))
+        console.write(texts.plainEvidenceHint(state.remarks(at: step).evidence))
         return []
       }
       return isTooLong(argument) ?? state.storeEvidence(argument, at: step, time)

@@ -32,7 +32,7 @@ extension ScreenView {
     sheet.blank()
     let lines =
       [remarks.comment.map(texts.comment)].compactMap { $0 }
-      + remarks.evidence.map { texts.evidence($0.words) }
+      + remarks.evidence.map(texts.evidence)
     for line in lines {
       let origin = waiting != nil ? texts.waits(line) : saved == nil ? texts.fromLastTime(line) : line
       sheet.paragraph(origin, theme.secondary)
@@ -49,7 +49,7 @@ extension ScreenView {
     sheet.paragraph(texts.promptTitle(prompt.purpose), theme.strong)
     if prompt.purpose == .evidence {
       for (index, evidence) in state.remarks(at: step).evidence.enumerated() {
-        sheet.paragraph(evidence.words, lead: StyledLine("   \(index + 1)  "))
+        sheet.paragraph(texts.words(evidence), lead: StyledLine("   \(index + 1)  "))
       }
     }
     sheet.paragraph(texts.promptHint(prompt.purpose), theme.secondary)

@@ -23,6 +23,9 @@ extension ScreenView {
     advice(outlook, into: &sheet)
     sheet.blank()
     open(into: &sheet)
+    if let released = state.conversation.releasedEvidence {
+      sheet.paragraph(texts.released(released), theme.secondary)
+    }
     return sheet
   }
 

@@ -40,23 +40,21 @@ extension InterviewState {
     }
   }
 
-  /// Adds a piece of evidence, or takes one away (`-1`); an empty line changes nothing.
+  /// Adds a piece of evidence, takes one away (`-1`) or shows it to others (`+1`); an empty line changes nothing.
   mutating func storeEvidence(_ text: String, at step: Step, _ time: Timestamp) -> [InterviewEffect] {
     var remarks = remarks(at: step)
-    if let index = EvidenceInput.removal(text, count: remarks.evidence.count) {
-      remarks.evidence.remove(at: index)
-      return store(remarks, at: step, time)
-    }
-    switch EvidenceInput.evidence(text) {
-    case .success(let evidence):
-      remarks.evidence.append(evidence)
-      return store(remarks, at: step, time)
+    switch EvidenceInput.read(text, count: remarks.evidence.count) {
+    case .success(.add(let evidence)): remarks.evidence.append(evidence)
+    case .success(.remove(let index)): remarks.evidence.remove(at: index)
+    case .success(.release(let index)): remarks.evidence[index].isReleased.toggle()
     case .failure(.nothingTyped):
       overlay = nil
+      return []
     case .failure(let problem):
       notice = .problem(problem)
+      return []
     }
-    return []
+    return store(remarks, at: step, time)
   }
 
   /// Saves remarks beside the answer; where there is none yet, they wait for it.

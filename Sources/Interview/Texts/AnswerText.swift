@@ -88,8 +88,3 @@ struct AnswerText {
     }
   }
 }
-
-extension Evidence {
-  /// Text and link on one line.
-  var words: String { [text, link].compactMap { $0 }.joined(separator: " ") }
-}

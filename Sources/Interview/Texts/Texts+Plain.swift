@@ -80,15 +80,6 @@ extension Texts {
       + language.pick(" (Eine leere Zeile bricht ab.)", " (An empty line changes nothing.)")
   }
 
-  func plainEvidenceHint(_ evidence: [String]) -> String {
-    let letter = Command.evidence.letter(in: language)
-    let list = evidence.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
-    let current = evidence.isEmpty ? language.pick("keine", "none") : list
-    return language.pick(
-      "Belege: \(current). Hinzufügen: \(letter) Text oder Link. Entfernen: \(letter) -1",
-      "Evidence: \(current). Add: \(letter) text or link. Remove: \(letter) -1")
-  }
-
   var plainOverviewHint: String {
     language.pick(
       "Ein Kürzel führt zur Frage, \(Command.submit.letter(in: language)) zu Auswertung und Abgabe.",
@@ -163,8 +154,9 @@ extension Texts {
         letter(.comment, "Text", "text"), "c - löscht ihn, auch: kommentar Text",
         "c - deletes it, also: comment text"),
       line(
-        letter(.evidence, "Text", "text"), "Text, Link oder beides; -1 entfernt den ersten, auch: beleg Text",
-        "text, link or both; -1 removes the first, also: evidence text"),
+        letter(.evidence, "Text", "text"),
+        "Text, Link oder beides; mit + davor für andere frei; -1 entfernt den ersten, auch: beleg Text",
+        "text, link or both; with + in front for others too; -1 removes the first, also: evidence text"),
       line(letter(.skip), "lässt die Frage aus, auch: überspringen", "passes the question over, also: skip"),
       line(letter(.back), "eine Frage zurück, auch: zurück", "one question back, also: back"),
       line(

@@ -105,8 +105,7 @@ extension Texts {
     case .comment: language.pick("Kommentar", "Comment")
     case .source: sourceTitle
     case .sourceDate: sourceDateTitle
-    case .evidence:
-      language.pick("Beleg: Text, Link (https://…) oder beides", "Evidence: text, link (https://…) or both")
+    case .evidence: evidenceTitle
     }
   }
 
@@ -119,7 +118,7 @@ extension Texts {
     case .source: sourceHint
     case .sourceDate: sourceDateHint
     case .comment: language.pick("Ohne Text wird er gelöscht.", "Without text it is deleted.")
-    case .evidence: language.pick("-1 entfernt den ersten Beleg.", "-1 removes the first piece of evidence.")
+    case .evidence: evidenceHint
     }
   }
 }

@@ -117,8 +117,6 @@ struct Texts: Sendable {
 
   func comment(_ text: String) -> String { language.pick("Kommentar: \(text)", "Comment: \(text)") }
 
-  func evidence(_ text: String) -> String { language.pick("Beleg: \(text)", "Evidence: \(text)") }
-
   func fromLastTime(_ text: String) -> String { language.pick("\(text) (zuletzt)", "\(text) (last time)") }
 
   func waits(_ text: String) -> String {
