@@ -28,6 +28,21 @@ static const unsigned char starter[] = {
 static const unsigned char symbol_svg[] = {
 #embed "Files/symbol.svg"
 };
+static const unsigned char list_js[] = {
+#embed "Files/list.js"
+};
+static const unsigned char figure_js[] = {
+#embed "Files/figure.js"
+};
+static const unsigned char speak_js[] = {
+#embed "Files/speak.js"
+};
+static const unsigned char compare_js[] = {
+#embed "Files/compare.js"
+};
+static const unsigned char language_js[] = {
+#embed "Files/language.js"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -42,6 +57,11 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("document.css", document_css),
       FILE_ENTRY("starter.json", starter),
       FILE_ENTRY("symbol.svg", symbol_svg),
+      FILE_ENTRY("list.js", list_js),
+      FILE_ENTRY("figure.js", figure_js),
+      FILE_ENTRY("speak.js", speak_js),
+      FILE_ENTRY("compare.js", compare_js),
+      FILE_ENTRY("language.js", language_js),
   };
   *count = sizeof files / sizeof *files;
   return files;

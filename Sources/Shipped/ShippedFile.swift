@@ -20,6 +20,16 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case starter = "starter.json"
   /// The picture in the browser's tab.
   case symbol = "symbol.svg"
+  /// Sorts, filters and searches the list of participants.
+  case listScript = "list.js"
+  /// Copies, embeds and shares figures.
+  case figureScript = "figure.js"
+  /// Reads a page aloud.
+  case speechScript = "speak.js"
+  /// Puts municipalities side by side.
+  case comparisonScript = "compare.js"
+  /// Takes place and choice along to the same page in another language.
+  case languageScript = "language.js"
 
   /// The file's bytes, as they lay in the source tree when the executable was built.
   public var bytes: [UInt8] {

@@ -14,6 +14,11 @@ struct ShippedFileTests {
     .documentStylesheet: "Sources/CShipped/Files/document.css",
     .starter: "Sources/CShipped/Files/starter.json",
     .symbol: "Sources/CShipped/Files/symbol.svg",
+    .listScript: "Sources/CShipped/Files/list.js",
+    .figureScript: "Sources/CShipped/Files/figure.js",
+    .speechScript: "Sources/CShipped/Files/speak.js",
+    .comparisonScript: "Sources/CShipped/Files/compare.js",
+    .languageScript: "Sources/CShipped/Files/language.js",
   ]
 
   @Test("Each file is there, is not empty and is the same byte for byte", arguments: ShippedFile.allCases)
