@@ -144,6 +144,10 @@ enum SiteSample {
     SiteAssets(
       stylesheet: stylesheet ?? ShippedFile.stylesheet.bytes,
       chartStylesheet: ShippedFile.chartStylesheet.bytes,
+      scripts: Dictionary(
+        uniqueKeysWithValues: PageScript.allCases.compactMap { script in
+          ShippedFile(rawValue: script.rawValue).map { (script, $0.bytes) }
+        }),
       symbol: ShippedFile.symbol.bytes, map: Array(map.utf8))
   }
 }

@@ -76,7 +76,7 @@ for (const part of document.querySelectorAll("[data-compare]")) {
   };
 
   const draw = () => {
-    if (!(chosen.length > 1)) return result.replaceChildren();
+    if (chosen.length < 2) return result.replaceChildren();
     result.replaceChildren(picture(sentence()), table());
   };
 
@@ -84,7 +84,7 @@ for (const part of document.querySelectorAll("[data-compare]")) {
     chosen = choices.map(choice => data.municipalities.find(({id}) => id === choice.value)).filter(Boolean);
     for (const choice of choices) {
       for (const option of choice.options) {
-        option.disabled = option.value ? choices.some(other => other === choice ? false : other.value === option.value) : false;
+        option.disabled = option.value !== "" && choices.some(other => other !== choice && other.value === option.value);
       }
     }
     status.textContent = chosen.length > 1 ? sentence() : words.choose;

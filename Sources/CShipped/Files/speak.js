@@ -18,7 +18,7 @@ const start = voice => {
     const isBegun = isSpeaking || place > 0;
     toggle.textContent = toggle.dataset[isSpeaking ? "pause" : isBegun ? "resume" : "begin"];
     stop.hidden = !isBegun;
-    texts.forEach((text, index) => text.classList.toggle("spoken", isBegun ? index === place : false));
+    texts.forEach((text, index) => text.classList.toggle("spoken", isBegun && index === place));
   };
 
   const next = () => {
@@ -71,13 +71,13 @@ const start = voice => {
 };
 
 const look = () => {
-  const voice = speech.getVoices().find(voice => voice.localService ? voice.lang.startsWith(language) : false);
+  const voice = speech.getVoices().find(voice => voice.localService && voice.lang.startsWith(language));
   if (!voice) return;
   speech.removeEventListener("voiceschanged", look);
   start(voice);
 };
 
-if (reader ? speech?.getVoices : false) {
+if (reader && speech) {
   speech.addEventListener("voiceschanged", look);
   look();
 }

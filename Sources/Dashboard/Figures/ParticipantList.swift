@@ -5,7 +5,11 @@ internal import MaturityModel
 internal import Scoring
 
 /// Who takes part in the quarter, who is in draft and who is missing.
+///
+/// Sorts, filters and finds where scripts run; without them all rows stand in the order of names.
 struct ParticipantList {
+  private static let table = "teilnehmende"
+
   let context: SiteContext
 
   init(_ context: SiteContext) {
@@ -18,11 +22,13 @@ struct ParticipantList {
     html.element(.section, .aria(.labelledBy, "dabei")) { html in
       html.element(.h2, .id("dabei"), text: texts.whoTakesPart)
       let columns: [TableColumn] = [
-        .text(texts.municipality), .text(texts.level), .number(texts.change), .text(texts.status),
-        .text(texts.kind),
-        .number(texts.population),
+        .text(texts.municipality, key: "name"), .text(texts.level, key: "stufe"),
+        .number(texts.change, key: "veraenderung"), .text(texts.status, key: "stand"),
+        .text(texts.kind, key: "art"), .text(texts.district, key: "kreis"),
+        .number(texts.population, key: "einwohner"),
       ]
-      html.scrollingTable(texts.whoTakesPart, columns, in: context) { html in
+      ListControls(context).write(into: &html, table: Self.table)
+      html.scrollingTable(texts.whoTakesPart, columns, id: Self.table, in: context) { html in
         for index in network.municipalities.indices { row(index, into: &html, links) }
       }
     }
@@ -32,20 +38,39 @@ struct ParticipantList {
     let network = context.network
     let municipality = network.municipalities[index]
     let score = network.score(.overall, index, network.current)
-    html.element(.tr) { html in
+    let change = network.change(.overall, of: index, in: network.current)?.difference
+    let filters = ListFilters(context, index)
+    html.element(
+      .tr, .data("art", filters.kind), .data("groesse", filters.size), .data("kreis", filters.district),
+      .data("stufe", filters.level)
+    ) { html in
       html.element(.th, .scope("row")) { html in
         html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
       }
-      html.element(.td) { html in
+      html.element(.td, .data("value", sortKey(score))) { html in
         if let score { html.levelBadge(score.level, in: context) } else { html.text(context.texts.missing) }
       }
-      html.element(.td, .class("number")) { html in
-        html.changeSign(network.change(.overall, of: index, in: network.current)?.difference, in: context)
+      html.element(.td, .class("number"), .data("value", change.map(Self.plain) ?? "")) { html in
+        html.changeSign(change, in: context)
       }
       html.element(.td, text: context.participation(index))
       html.element(.td, text: context.texts.kind(municipality.kind))
-      html.element(.td, .class("number"), text: context.number.string(Double(municipality.population.count)))
+      html.element(.td, text: municipality.district.name)
+      html.element(
+        .td, .class("number"), .data("value", String(municipality.population.count)),
+        text: context.number.string(Double(municipality.population.count)))
     }
+  }
+
+  /// By level, and by value among those on one level; nothing sorts last.
+  private func sortKey(_ score: Score?) -> String {
+    guard let score, let level = score.level else { return "" }
+    return Self.plain(Double(level + 1) + min(score.value ?? 0, 0.999))
+  }
+
+  /// A number as scripts read it.
+  private static func plain(_ number: Double) -> String {
+    String((number * 10_000).rounded() / 10_000)
   }
 }
 

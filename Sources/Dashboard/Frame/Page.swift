@@ -19,5 +19,8 @@ protocol Page: Sendable {
 }
 
 extension Page {
-  var scripts: [PageScript] { [] }
+  var scripts: [PageScript] { usualScripts }
+
+  /// What every page carries: the language keeps its place, the page can be read aloud, charts can be taken along.
+  var usualScripts: [PageScript] { [.language, .speak] + (figures.isEmpty ? [] : [.figure]) }
 }

@@ -20,7 +20,8 @@ struct PageHeader {
         }
         let other: Language = context.language.pick(.english, .german)
         html.element(
-          .a, .class("language"), .lang(other.rawValue), .href(links.page(page.address, in: other)),
+          .a, .class("language"), .data("keep", ""), .lang(other.rawValue),
+          .href(links.page(page.address, in: other)),
           text: texts.otherLanguage)
       }
       html.element(.nav, .class("main"), .aria(.label, texts.mainNavigation)) { html in

@@ -21,6 +21,7 @@ struct OverviewPage: Page {
   }
 
   var figures: [Figure] { [map, ranking, flow].compactMap { $0 } }
+  var scripts: [PageScript] { usualScripts + [.list] }
 
   var address: Address { .overview }
   var trail: [(title: String, address: Address?)] { [] }

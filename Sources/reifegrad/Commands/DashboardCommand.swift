@@ -50,11 +50,18 @@ struct DashboardCommand: AsyncParsableCommand {
       "The data lie in “\(folder.string)”. Name a folder of its own for the pages.")
   }
 
+  private static var scripts: [PageScript: [UInt8]] {
+    let shipped = PageScript.allCases.compactMap { script in
+      ShippedFile(rawValue: script.rawValue).map { (script, $0.bytes) }
+    }
+    return Dictionary(uniqueKeysWithValues: shipped)
+  }
+
   /// Builds the site or ends with what is in the way.
   static func build(_ network: Network, into folder: FilePath) async throws -> SiteReport {
     let assets = SiteAssets(
       stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
-      symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
+      scripts: Self.scripts, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
     do {
       return try await SiteBuilder(network, assets: assets).build(into: folder)
     } catch let error as SiteError {
