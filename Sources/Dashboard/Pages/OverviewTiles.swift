@@ -17,47 +17,39 @@ struct OverviewTiles {
 
   func write(into html: inout HTMLWriter) {
     let submitted = network.municipalities.indices.compactMap { network.entry($0, network.current) }
-    html.element(.dl, .class("tiles")) { html in
-      tile(
-        texts.participantCount, texts.of(submitted.count, network.municipalities.count),
-        note: texts.tileSubmitted, into: &html)
-      if let median = network.median(.overall, in: network.current) {
-        tile(
-          texts.tileLevel, context.levelName(context.questionnaire.level(of: median)),
-          note: texts.tileMedian(context.points(median)), into: &html)
-      }
-      let flow = network.levelFlow(.overall, in: network.current)
-      if flow.rose.count + flow.fell.count + flow.stayed.count > 0 {
-        tile(
-          texts.tileMoved, "▲\u{A0}\(flow.rose.count)  ▼\u{A0}\(flow.fell.count)",
-          note: texts.tileStayed(flow.stayed.count),
-          spoken: texts.flow(rose: flow.rose.count, fell: flow.fell.count, stayed: flow.stayed.count),
-          into: &html)
-      }
-      let counts = submitted.map(\.profile.counts)
-      let applicable = counts.reduce(0) { $0 + $1.applicable }
-      let answered = counts.reduce(0) { $0 + $1[.answered] }
-      if applicable > 0 {
-        tile(
-          texts.tileCompleteness, context.number.percent(Double(answered) / Double(applicable)),
-          note: texts.tileAnswered(
-            context.number.string(Double(answered)), context.number.string(Double(applicable))),
-          into: &html)
-      }
+    let taking = Tile(
+      texts.participantCount, texts.of(submitted.count, network.municipalities.count),
+      note: texts.tileSubmitted)
+    html.tiles([taking, level, moved, completeness(of: submitted)].compactMap(\.self))
+  }
+
+  private var level: Tile? {
+    network.median(.overall, in: network.current).map { median in
+      Tile(
+        texts.tileLevel, context.levelName(context.questionnaire.level(of: median)),
+        note: texts.tileMedian(context.points(median)))
     }
   }
 
-  /// `spoken` is said instead of figure and note where these are signs.
-  private func tile(
-    _ term: String, _ figure: String, note: String, spoken: String? = nil, into html: inout HTMLWriter
-  ) {
-    html.element(.div) { html in
-      html.element(.dt, text: term)
-      html.element(.dd) { html in
-        if let spoken { html.element(.span, .class("hidden"), text: spoken) }
-        html.element(.b, .when(spoken != nil, .aria(.hidden, "true")), text: figure)
-        html.element(.span, .when(spoken != nil, .aria(.hidden, "true")), text: " " + note)
-      }
+  private var moved: Tile? {
+    let flow = network.levelFlow(.overall, in: network.current)
+    guard flow.rose.count + flow.fell.count + flow.stayed.count > 0 else { return nil }
+    let spoken = texts.flow(rose: flow.rose.count, fell: flow.fell.count, stayed: flow.stayed.count)
+    return Tile(texts.tileMoved, note: texts.tileStayed(flow.stayed.count)) { html in
+      html.element(.span, .class("hidden"), text: spoken)
+      html.element(
+        .span, .aria(.hidden, "true"), text: "▲\u{A0}\(flow.rose.count)\u{2002}▼\u{A0}\(flow.fell.count)")
     }
+  }
+
+  private func completeness(of submitted: [NetworkEntry]) -> Tile? {
+    let counts = submitted.map(\.profile.counts)
+    let applicable = counts.reduce(0) { $0 + $1.applicable }
+    let answered = counts.reduce(0) { $0 + $1[.answered] }
+    guard applicable > 0 else { return nil }
+    return Tile(
+      texts.tileCompleteness, context.number.percent(Double(answered) / Double(applicable)),
+      note: texts.tileAnswered(
+        context.number.string(Double(answered)), context.number.string(Double(applicable))))
   }
 }
