@@ -89,7 +89,7 @@ struct HostileTests {
     for path in site.pages {
       let document = try site.document(path)
       let scripts = try site.scripts(path)
-      #expect(scripts.allSatisfy(\.isAllowed))
+      #expect(scripts.allSatisfy { $0.isAllowed })
       #expect(
         try document.nodes("//*[local-name()='img' or local-name()='iframe' or local-name()='object']")
           .isEmpty)

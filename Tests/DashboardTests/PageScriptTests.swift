@@ -16,7 +16,7 @@ struct PageScriptTests {
     let site = try await BuiltSite.sample.value
     for path in site.pages {
       let scripts = try site.scripts(path)
-      #expect(scripts.allSatisfy(\.isAllowed), "\(path)")
+      #expect(scripts.allSatisfy { $0.isAllowed }, "\(path)")
       let policy = try #require(
         try site.texts(path, "//html:meta[@http-equiv='Content-Security-Policy']/@content").first)
       let rule = policy.components(separatedBy: "; ").first { $0.hasPrefix("script-src") } ?? ""
