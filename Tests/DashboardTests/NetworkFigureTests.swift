@@ -1,4 +1,5 @@
 import Insights
+import Localization
 import MarkupReader
 import MaturityModel
 import Testing
@@ -24,17 +25,20 @@ struct NetworkFigureTests {
   func tiles() async throws {
     let site = try await BuiltSite.sample.value
     #expect(
-      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd/html:b")
+      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd[@class='value']") == [
         // 8 + 8 + 3 + 1 of 4 × 8 questions are answered: 62.5 %.
-        == ["4 von 7", "3 Verankerung", "▲ 0  ▼ 0", "63 %"])
+        "4 von 7", "3 Verankerung", "Eine Stufe höher als zuvor: keine. Niedriger: keine. Gleich: 2.▲ 0\u{2002}▼ 0",
+        "63 %",
+      ])
     #expect(
-      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd/html:span[@class='hidden']")
-        == ["Eine Stufe höher als zuvor: keine. Niedriger: keine. Gleich: 2."])
+      try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd[@class='note']")
+        == ["haben abgegeben", "Median 51 Punkte", "2 wie zuvor", "20 von 32 Fragen beantwortet"])
   }
 
   @Test("Beside each score stand its rank, the median of the others in its group, and who these are")
   func peers() async throws {
-    let first = try #require(try await rows("index.html", "rangfolge").first)
+    let ranking = try await rows("index.html", "rangfolge")
+    let first = try #require(ranking.first)
     // 51 and 40 have a score besides.
     #expect(first.suffix(3) == ["45,5", "2", "Kleinstadt, 5.000 bis unter 20.000 Einwohner"])
     let site = try await BuiltSite.sample.value
@@ -47,15 +51,17 @@ struct NetworkFigureTests {
   @Test("The flow of levels counts who stayed, and sets apart who is new and who has none any more")
   func flow() async throws {
     for path in ["index.html", "fortschritt.html"] {
+      let rows = try await rows(path, "stufenfluss")
       #expect(
-        try await rows(path, "stufenfluss") == [
+        rows == [
           ["3 Verankerung", "3 Verankerung", "2", "Altenburg und Bleicherode"],
           ["3 Verankerung", "jetzt keine Stufe", "1", "Creuzburg"],
           ["zuvor keine Stufe", "2 Aufbau", "1", "Foeritztal"],
         ])
     }
+    let words = try await words("index.html", "stufenfluss")
     #expect(
-      try await words("index.html", "stufenfluss") == [
+      words == [
         "Beide bleiben auf ihrer Stufe",
         "Verglichen wird mit dem letzten Quartal, das die Kommune davor abgegeben hat. "
           + "Neu dabei oder davor ohne vergleichbaren Wert: 1. "
@@ -78,13 +84,15 @@ struct NetworkFigureTests {
 
   @Test("The levels of a dimension are counted now and in the quarter before, those without a level too")
   func distribution() async throws {
+    let rows = try await rows("handlungsfelder/leben.html", "verteilung")
     #expect(
-      try await rows("handlungsfelder/leben.html", "verteilung") == [
+      rows == [
         ["4 Vorbild", "0", "0"], ["3 Verankerung", "2", "3"], ["2 Aufbau", "1", "0"], ["1 Beginn", "0", "0"],
         ["nicht auswertbar", "1", "0"],
       ])
+    let words = try await words("handlungsfelder/leben.html", "verteilung")
     #expect(
-      try await words("handlungsfelder/leben.html", "verteilung").prefix(2) == [
+      words.prefix(2) == [
         "2 von 3 stehen auf Stufe 3 Verankerung",
         "Die Stufen reichen von 2 Aufbau bis 3 Verankerung. Nicht auswertbar: 1.",
       ])
@@ -102,8 +110,9 @@ struct NetworkFigureTests {
         ["2 von 4", "100,0", "100,0", "100: 2", "0", "2", "0", "1"],
         ["2 von 4", "k. A.", "k. A.", "", "0", "2", "0", "ohne Wertung"],
       ])
+    let words = try await words("handlungsfelder/daten.html", "antworten")
     #expect(
-      try await words("handlungsfelder/daten.html", "antworten").prefix(2) == [
+      words.prefix(2) == [
         "Am weitesten sind die Kommunen bei Frage D1, am meisten Luft ist bei D2",
         "Im Durchschnitt 100 Punkte bei „Plan?“, 0 Punkte bei „Amt?“. "
           + "Beantwortet sind 10 von 16 Fragen, die zutreffen.",
@@ -122,5 +131,46 @@ struct NetworkFigureTests {
     let answers = try site.texts("fortschritt.html", "\(section)/html:ul/html:li[1]/html:ul/html:li/html:p")
     #expect(answers.first == "zuvor: 50 % → jetzt: 70 %")
     #expect(try site.texts("fortschritt.html", "\(section)/html:p").last == "Niemand ist gefallen.")
+  }
+
+  // MARK: - Good practice
+
+  @Test("Released evidence stands on its dimension's page, the newest first; nothing else does")
+  func practice() async throws {
+    var old = SiteSample.answers(50)
+    old["n1"]?.evidence = [
+      Evidence(text: "Alte Satzung", isReleased: true), Evidence(text: "Nur für uns"),
+      Evidence(text: "Skript", link: "javascript:alert(1)", isReleased: true),
+    ]
+    old["n1"]?.answered = Timestamp("2026-02-01T09:00:00Z")
+    old["c1"]?.evidence = [Evidence(text: "Anderes Feld", isReleased: true)]
+    var new = SiteSample.answers(50)
+    new["n2"]?.evidence = [Evidence(text: "Plan", link: "https://example.org/plan", isReleased: true)]
+    new["n2"]?.answered = Timestamp("2026-11-02T09:00:00Z")
+    let network = try SiteSample.network(
+      [try SiteSample.municipality("Gera"), try SiteSample.municipality("Weida")],
+      [
+        try SiteSample.assessment("gera", "2026-Q4", old), try SiteSample.assessment("weida", "2026-Q4", new),
+      ])
+    let site = try await BuiltSite(network)
+    let items = "//html:section[@aria-labelledby='praxis']//html:li"
+    #expect(
+      try site.texts("handlungsfelder/leben.html", items) == [
+        "Weida: PlanL2 Wie oft? · 02.11.2026", "Gera: Alte SatzungL1 Wie viel? · 01.02.2026",
+        "Gera: SkriptL1 Wie viel? · 01.02.2026",
+      ])
+    #expect(
+      try site.document("handlungsfelder/leben.html").nodes("\(items)/html:a[2]").map { $0["href"] }
+        == ["https://example.org/plan"])
+    #expect(
+      try site.document("handlungsfelder/daten.html").nodes("\(items)").count == 1)
+  }
+
+  @Test("Without released evidence there is no such section")
+  func noPractice() async throws {
+    let site = try await BuiltSite.sample.value
+    #expect(
+      try site.document("handlungsfelder/leben.html").nodes("//html:section[@aria-labelledby='praxis']")
+        .isEmpty)
   }
 }

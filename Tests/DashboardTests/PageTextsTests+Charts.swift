@@ -24,6 +24,12 @@ extension PageTextsTests {
       t.sharesSentence(best: "A", bestValue: "1", worst: "B", worstValue: "2"),
       t.sharesCompleteness(1, of: 2), t.sharesMeasure, t.spread, t.whoRose, t.whoFell,
       t.nobodyRose, t.nobodyFell, t.moreMovers(1), t.moreMovers(2), t.noSingleAnswer, t.fromTo("A", "B"),
+      t.goodPractice, t.goodPracticeLead,
+      t.morePractice(2),
+      t.comparisonTitle("A", widest: "B"), t.comparisonSentence("1"),
+      t.comparisonSpread("A", from: "1", to: "2"), t.noChartWithoutScore, t.noChartInFirstQuarter,
+      t.noChartWithoutComparison, t.noChartOfFirst, t.noChartWithoutMap, t.noChartWithoutTwo,
+      t.noChartWithoutScores(nil), t.noChartWithoutScores("A"),
     ] + (two + many).map(t.basis)
   }
 }

@@ -124,12 +124,7 @@ struct AnswerList {
     for evidence in answer.evidence {
       html.element(.dd, .class("remark")) { html in
         html.text("\(texts.evidence): ")
-        let text = evidence.text ?? evidence.link ?? ""
-        if let link = evidence.link, let target = LinkTarget(checking: link) {
-          html.element(.a, .href(target), .rel("noopener noreferrer"), text: text)
-        } else {
-          html.text(text)
-        }
+        html.evidence(evidence)
       }
     }
   }

@@ -79,6 +79,7 @@ struct DimensionPage: Page {
       }
     }
     section(answers, "fragen", texts.whatIsAsked, into: &html, links)
+    PracticeSection(context, dimension).write(into: &html, links)
   }
 
   /// A figure below the question that it answers; nothing without one.

@@ -186,4 +186,18 @@ extension PageTexts {
   func fromTo(_ before: String, _ now: String) -> String {
     pick("zuvor: \(before) → jetzt: \(now)", "before: \(before) → now: \(now)")
   }
+
+  // MARK: - Good practice
+
+  var goodPractice: String { pick("Was zeigen andere her?", "What do others show?") }
+  var goodPracticeLead: String {
+    pick(
+      "Belege, die Kommunen für andere freigegeben haben, die neuesten zuerst.",
+      "Evidence that municipalities have released for others, the newest first.")
+  }
+  func morePractice(_ count: Int) -> String {
+    pick(
+      "\(count) weitere Belege stehen auf den Seiten der Kommunen.",
+      "\(count) more pieces of evidence are on the pages of the municipalities.")
+  }
 }

@@ -1,0 +1,87 @@
+internal import Insights
+internal import Localization
+internal import Markup
+internal import MaturityModel
+
+/// Evidence of one dimension that municipalities have released for others, the newest first; nothing without any.
+struct PracticeSection {
+  /// More of them help nobody.
+  private static let most = 30
+
+  private struct Practice {
+    let municipality: Int
+    let question: Question
+    let evidence: Evidence
+    /// When the answer was given.
+    let time: Timestamp
+  }
+
+  private let context: SiteContext
+  private let practices: [Practice]
+
+  init(_ context: SiteContext, _ dimension: Dimension) {
+    self.context = context
+    let network = context.network
+    var practices: [Practice] = []
+    for municipality in network.municipalities.indices {
+      guard let quarter = network.lastQuarter(of: municipality, upTo: network.current),
+        let assessment = network.entry(municipality, quarter)?.assessment,
+        case .submitted(let submitted) = assessment.status
+      else { continue }
+      for question in dimension.allQuestions {
+        guard let answer = assessment.answers[question.id] else { continue }
+        practices += answer.evidence.filter(\.isReleased).map {
+          Practice(
+            municipality: municipality, question: question, evidence: $0,
+            time: answer.answered ?? submitted)
+        }
+      }
+    }
+    // What is equally new keeps the order of the municipalities and questions.
+    self.practices = practices.enumerated().sorted { first, second in
+      let (time, other) = (first.element.time, second.element.time)
+      return time != other ? time > other : first.offset < second.offset
+    }.map(\.element)
+  }
+
+  func write(into html: inout HTMLWriter, _ links: Links) {
+    guard !practices.isEmpty else { return }
+    let texts = context.texts
+    html.element(.section, .aria(.labelledBy, "praxis")) { html in
+      html.element(.h2, .id("praxis"), text: texts.goodPractice)
+      html.element(.p, text: texts.goodPracticeLead)
+      html.element(.ul, .class("practice")) { html in
+        for practice in practices.prefix(Self.most) { write(practice, into: &html, links) }
+      }
+      if practices.count > Self.most {
+        html.element(.p, .class("quiet"), text: texts.morePractice(practices.count - Self.most))
+      }
+    }
+  }
+
+  private func write(_ practice: Practice, into html: inout HTMLWriter, _ links: Links) {
+    let municipality = context.network.municipalities[practice.municipality]
+    html.element(.li) { html in
+      html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+      html.text(": ")
+      html.evidence(practice.evidence)
+      html.element(.p, .class("quiet")) { html in
+        html.element(.span, .class("code"), text: practice.question.code)
+        html.text(" " + practice.question.text[context.language])
+        html.text(" · " + practice.time.date.string(in: context.language))
+      }
+    }
+  }
+}
+
+extension HTMLWriter {
+  /// Writes what proves an answer, as a link where there is one that can be followed.
+  mutating func evidence(_ evidence: Evidence) {
+    let text = evidence.text ?? evidence.link ?? ""
+    if let link = evidence.link, let target = LinkTarget(checking: link) {
+      element(.a, .href(target), .rel("noopener noreferrer"), text: text)
+    } else {
+      self.text(text)
+    }
+  }
+}
