@@ -55,11 +55,14 @@ public struct MarkupNode {
   /// The elements directly inside.
   public var children: [MarkupNode] {
     guard isElement else { return [] }
-    return sequence(first: node.pointee.children, next: { $0?.pointee.next }).prefix { $0 != nil }.compactMap
-    {
-      child in
-      child.map { MarkupNode($0, in: document) }
-    }.filter(\.isElement)
+    return parts.filter(\.isElement)
+  }
+
+  /// The elements and words directly inside, in their order; no comments and instructions.
+  var parts: [MarkupNode] {
+    sequence(first: node.pointee.children, next: { $0?.pointee.next }).prefix { $0 != nil }
+      .compactMap { child in child.map { MarkupNode($0, in: document) } }
+      .filter { $0.isElement || $0.isWords }
   }
 
   /// The nodes that an XPath finds from here.
@@ -69,5 +72,10 @@ public struct MarkupNode {
     try document.nodes(path, from: node)
   }
 
-  private var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
+  /// Whether it is an element.
+  var isElement: Bool { node.pointee.type == XML_ELEMENT_NODE }
+
+  private var isWords: Bool {
+    node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE
+  }
 }
