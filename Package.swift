@@ -51,7 +51,7 @@ let package = Package(
     room("SeededRandom"),
     room("MarkupReader", ["CLibXML2"]),
     room("MaturityModel", ["LocatedJSON", "Digests", "Localization"]),
-    room("Workspace", ["MaturityModel", "LocatedJSON", "Localization", files]),
+    room("Workspace", ["MarkupReader", "MaturityModel", "LocatedJSON", "Localization", files]),
     room("Scoring", ["MaturityModel"]),
     room("Insights", ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
     room("Explaining", ["Insights", "Scoring", "MaturityModel", "Localization"]),
@@ -79,8 +79,10 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Localization"),
     tests(of: "LocatedJSON"),
-    tests(of: "MaturityModel", with: ["LocatedJSON", "Localization"]),
-    tests(of: "Workspace", with: ["MaturityModel", "LocatedJSON", "Localization", files]),
+    tests(of: "MaturityModel", with: ["LocatedJSON", "Localization", "Shipped"]),
+    tests(
+      of: "Workspace",
+      with: ["MarkupReader", "MaturityModel", "Shipped", "LocatedJSON", "Localization", files]),
     tests(of: "Scoring", with: ["MaturityModel"]),
     tests(
       of: "Explaining",

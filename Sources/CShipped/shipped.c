@@ -43,6 +43,12 @@ static const unsigned char compare_js[] = {
 static const unsigned char language_js[] = {
 #embed "Files/language.js"
 };
+static const unsigned char demo_site[] = {
+#embed "Files/site.json"
+};
+static const unsigned char demo_logo[] = {
+#embed "Files/logo.svg"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -62,6 +68,8 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("speak.js", speak_js),
       FILE_ENTRY("compare.js", compare_js),
       FILE_ENTRY("language.js", language_js),
+      FILE_ENTRY("site.json", demo_site),
+      FILE_ENTRY("logo.svg", demo_logo),
   };
   *count = sizeof files / sizeof *files;
   return files;

@@ -30,6 +30,10 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case comparisonScript = "compare.js"
   /// Takes place and choice along to the same page in another language.
   case languageScript = "language.js"
+  /// Invented settings of a site, for the demonstration.
+  case exampleSettings = "site.json"
+  /// The drawing that the invented settings name.
+  case exampleLogo = "logo.svg"
 
   /// The file's bytes, as they lay in the source tree when the executable was built.
   public var bytes: [UInt8] {

@@ -30,6 +30,9 @@ final class FileChecker {
     let root = JSONDocument(bytes).root
     let stem = path.lastComponent?.string ?? ""
     if root?["dimensions"] != nil { return checkQuestionnaire(bytes, name: name, path: path) }
+    if stem == Workspace.siteName {
+      return Site.read(bytes, file: name, in: path.removingLastComponent()).withRemarks(file: name)
+    }
     if root?["municipalities"] != nil || stem == "municipalities.json" {
       return Participants.read(bytes, file: name).diagnostics
     }

@@ -126,7 +126,7 @@ STATUS = {
 }
 
 DIAGNOSTIC = {
-    "severity": Words("error", "warning"), "code": ID, "file": STRING, "line?": COUNT, "column?": COUNT,
+    "severity": Words("error", "warning", "remark"), "code": ID, "file": STRING, "line?": COUNT, "column?": COUNT,
     "path?": STRING, "message": TEXT,
 }
 DIAGNOSTICS = {"format": COUNT, "diagnostics": [DIAGNOSTIC]}

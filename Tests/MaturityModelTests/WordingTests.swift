@@ -67,10 +67,18 @@ struct WordingTests {
     .unknownOldOption("o", question: "Q", suggestion: nil),
   ]
 
+  static let site: [SiteProblem] =
+    [
+      .badColour("blue"), .lowContrast(.lightGround, ground: .lightGround, nearest: .darkGround),
+      .badBaseAddress("a"), .badEmail("a"), .badPhone("a"), .badLogoName("a"), .noLogo("a.svg"),
+      .logoTooLarge(kilobytes: 100), .logoTooDeep(32), .noDrawing, .malformedDrawing("cut off"),
+      .drawingWithoutSize, .leftOut("<a>", count: 1), .leftOut("<a>", count: 2), .noSettings,
+    ] + SiteNeed.allCases.map { .needed($0) }
+
   static let all =
     json.map { Problem.json($0) } + types.map { .wrongType(expected: $0) }
     + types.map { .wrongAnswerType(expected: $0, question: "Q") }
-    + form + content + language
+    + form + content + language + site.map { .site($0) }
 
   @Test("The German and the English wording are sentences, and not the same", arguments: all)
   func bothLanguages(_ problem: Problem) {
@@ -98,8 +106,10 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 90)
-    #expect(Set(Self.all.map(\.code)).count == names.count)
+    #expect(names.count == 91)
+    let siteNames = Set(Self.site.map { String(describing: $0).prefix { $0 != "(" } })
+    #expect(siteNames.count == 15)
+    #expect(Set(Self.all.map(\.code)).count == names.count - 1 + siteNames.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
 

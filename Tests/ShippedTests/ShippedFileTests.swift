@@ -19,6 +19,8 @@ struct ShippedFileTests {
     .speechScript: "Sources/CShipped/Files/speak.js",
     .comparisonScript: "Sources/CShipped/Files/compare.js",
     .languageScript: "Sources/CShipped/Files/language.js",
+    .exampleSettings: "Sources/CShipped/Files/site.json",
+    .exampleLogo: "Sources/CShipped/Files/logo.svg",
   ]
 
   @Test("Each file is there, is not empty and is the same byte for byte", arguments: ShippedFile.allCases)

@@ -7,7 +7,11 @@ extension Diagnostic {
     var place = file
     if let position { place += ":\(position.line):\(position.column)" }
     let word =
-      severity == .error ? language.pick("Fehler", "error") : language.pick("Warnung", "warning")
+      switch severity {
+      case .error: language.pick("Fehler", "error")
+      case .warning: language.pick("Warnung", "warning")
+      case .remark: language.pick("Hinweis", "remark")
+      }
     var lines = ["\(place): \(word): \(problem.message(in: language))"]
     if !path.isEmpty { lines.append(language.pick("  bei ", "  at ") + path) }
     if let position {

@@ -8,6 +8,8 @@ public struct Diagnostic: Sendable, Hashable {
     case error
     /// The file can be used, but somebody should look.
     case warning
+    /// Nothing is wrong, but something is still to be done.
+    case remark
   }
 
   /// How bad it is.

@@ -90,6 +90,7 @@ extension Problem {
     case .futureQuarter: "future-quarter"
     case .unknownMunicipality: "unknown-municipality"
     case .unknownQuestionnaire: "unknown-questionnaire"
+    case .site(let problem): problem.code
     case .noSuchFile: "no-such-file"
     case .unreadable: "unreadable"
     case .strayFile: "stray-file"

@@ -197,6 +197,11 @@ public enum Problem: Sendable, Hashable {
   /// A definition that is not in the workspace.
   case unknownQuestionnaire(id: String, version: String)
 
+  // MARK: The site
+
+  /// What is wrong in `site.json` or the logo.
+  case site(SiteProblem)
+
   // MARK: Files
 
   /// The file is not there.

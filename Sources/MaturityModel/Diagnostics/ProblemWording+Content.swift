@@ -226,7 +226,8 @@ extension ProblemWording {
         "Das ist eine Verknüpfung; ihr wird nicht gefolgt. Legen Sie die Datei selbst vor, oder nennen Sie sie "
           + "beim Aufruf.",
         "This is a link, which is not followed. Hand in the file itself, or name it in the call.")
-    case .json, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals, .tooFew,
+    case .json, .site, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals,
+      .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
       .undeclaredLanguage, .emptyText, .textTooLong, .invisibleSign, .notExactlyOneOf, .tooDeep,
       .negativePoints, .equalScores, .levelOutOfReach, .alwaysWorth, .unknownDimension, .unknownLevel,

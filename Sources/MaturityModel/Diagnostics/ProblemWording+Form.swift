@@ -104,6 +104,8 @@ extension ProblemWording {
       return pick(
         "Das ist zu tief geschachtelt, höchstens \(maximum)-mal.",
         "This is nested too deep, at most \(maximum) times.")
+    case .site(let problem):
+      return message(of: problem)
     case .invisibleSign, .negativePoints, .equalScores, .levelOutOfReach, .alwaysWorth, .unknownDimension,
       .unknownLevel, .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
       .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,

@@ -230,9 +230,11 @@ final class FileReader {
     return Fields(object: value, reader: self, found: found)
   }
 
-  /// Checks that the file says format 1.
-  func checkFormat(_ fields: Fields) {
-    guard let value = fields.required("format"), let format = number(value), format != 1 else { return }
+  /// Checks that the file says format 1, if anything where it need not.
+  func checkFormat(_ fields: Fields, isRequired: Bool = true) {
+    guard let value = isRequired ? fields.required("format") : fields["format"], let format = number(value),
+      format != 1
+    else { return }
     report(.unknownFormat(format), at: value)
   }
 }

@@ -84,27 +84,7 @@ final class QuestionnaireReader {
 
   /// A text in every declared language.
   func text(_ value: JSONValue?) -> LocalizedText? {
-    guard let value else { return nil }
-    guard value.kind == .object else {
-      reader.report(.wrongType(expected: .localizedText), at: value)
-      return nil
-    }
-    var texts: [String: String] = [:]
-    for member in value.members {
-      guard languages?.contains(member.key) ?? true else {
-        reader.report(.undeclaredLanguage(member.key), at: member.keyValue)
-        continue
-      }
-      let words = reader.words(member.value)
-      if let sign = words?.unicodeScalars.first(where: \.isUnwantedInText) {
-        reader.report(.invisibleSign(sign), at: member.value)
-      }
-      texts[member.key] = words ?? ""
-    }
-    for language in languages ?? [] where texts[language] == nil {
-      reader.report(.missingText(language: language), at: value)
-    }
-    return LocalizedText(texts, languages: languages ?? [])
+    reader.text(value, languages: languages)
   }
 
   /// An id that nothing else of this definition has.
@@ -268,17 +248,6 @@ final class QuestionnaireReader {
     else { return }
     for (level, place) in zip(definition.levels, places) where level.from > best + 1e-9 {
       reader.report(.levelOutOfReach(from: level.from, best: best), at: place, severity: .warning)
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it commands a terminal or turns the direction of writing; tabs and line breaks do not.
-  fileprivate var isUnwantedInText: Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
     }
   }
 }

@@ -11,8 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: screen.pick(
-        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen und Ziele.",
-        "Checks questionnaires, municipalities, assessments and targets."))
+        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen, Ziele und site.json.",
+        "Checks questionnaires, municipalities, assessments, targets and site.json."))
   }
 
   @OptionGroup var options: WorkspaceOptions
@@ -42,7 +42,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let (diagnostics, checked) = files.isEmpty ? try await checkWorkspace() : checkFiles()
     let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
+    let warnings = diagnostics.count { $0.severity == .warning }
     let isGood = errors == 0 && !(strict && warnings > 0)
     switch format {
     case .json:
@@ -94,6 +94,25 @@ struct CheckCommand: AsyncParsableCommand {
     let reading = await workspace.readContents(brokenSeal: .error)
     let count = reading.value.map { $0.assessments.count + $0.targets.count } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
-    return (reading.diagnostics + future, workspace.questionnaireFiles().count + 1 + count)
+    let (site, siteCount) = checkSite(of: workspace, reading.value?.participants)
+    return (reading.diagnostics + future + site, workspace.questionnaireFiles().count + 1 + count + siteCount)
+  }
+
+  /// What is wrong with the settings of the site, what they lack for a public edition, and how many files they are.
+  private func checkSite(of workspace: Workspace, _ participants: Participants?) -> ([Diagnostic], Int) {
+    guard let reading = workspace.readSite() else {
+      let isAnybodyPublished = participants?.municipalities.contains { $0.publication != .none } ?? false
+      let remark = Diagnostic(.site(.noSettings), severity: .remark, file: Workspace.siteName)
+      return (isAnybodyPublished ? [remark] : [], 0)
+    }
+    let count = reading.provisional?.settings.logo == nil ? 1 : 2
+    return (reading.withRemarks(file: Workspace.siteName), count)
+  }
+}
+
+extension Reading<Site> {
+  /// All problems, then what a public edition still needs where the file can be used.
+  func withRemarks(file: String) -> [Diagnostic] {
+    diagnostics + (value?.settings.remarks(file: file) ?? [])
   }
 }

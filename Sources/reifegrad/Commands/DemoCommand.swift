@@ -44,6 +44,9 @@ struct DemoCommand: ParsableCommand {
         to: workspace.questionnairesFolder.appending(ShippedFile.questionnaire.rawValue))
       try FileSystem.write(
         ShippedFile.schema.bytes, to: workspace.questionnairesFolder.appending(ShippedFile.schema.rawValue))
+      try FileSystem.write(ShippedFile.exampleSettings.bytes, to: workspace.siteFile)
+      let logo = workspace.root.appending(ShippedFile.exampleLogo.rawValue)
+      try FileSystem.write(ShippedFile.exampleLogo.bytes, to: logo)
       (count, example) = try write(questionnaire, to: workspace)
     } catch let error as FileError {
       throw error.refused()
