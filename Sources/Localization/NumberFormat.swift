@@ -51,8 +51,8 @@ public struct NumberFormat: Sendable {
     string(share * 100, decimals: decimals) + language.pick("\u{A0}%", "%")
   }
 
-  private var decimalSeparator: String { language.pick(",", ".") }
-  private var groupSeparator: Character { language.pick(".", ",") }
+  var decimalSeparator: String { language.pick(",", ".") }
+  var groupSeparator: Character { language.pick(".", ",") }
 
   private func exponential(_ value: Double) -> String {
     let parts = "\(value)".split(separator: ".").map(String.init)

@@ -22,6 +22,7 @@ extension ByteSink {
     case .src(let target): append(" src=\"", target.text)
     case .alt(let text): append(" alt=\"", text)
     case .width(let number): append(" width=\"", number)
+    case .fullWidth: append(" width=\"100%\"")
     case .height(let number): append(" height=\"", number)
     case .rel(let text): append(" rel=\"", text)
     case .type(let text): append(" type=\"", text)

@@ -14,6 +14,8 @@ public enum HTMLAttribute: Sendable {
   case src(LinkTarget)
   case alt(String)
   case width(Int)
+  /// As wide as what it stands in.
+  case fullWidth
   case height(Int)
   case rel(String)
   case type(String)

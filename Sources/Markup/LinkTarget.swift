@@ -41,7 +41,7 @@ public struct LinkTarget: Sendable, Hashable {
     LinkTarget(checked: "#" + percentEncoded(id))
   }
 
-  private init(checked: String) {
+  init(checked: String) {
     text = checked
   }
 
@@ -73,7 +73,7 @@ public struct LinkTarget: Sendable, Hashable {
     byte <= 0x20 || byte == 0x7F || #""<>\^`{|}"#.utf8.contains(byte)
   }
 
-  private static func hexadecimal(_ value: UInt8) -> UInt8 {
+  static func hexadecimal(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

@@ -64,8 +64,14 @@ struct BuiltSite: Sendable {
     files = try folder.files()
   }
 
-  var pages: [String] { files.keys.filter { $0.hasSuffix(".html") }.sorted() }
+  var pages: [String] { files.keys.filter { $0.hasSuffix(".html") && !isEmbedded($0) }.sorted() }
+  /// The pages that hold figures alone.
+  var embedded: [String] { files.keys.filter { $0.hasSuffix(".html") && isEmbedded($0) }.sorted() }
   var charts: [String] { files.keys.filter { $0.hasSuffix(".svg") && $0 != "symbol.svg" }.sorted() }
+
+  private func isEmbedded(_ path: String) -> Bool {
+    path.hasPrefix("einbetten/") || path.hasPrefix("en/embed/")
+  }
 
   func document(_ path: String) throws -> MarkupDocument {
     try MarkupDocument(parsing: try #require(files[path], "\(path) is missing"))

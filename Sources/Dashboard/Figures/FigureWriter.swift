@@ -6,7 +6,15 @@ extension HTMLWriter {
   mutating func figure(
     _ figure: Figure, of address: Address, in context: SiteContext, _ links: Links, heading: HTMLElement = .h3
   ) {
-    let texts = context.texts
+    self.figure(figure, in: context, heading: heading) { html in
+      FigureTools(figure, of: address, in: context).write(into: &html, links)
+    }
+  }
+
+  /// Writes a figure with whatever is to stand below its source.
+  mutating func figure(
+    _ figure: Figure, in context: SiteContext, heading: HTMLElement, below: (inout HTMLWriter) -> Void
+  ) {
     element(.figure, .id(figure.id), .class("figure")) { html in
       html.element(.div, .class("words")) { html in
         html.element(heading, .class("finding"), text: figure.title)
@@ -27,17 +35,7 @@ extension HTMLWriter {
           html.text(figure.source)
           if let notice = context.notice { html.text(" · " + notice) }
         }
-        html.element(.div, .class("take")) { html in
-          html.element(.details, .class("numbers")) { html in
-            html.element(.summary, .aria(.label, texts.tableOf(figure.title)), text: texts.table)
-            html.table(figure.table, caption: figure.title, in: context)
-          }
-          html.element(
-            .a, .href(links.file(context.path(of: figure, on: address))), .download(""),
-            .aria(.label, texts.saveSVGOf(figure.title)), text: texts.saveSVG)
-          html.element(
-            .a, .href(.fragment(figure.id)), .aria(.label, texts.linkTo(figure.title)), text: texts.linkHere)
-        }
+        below(&html)
       }
     }
   }

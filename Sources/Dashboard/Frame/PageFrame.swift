@@ -17,10 +17,18 @@ struct PageFrame {
         PageHeader(context: context).write(page, into: &html, links)
         html.element(.main, .id("inhalt"), .tabindex(-1)) { html in
           page.body(into: &html, links)
+          if !page.figures.isEmpty { said(into: &html) }
         }
         PageFooter(context: context).write(page, into: &html, links)
       }
     }
     return html.finish()
+  }
+
+  /// Where scripts say whether copying and sharing worked.
+  private func said(into html: inout HTMLWriter) {
+    html.element(
+      .p, .class("said"), .role("status"), .data("said", ""), .data("copied", context.texts.copied),
+      .data("failed", context.texts.copyFailed))
   }
 }

@@ -93,6 +93,10 @@ public struct SiteBuilder: Sendable {
   ) throws -> [CheckedFile] {
     let frame = PageFrame(context: context, style: styles.page)
     var files = [(context.path(of: page.address), frame.render(page))]
+    if !page.figures.isEmpty {
+      let embedded = EmbedPage(context: context, style: styles.page)
+      files.append((context.path(ofEmbedded: page.address), embedded.render(page)))
+    }
     for figure in page.figures {
       files.append(
         (context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)))

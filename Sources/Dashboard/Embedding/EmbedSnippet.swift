@@ -1,0 +1,28 @@
+internal import Localization
+internal import Markup
+
+/// The text with which another page shows a figure: a frame in which nothing may run.
+struct EmbedSnippet {
+  /// The frame's address as it stands in the text.
+  let address: String
+  /// What is to be copied.
+  let text: String
+
+  init(_ figure: Figure, on address: Address, in context: SiteContext, _ links: Links) {
+    let target = links.file(context.path(ofEmbedded: address) + "#" + figure.id)
+    var html = HTMLWriter(capacity: 512)
+    html.element(
+      .iframe, .src(target), .title(figure.title), .fullWidth, .height(640), .loading("lazy"),
+      // Nothing runs; the link to the whole page opens as usual.
+      .sandbox("allow-popups allow-popups-to-escape-sandbox"))
+    self.address = target.text
+    text = String(decoding: html.finish(), as: UTF8.self)
+  }
+}
+
+extension SiteContext {
+  /// Where the figures of a page lie alone, below the site's root.
+  func path(ofEmbedded address: Address) -> String {
+    folder + language.pick("einbetten/", "en/embed/") + "\(address.stem).html"
+  }
+}
