@@ -18,7 +18,7 @@ struct FileIdentity: Equatable {
   /// Of the file at a path.
   init?(_ path: FilePath) {
     var status = stat()
-    guard lstat(path.string, &status) == 0 else { return nil }
+    guard path.withPlatformString({ lstat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
 

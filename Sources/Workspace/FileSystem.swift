@@ -5,8 +5,10 @@ public import SystemPackage
 public enum FileSystem {
   /// What lies in a folder.
   public struct Entry: Sendable, Hashable {
-    /// Its name.
+    /// Its name; signs that are no UTF-8 are replaced.
     public var name: String
+    /// Its name byte by byte, as a part of paths.
+    public var component: FilePath.Component
     /// Whether it is a folder, or a link to one.
     public var isFolder: Bool
     /// Whether it is a link.
@@ -17,9 +19,16 @@ public enum FileSystem {
   public static let largestFile = 256 << 20
 
   /// The content of a regular file of at most `largestFile` bytes.
-  public static func read(_ path: FilePath) throws(FileError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - links: whether a link is followed; else one cannot be read.
+  /// - Returns: all bytes.
+  /// - Throws: `FileError` if it is no such file or cannot be read.
+  public static func read(_ path: FilePath, following links: Bool = true) throws(FileError) -> [UInt8] {
     // Without blocking, so that a pipe in the place of a file cannot hold the program up.
-    let file = open(path.string, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links ? 0 : O_NOFOLLOW)
+    let file = path.withPlatformString { open($0, flags) }
     guard file >= 0 else { throw FileError(.read, path, code: errno) }
     defer { close(file) }
     var status = stat()
@@ -51,21 +60,24 @@ public enum FileSystem {
   /// - Returns: the entries.
   /// - Throws: `FileError` if it is no folder or cannot be read.
   public static func list(_ path: FilePath, hidden: Bool = false) throws(FileError) -> [Entry] {
-    guard let folder = opendir(path.string) else {
+    guard let folder = path.withPlatformString(opendir) else {
       if errno == ENOENT { return [] }
       throw FileError(.read, path, code: errno)
     }
     defer { closedir(folder) }
     var entries: [Entry] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let component = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { FilePath.Component(platformString: $0) }
       }
-      guard name != ".", name != "..", hidden || !name.hasPrefix(".") else { continue }
+      guard let component, component.kind == .regular else { continue }
+      let name = component.string
+      guard hidden || !name.hasPrefix(".") else { continue }
       let type = Int(entry.pointee.d_type)
       let isPlain = type == Int(DT_DIR) || type == Int(DT_REG)
-      let isFolder = isPlain ? type == Int(DT_DIR) : isFolder(path.appending(name))
-      entries.append(Entry(name: name, isFolder: isFolder, isLink: !isPlain && isLink(path.appending(name))))
+      let isFolder = isPlain ? type == Int(DT_DIR) : isFolder(path.appending(component))
+      let isLink = !isPlain && isLink(path.appending(component))
+      entries.append(Entry(name: name, component: component, isFolder: isFolder, isLink: isLink))
     }
     return entries.sorted { $0.name < $1.name }
   }
@@ -73,31 +85,31 @@ public enum FileSystem {
   /// Whether there is anything at a path, even if it cannot be read.
   public static func exists(_ path: FilePath) -> Bool {
     var status = stat()
-    return lstat(path.string, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    return path.withPlatformString { lstat($0, &status) } == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// Whether there is a folder at a path.
   public static func isFolder(_ path: FilePath) -> Bool {
     var status = stat()
-    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.withPlatformString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether there is a link at a path, wherever it leads.
   public static func isLink(_ path: FilePath) -> Bool {
     var status = stat()
-    return lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return path.withPlatformString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Where a path leads once all links are followed; the path itself where nothing is.
   public static func resolved(_ path: FilePath) -> FilePath {
-    guard let real = realpath(path.string, nil) else { return path }
+    guard let real = path.withPlatformString({ realpath($0, nil) }) else { return path }
     defer { free(real) }
-    return FilePath(String(cString: real))
+    return FilePath(platformString: real)
   }
 
   /// Gives a file a second name; a link is copied, not followed.
   public static func link(_ path: FilePath, to second: FilePath) throws(FileError) {
-    guard Glibc.link(path.string, second.string) == 0 else { throw FileError(.write, second, code: errno) }
+    guard with(path, second, Glibc.link) == 0 else { throw FileError(.write, second, code: errno) }
   }
 
   /// Makes a folder and those above it; nothing happens if it is there.
@@ -105,14 +117,14 @@ public enum FileSystem {
     guard !path.isEmpty, !isFolder(path) else { return }
     let parent = path.removingLastComponent()
     if parent != path { try makeFolder(parent) }
-    guard mkdir(path.string, 0o777) == 0 || errno == EEXIST else {
+    guard path.withPlatformString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
       throw FileError(.write, path, code: errno)
     }
   }
 
   /// Gives something another name on the same disk; what has that name is replaced.
   public static func move(_ path: FilePath, to destination: FilePath) throws(FileError) {
-    guard rename(path.string, destination.string) == 0 else {
+    guard with(path, destination, rename) == 0 else {
       throw FileError(.write, destination, code: errno)
     }
   }
@@ -125,12 +137,22 @@ public enum FileSystem {
     let renameExchange: UInt32 = 2
     if let symbol = dlsym(nil, "renameat2") {
       let rename = unsafeBitCast(symbol, to: Rename.self)
-      if rename(AT_FDCWD, first.string, AT_FDCWD, second.string, renameExchange) == 0 { return }
+      let code = with(first, second) { rename(AT_FDCWD, $0, AT_FDCWD, $1, renameExchange) }
+      if code == 0 { return }
       guard [ENOSYS, EINVAL, EOPNOTSUPP].contains(errno) else {
         throw FileError(.write, second, code: errno)
       }
     }
-    let aside = FilePath(first.string + ".old")
+    try exchangeInSteps(first, second)
+  }
+
+  /// Where the second folder lies for a moment while both change places in three steps.
+  public static func aside(_ first: FilePath) -> FilePath {
+    first.removingLastComponent().appending("\(first.lastComponent?.string ?? "").old")
+  }
+
+  static func exchangeInSteps(_ first: FilePath, _ second: FilePath) throws(FileError) {
+    let aside = aside(first)
     try move(second, to: aside)
     do {
       try move(first, to: second)
@@ -144,18 +166,18 @@ public enum FileSystem {
   /// Removes a file, or a folder with all that it holds; nothing happens if it is not there.
   public static func remove(_ path: FilePath) throws(FileError) {
     var status = stat()
-    guard lstat(path.string, &status) == 0 else { return }
+    guard path.withPlatformString({ lstat($0, &status) }) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for entry in try list(path, hidden: true) { try remove(path.appending(entry.name)) }
-      guard rmdir(path.string) == 0 else { throw FileError(.write, path, code: errno) }
+      for entry in try list(path, hidden: true) { try remove(path.appending(entry.component)) }
+      guard path.withPlatformString(rmdir) == 0 else { throw FileError(.write, path, code: errno) }
     } else {
-      guard unlink(path.string) == 0 else { throw FileError(.write, path, code: errno) }
+      guard path.withPlatformString(unlink) == 0 else { throw FileError(.write, path, code: errno) }
     }
   }
 
   /// Writes a file that can be made again, without waiting for the disk.
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
-    let file = open(path.string, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let file = path.withPlatformString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
     guard file >= 0 else { throw FileError(.write, path, code: errno) }
     let code = write(bytes, to: file)
     guard close(file) == 0 || code != 0 else { throw FileError(.write, path, code: errno) }
@@ -197,6 +219,13 @@ public enum FileSystem {
   /// Lets a write that makes a file larger than allowed fail with `EFBIG`, instead of ending the program.
   public static func reportFilesThatGrowTooLarge() {
     signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Hands the system two paths byte by byte.
+  private static func with(
+    _ first: FilePath, _ second: FilePath, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
+  ) -> Int32 {
+    first.withPlatformString { first in second.withPlatformString { body(first, $0) } }
   }
 
   /// Waits until a folder's entries are on the disk; some file systems cannot, which is no error.

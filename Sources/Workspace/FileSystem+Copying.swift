@@ -1,0 +1,44 @@
+internal import Glibc
+public import SystemPackage
+
+extension FileSystem {
+  /// Gives a file a second name; where the disk knows none, a copy with the same rights and time.
+  ///
+  /// - Parameters:
+  ///   - path: the file; a link stays a link.
+  ///   - second: the name, which must be free.
+  /// - Throws: `FileError`.
+  public static func linkOrCopy(_ path: FilePath, to second: FilePath) throws(FileError) {
+    do {
+      try link(path, to: second)
+    } catch {
+      try copy(path, to: second)
+    }
+  }
+
+  /// Copies a file with its rights and the time of its last change.
+  static func copy(_ path: FilePath, to second: FilePath) throws(FileError) {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else {
+      throw FileError(.read, path, code: errno)
+    }
+    try write(try read(path), to: second)
+    let times = [status.st_atim, status.st_mtim]
+    second.withPlatformString { second in
+      _ = chmod(second, status.st_mode & 0o7777)
+      _ = utimensat(AT_FDCWD, second, times, 0)
+    }
+  }
+
+  /// Gives a folder the rights of another one, and its owner and group where that is allowed; its owner can always
+  /// write into it.
+  public static func takeOnRights(of other: FilePath, by folder: FilePath) {
+    var status = stat()
+    guard other.withPlatformString({ stat($0, &status) }) == 0 else { return }
+    folder.withPlatformString { folder in
+      // First the owner: changing it takes some of the rights away.
+      _ = chown(folder, status.st_uid, status.st_gid)
+      _ = chmod(folder, status.st_mode & 0o7777 | 0o700)
+    }
+  }
+}
