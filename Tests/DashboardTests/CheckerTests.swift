@@ -17,7 +17,7 @@ struct CheckerTests {
   {
     let file = SiteChecker.check(page("<p id=\"hier\"/><a href=\"\(href)\">x</a>"), path: path)
     let other = SiteChecker.check(page("<p id=\"da\"/>"), path: "b/andere.html")
-    return SiteChecker.check(links: [file, other], all: all.union([path])).map(\.problem)
+    return SiteChecker.check(links: [file, other], all: all.union([path])) { _ in file }.map(\.problem)
   }
 
   @Test("A sound page has no findings")
@@ -99,6 +99,37 @@ struct CheckerTests {
     ])
   func elsewhere(_ href: String) {
     #expect(linkProblems(href, all: []).isEmpty)
+  }
+
+  @Test("Of files that are the same as before only those are read again on which it depends")
+  func unchangedFiles() {
+    func unchanged(_ path: String, _ links: [SiteLink]) -> CheckedFile {
+      CheckedFile(path: path, ids: nil, links: links, findings: [])
+    }
+    let old = unchanged(
+      "alt.html",
+      [
+        SiteLink(target: "neu.html", anchor: "weg", line: nil),
+        SiteLink(target: "ruht.html", anchor: "x", line: nil),
+      ])
+    let resting = unchanged("ruht.html", [])
+    let new = SiteChecker.check(
+      page("<p id=\"da\"/>\n<a href=\"ruht.html#fehlt\">x</a><a href=\"ruht.html#gibt\">x</a>"),
+      path: "neu.html")
+    var read: [String] = []
+    let findings = SiteChecker.check(
+      links: [old, resting, new], all: ["alt.html", "neu.html", "ruht.html"]
+    ) { path in
+      read.append(path)
+      let body = path == "ruht.html" ? "<p id=\"gibt\"/>" : "<br/>\n<br/>\n<a href=\"neu.html#weg\">x</a>"
+      return SiteChecker.check(page(body), path: path)
+    }
+    #expect(
+      findings == [
+        SiteFinding(file: "alt.html", line: 3, problem: .missingAnchor("neu.html#weg")),
+        SiteFinding(file: "neu.html", line: 2, problem: .missingAnchor("ruht.html#fehlt")),
+      ])
+    #expect(read == ["alt.html", "ruht.html"])
   }
 
   @Test("A finding tells its place in either language")

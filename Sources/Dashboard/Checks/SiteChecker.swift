@@ -3,7 +3,8 @@ internal import MarkupReader
 /// What one file of the site holds and refers to.
 struct CheckedFile: Sendable {
   let path: String
-  let ids: Set<String>
+  /// Nothing if the file is the same as before and was not looked at again.
+  let ids: Set<String>?
   /// Files below the site's root that it links to, each with the place inside, if any, and the line.
   let links: [SiteLink]
   let findings: [SiteFinding]
@@ -13,11 +14,15 @@ struct CheckedFile: Sendable {
 struct SiteLink: Sendable, Hashable {
   let target: String
   let anchor: String?
-  let line: Int
+  /// Nothing if the file was not looked at again.
+  let line: Int?
 }
 
 /// Looks at every file before the site is published.
 enum SiteChecker {
+  /// Raised when the checks find more than before, so that files which passed the former ones are looked at again.
+  static let version = 1
+
   /// Looks at one page or drawing.
   static func check(_ bytes: [UInt8], path: String) -> CheckedFile {
     let inspection = PageInspection(inspecting: bytes)
@@ -38,7 +43,7 @@ enum SiteChecker {
     var links: [SiteLink] = []
     for reference in inspection.references where reference.kind == .href || reference.kind == .src {
       guard let link = link(reference.target, from: path, line: reference.line) else { continue }
-      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: 0)).inserted {
+      if seen.insert(SiteLink(target: link.target, anchor: link.anchor, line: nil)).inserted {
         links.append(link)
       }
     }
@@ -46,18 +51,38 @@ enum SiteChecker {
   }
 
   /// Checks that every link between files of the site leads somewhere.
-  static func check(links files: [CheckedFile], all paths: Set<String>) -> [SiteFinding] {
-    let ids = Dictionary(files.map { ($0.path, $0.ids) }) { first, _ in first }
-    return files.flatMap { file in
-      file.links.compactMap { link -> SiteFinding? in
-        guard paths.contains(link.target) else {
-          return SiteFinding(file: file.path, line: link.line, problem: .brokenLink(link.target))
-        }
-        guard let anchor = link.anchor, let known = ids[link.target], !known.contains(anchor) else {
-          return nil
-        }
-        return SiteFinding(
-          file: file.path, line: link.line, problem: .missingAnchor("\(link.target)#\(anchor)"))
+  ///
+  /// A link of a file that is the same as before can only break when what it leads to is not; so of the files that were
+  /// not looked at again only those are read in which such a link must be found, or to which a new link leads.
+  ///
+  /// - Parameters:
+  ///   - files: what is known of the files.
+  ///   - paths: all files of the site.
+  ///   - look: looks at a file again.
+  /// - Returns: what must not be published.
+  static func check(
+    links files: [CheckedFile], all paths: Set<String>, lookingAgain look: (String) -> CheckedFile
+  ) -> [SiteFinding] {
+    var ids: [String: Set<String>] = [:]
+    for file in files { ids[file.path] = file.ids }
+    let seen = Set(files.map(\.path))
+    func problem(with link: SiteLink, from file: CheckedFile) -> SiteFinding.Problem? {
+      guard paths.contains(link.target) else { return .brokenLink(link.target) }
+      guard let anchor = link.anchor, seen.contains(link.target) else { return nil }
+      if ids[link.target] == nil {
+        guard file.ids != nil else { return nil }
+        ids[link.target] = look(link.target).ids
+      }
+      guard let known = ids[link.target], !known.contains(anchor) else { return nil }
+      return .missingAnchor("\(link.target)#\(anchor)")
+    }
+    return files.flatMap { file -> [SiteFinding] in
+      var file = file
+      if file.ids == nil, file.links.contains(where: { problem(with: $0, from: file) != nil }) {
+        file = look(file.path)
+      }
+      return file.links.compactMap { link in
+        problem(with: link, from: file).map { SiteFinding(file: file.path, line: link.line, problem: $0) }
       }
     }
   }

@@ -20,16 +20,18 @@ public struct SiteBuilder: Sendable {
 
   /// Builds the site beside the old one and switches at the end.
   ///
-  /// - Parameter folder: where the site is to lie.
+  /// - Parameters:
+  ///   - folder: where the site is to lie.
+  ///   - program: the program with its version: what another one wrote is looked at again.
   /// - Returns: what was written.
   /// - Throws: `SiteError`; then what lay in the folder is untouched.
-  public func build(into folder: FilePath) async throws -> SiteReport {
-    let writer = SiteWriter(folder)
+  public func build(into folder: FilePath, by program: String = "reifegrad") async throws -> SiteReport {
+    let writer = try SiteWriter(folder, origin: "\(program), checks \(SiteChecker.version)")
     do {
-      try writer.begin()
-      let report = try await write(with: writer)
-      try writer.publish()
-      return report
+      let (pages, links) = try await write(with: writer)
+      try writer.publish(links: links)
+      return SiteReport(
+        pages: pages, files: writer.paths.count, bytes: writer.size, changes: writer.changes)
     } catch {
       writer.discard()
       throw error
@@ -38,7 +40,7 @@ public struct SiteBuilder: Sendable {
 
   // MARK: - Steps
 
-  private func write(with writer: SiteWriter) async throws -> SiteReport {
+  private func write(with writer: SiteWriter) async throws -> (pages: Int, links: [String: [SiteLink]]) {
     let map = MapShapes(assets.map)
     let styles = Styles(
       page: PageStyle(
@@ -53,15 +55,17 @@ public struct SiteBuilder: Sendable {
     // The data files take longest, so they come first.
     let jobs = SharedFile.all(of: network, assets).map { file -> Job in
       {
-        try writer.write(file.bytes(), to: file.path)
+        _ = try writer.write(file.bytes(), to: file.path)
         return []
       }
     }
     let checked = try await run(
       jobs + pages.map { page -> Job in { try write(page.make(), page.context, styles, writer) } })
-    let findings = checked.flatMap(\.findings) + SiteChecker.check(links: checked, all: writer.paths)
+    let findings =
+      checked.flatMap(\.findings)
+      + SiteChecker.check(links: checked, all: writer.paths) { SiteChecker.check(writer.read($0), path: $0) }
     guard findings.isEmpty else { throw SiteError.findings(findings) }
-    return SiteReport(pages: pages.count, files: writer.paths.count, bytes: writer.size)
+    return (pages.count, Dictionary(uniqueKeysWithValues: checked.map { ($0.path, $0.links) }))
   }
 
   private struct Styles {
@@ -102,7 +106,9 @@ public struct SiteBuilder: Sendable {
         (context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)))
     }
     return try files.map { path, bytes in
-      try writer.write(bytes, to: path)
+      if case .unchanged(let links?) = try writer.write(bytes, to: path) {
+        return CheckedFile(path: path, ids: nil, links: links, findings: [])
+      }
       return SiteChecker.check(bytes, path: path)
     }
   }

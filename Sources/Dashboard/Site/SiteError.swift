@@ -11,13 +11,3 @@ public enum SiteError: Error, Sendable {
   /// A file in the way that this program did not write.
   case inTheWay(String)
 }
-
-/// What was written.
-public struct SiteReport: Sendable, Hashable {
-  /// How many pages.
-  public let pages: Int
-  /// How many files in all.
-  public let files: Int
-  /// How many bytes in all.
-  public let bytes: Int
-}

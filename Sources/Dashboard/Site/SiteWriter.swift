@@ -4,57 +4,57 @@ internal import Workspace
 
 /// Writes a site into a folder beside the old one and lets both change places at the end.
 ///
-/// A list of what was written lies with the site, so that only files of this program are ever removed.
+/// A file whose bytes are those of the old site is the same file, under a second name until the switch, so that it keeps its
+/// time. Only files that this program wrote are ever removed; one that somebody changed since is kept beside the site.
 final class SiteWriter: Sendable {
-  private struct State {
-    var paths: Set<String> = []
-    var folders: Set<String> = []
-    var size = 0
+  /// What writing a file meant.
+  enum Outcome: Sendable {
+    /// The old site has the same file; its links are known if the same checks looked at it then.
+    case unchanged(links: [SiteLink]?)
+    /// The file is a new one, or one with new bytes.
+    case written
   }
 
-  private static let manifest = ".reifegrad-site"
+  private struct State {
+    var manifest: SiteManifest
+    var folders: Set<String> = []
+    var size = 0
+    var changes = SiteChanges()
+    var changedByHand: Set<String> = []
+  }
 
-  private let folder: FilePath
-  private let building: FilePath
-  private let lock = Mutex<FolderLock?>(nil)
-  private let state = Mutex(State())
+  private let place: SitePlace
+  private let old: PublishedSite
+  private let state: Mutex<State>
 
-  /// Prepares writing into a folder; a link is followed, so that the site goes where it leads.
-  init(_ folder: FilePath) {
-    self.folder = FileSystem.resolved(folder)
-    let name = self.folder.lastComponent?.string ?? "Output"
-    building = self.folder.removingLastComponent().appending(".\(name).building")
+  /// Takes the place of a site for this run.
+  ///
+  /// - Parameters:
+  ///   - folder: where the site is to lie.
+  ///   - origin: the version of the program and its checks.
+  /// - Throws: `SiteError`.
+  init(_ folder: FilePath, origin: String) throws(SiteError) {
+    place = try SitePlace(taking: folder)
+    old = PublishedSite(place.folder)
+    state = Mutex(State(manifest: SiteManifest(origin: origin)))
   }
 
   /// The paths below the site's root that were written.
-  var paths: Set<String> { state.withLock { $0.paths } }
+  var paths: Set<String> { state.withLock { Set($0.manifest.entries.keys) } }
 
   /// How many bytes were written.
   var size: Int { state.withLock { $0.size } }
 
-  /// Makes the folder in which the new site grows, and clears away what a killed run left there.
-  func begin() throws(SiteError) {
-    guard !FileSystem.exists(folder) || FileSystem.isFolder(folder) else { throw .inTheWay(folder.string) }
-    do {
-      let parent = folder.removingLastComponent()
-      try FileSystem.makeFolder(parent)
-      guard let taken = try FolderLock.take(parent) else { throw SiteError.busy }
-      lock.withLock { $0 = taken }
-      try FileSystem.remove(building)
-      try FileSystem.makeFolder(building)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch {
-      throw .busy
-    }
-  }
+  /// What became of the files of the old site.
+  var changes: SiteChanges { state.withLock { $0.changes } }
 
-  /// Writes a file of the new site.
-  func write(_ bytes: [UInt8], to path: String) throws(SiteError) {
-    let file = building.appending(path)
+  /// Writes a file of the new site, or takes it over where it is the same as before.
+  func write(_ bytes: [UInt8], to path: String) throws(SiteError) -> Outcome {
+    let mark = SiteManifest.Mark(of: bytes)
+    let file = place.building.appending(path)
     let parent = file.removingLastComponent()
     let isKnown = state.withLock { state in
-      state.paths.insert(path)
+      state.manifest.add(path, mark)
       state.size += bytes.count
       return state.folders.contains(parent.string)
     }
@@ -63,27 +63,47 @@ final class SiteWriter: Sendable {
         try FileSystem.makeFolder(parent)
         state.withLock { _ = $0.folders.insert(parent.string) }
       }
+      let present = old.present(path, unless: bytes)
+      if case .ours(bytes) = present {
+        try FileSystem.linkOrCopy(old.folder.appending(path), to: file)
+        let origin = state.withLock { state in
+          state.changes.unchanged += 1
+          return state.manifest.origin
+        }
+        let wasChecked = origin == old.manifest.origin && mark == old.manifest.entries[path]?.mark
+        return .unchanged(links: wasChecked ? old.manifest.links(from: path) : nil)
+      }
+      state.withLock { state in
+        if present == .missing { state.changes.added += 1 } else { state.changes.changed += 1 }
+        if present == .changed { state.changedByHand.insert(path) }
+      }
       try FileSystem.write(bytes, to: file)
+      return .written
     } catch {
       throw .file(error)
     }
   }
 
+  /// What was written under a path, once more.
+  func read(_ path: String) -> [UInt8] {
+    (try? FileSystem.read(place.building.appending(path))) ?? []
+  }
+
   /// Takes along what others put into the old folder, puts the new site in its place, and clears the old one away.
-  func publish() throws(SiteError) {
+  ///
+  /// - Parameter links: the links from each file, for the list.
+  /// - Throws: `SiteError`; then the old site is untouched.
+  func publish(links: [String: [SiteLink]]) throws(SiteError) {
+    let manifest = state.withLock { $0.manifest }
     do {
-      let list = paths.sorted().joined(separator: "\n") + "\n"
-      try FileSystem.write(Array(list.utf8), to: building.appending(Self.manifest))
-      guard FileSystem.exists(folder) else {
-        try FileSystem.move(building, to: folder)
-        return
+      let foreign = try old.foreignFiles()
+      if let clash = foreign.first(where: { manifest.entries[$0.path.string] != nil }) {
+        throw SiteError.inTheWay(place.folder.appending(clash.path.components).string)
       }
-      let foreign = try Self.foreignFiles(in: folder)
-      if let clash = foreign.first(where: { paths.contains($0) }) {
-        throw SiteError.inTheWay(folder.appending(clash).string)
-      }
-      for path in foreign { try takeAlong(path) }
-      try FileSystem.exchange(building, folder)
+      for file in foreign { try takeAlong(file) }
+      try keepWhatWasChangedByHand()
+      try FileSystem.write(
+        manifest.bytes(links: links), to: place.building.appending(SiteManifest.name))
     } catch let error as FileError {
       throw .file(error)
     } catch let error as SiteError {
@@ -91,65 +111,68 @@ final class SiteWriter: Sendable {
     } catch {
       preconditionFailure("only the two kinds of error above are thrown here")
     }
-    clearOldSite()
+    try place.exchange()
+    place.clear()
   }
 
   /// Removes the half-built site.
   func discard() {
-    // Without the lock it is somebody else's.
-    guard lock.withLock({ $0 != nil }) else { return }
-    try? FileSystem.remove(building)
+    place.clear()
   }
 
-  // MARK: - Others' files
-
-  /// The files in a folder of ours that this program did not write, below it.
-  private static func foreignFiles(in folder: FilePath) throws(FileError) -> [String] {
-    let manifest = (try? FileSystem.read(folder.appending(Self.manifest))) ?? []
-    let ours = Set(String(decoding: manifest, as: UTF8.self).split(separator: "\n").map(String.init))
-    return try files(below: folder).filter { !ours.contains($0) && $0 != Self.manifest }
-  }
+  // MARK: - Others' work
 
   /// Gives a file of the old folder a second name in the new one: until the switch it lies in both.
-  private func takeAlong(_ path: String) throws(FileError) {
-    let (source, target) = (folder.appending(path), building.appending(path))
-    guard !path.hasSuffix("/") else { return try FileSystem.makeFolder(target) }
-    try FileSystem.makeFolder(target.removingLastComponent())
-    do {
-      try FileSystem.link(source, to: target)
-    } catch {
-      // A disk that knows no second names.
-      try FileSystem.write(try FileSystem.read(source), to: target)
-    }
+  private func takeAlong(_ foreign: ForeignFile) throws(FileError) {
+    let target = place.building.appending(foreign.path.components)
+    try makeFolderOfOthers(foreign.isEmptyFolder ? foreign.path : foreign.path.removingLastComponent())
+    guard !foreign.isEmptyFolder else { return }
+    try FileSystem.linkOrCopy(old.folder.appending(foreign.path.components), to: target)
   }
 
-  /// Removes the old site, which lies in the place of the new one now; what others put there meanwhile moves over.
-  ///
-  /// The new site is published already: what cannot be cleared away stays in the hidden folder until the next run.
-  private func clearOldSite() {
-    guard let foreign = try? Self.foreignFiles(in: building) else { return }
-    do {
-      for path in foreign where !FileSystem.exists(folder.appending(path)) {
-        try FileSystem.makeFolder(folder.appending(path).removingLastComponent())
-        try FileSystem.move(building.appending(path), to: folder.appending(path))
-      }
-      try FileSystem.remove(building)
-    } catch {
-      return
-    }
+  /// Makes a folder of the old site in the new one, with the same rights.
+  private func makeFolderOfOthers(_ path: FilePath) throws(FileError) {
+    let folder = place.building.appending(path.components)
+    guard !path.components.isEmpty, !FileSystem.isFolder(folder) else { return }
+    try makeFolderOfOthers(path.removingLastComponent())
+    try FileSystem.makeFolder(folder)
+    FileSystem.takeOnRights(of: old.folder.appending(path.components), by: folder)
   }
 
-  /// All files below a folder, and folders that hold nothing, which end in "/"; links are files, wherever they lead.
-  private static func files(below folder: FilePath, prefix: String = "") throws(FileError) -> [String] {
-    var files: [String] = []
-    for entry in try FileSystem.list(folder, hidden: true) {
-      if entry.isFolder, !entry.isLink {
-        let inside = try Self.files(below: folder.appending(entry.name), prefix: prefix + entry.name + "/")
-        files += inside.isEmpty ? [prefix + entry.name + "/"] : inside
-      } else {
-        files.append(prefix + entry.name)
-      }
+  /// Keeps files that were changed since they were written in a folder beside the site: inside they would be published,
+  /// perhaps of somebody who does not take part any more.
+  private func keepWhatWasChangedByHand() throws(FileError) {
+    var changed = state.withLock { $0.changedByHand }
+    let gone = old.manifest.entries.keys.filter { path in
+      state.withLock { $0.manifest.entries[path] == nil }
     }
-    return files
+    for path in gone {
+      let present = old.present(path)
+      if present == .changed { changed.insert(path) }
+      if present != .missing { state.withLock { $0.changes.removed += 1 } }
+    }
+    let beside = place.folder.removingLastComponent()
+      .appending("\(place.folder.lastComponent?.string ?? "")-von-Hand")
+    var kept: [String] = []
+    for path in changed.sorted() {
+      let target = beside.appending(path)
+      try FileSystem.makeFolder(target.removingLastComponent())
+      kept.append(try keep(old.folder.appending(path), as: target).string)
+    }
+    state.withLock { [kept] in $0.changes.keptBeside = kept }
+  }
+
+  /// Gives a file a further name, with a number where the name is taken by something else.
+  private func keep(_ file: FilePath, as target: FilePath) throws(FileError) -> FilePath {
+    let bytes = try? FileSystem.read(file, following: false)
+    var name = target
+    var number = 1
+    while FileSystem.exists(name) {
+      if let bytes, bytes == (try? FileSystem.read(name, following: false)) { return name }
+      number += 1
+      name = FilePath("\(target.string).\(number)")
+    }
+    try FileSystem.linkOrCopy(file, to: name)
+    return name
   }
 }

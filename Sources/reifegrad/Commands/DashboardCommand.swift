@@ -37,6 +37,11 @@ struct DashboardCommand: AsyncParsableCommand {
       screen.pick(
         "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
         "\(network.quarter.name(in: screen)): \(report.pages) pages in \(report.files) files written."))
+    for path in report.changes.keptBeside {
+      say(
+        screen.pick(
+          "Von Hand geändert, deshalb aufgehoben: \(path)", "Changed by hand, therefore kept: \(path)"))
+    }
     print(folder.appending("index.html").fileAddress)
   }
 
@@ -63,7 +68,8 @@ struct DashboardCommand: AsyncParsableCommand {
       stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
       scripts: Self.scripts, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
     do {
-      return try await SiteBuilder(network, assets: assets).build(into: folder)
+      return try await SiteBuilder(network, assets: assets)
+        .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)")
     } catch let error as SiteError {
       switch error {
       case .findings(let findings):
