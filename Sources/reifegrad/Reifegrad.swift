@@ -32,7 +32,7 @@ struct Reifegrad: AsyncParsableCommand {
         MergeCommand.self, CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
         CompareCommand.self,
         TargetCommand.self,
-        CheckCommand.self, DashboardCommand.self, MunicipalityCommand.self,
+        CheckCommand.self, DashboardCommand.self, ChartCommand.self, MunicipalityCommand.self,
         QuestionnaireCommand.self, DemoCommand.self, ManualCommand.self,
       ])
   }

@@ -78,11 +78,21 @@ extension Workspace {
   }
 
   /// All that was handed in, scored, with a word on what should be looked at; or an exit with what is wrong or missing.
-  func network() async throws(ExitCode) -> Network {
+  ///
+  /// - Parameter quarter: the last one that counts; else the last one for which somebody submitted.
+  /// - Returns: the network.
+  /// - Throws: an exit code; what is wrong has been said.
+  func network(upTo quarter: Quarter? = nil) async throws(ExitCode) -> Network {
     let contents = try await contents()
+    let assessments = quarter.map { last in contents.assessments.filter { $0.quarter <= last } }
     let network = Network(
-      participants: contents.participants, catalog: contents.catalog, assessments: contents.assessments,
-      targets: contents.targets)
+      participants: contents.participants, catalog: contents.catalog,
+      assessments: assessments ?? contents.assessments, targets: contents.targets)
+    if let quarter, network?.quarter != quarter {
+      throw refuse(
+        .missingInput, "Zum \(quarter.name(in: .german)) hat niemand eine Selbsteinschätzung abgegeben.",
+        "Nobody has handed in an assessment for the \(quarter.name(in: .english)).")
+    }
     guard let network else {
       let first = contents.participants.municipalities.first?.id ?? ""
       throw refuse(

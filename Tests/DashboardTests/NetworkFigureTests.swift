@@ -27,7 +27,8 @@ struct NetworkFigureTests {
     #expect(
       try site.texts("index.html", "//html:dl[@class='tiles']/html:div/html:dd[@class='value']") == [
         // 8 + 8 + 3 + 1 of 4 × 8 questions are answered: 62.5 %.
-        "4 von 7", "3 Verankerung", "Eine Stufe höher als zuvor: keine. Niedriger: keine. Gleich: 2.▲ 0\u{2002}▼ 0",
+        "4 von 7", "3 Verankerung",
+        "Eine Stufe höher als zuvor: keine. Niedriger: keine. Gleich: 2.▲ 0\u{2002}▼ 0",
         "63 %",
       ])
     #expect(

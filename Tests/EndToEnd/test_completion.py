@@ -57,6 +57,13 @@ class Completion(EndToEndTest):
         self.assertEqual(self.offered("municipality", "edit", "we", folder=below), ["weida"])
         self.assertEqual(len(self.offered("fill", "", folder=below)), 9)
 
+    def test_the_charts_of_the_site_are_offered(self):
+        below = self.demonstration()
+        self.assertEqual(
+            set(self.offered("chart", "ver", folder=below)),
+            {"verteilung", "verlaeufe", "vergleich", "veraenderung", "verlauf"})
+        self.assertEqual(self.offered("chart", "profil", "--municipality", "we", folder=below), ["weida"])
+
     def test_the_workspace_on_the_line_counts(self):
         workspace = self.demonstration("my data")
         lines = [

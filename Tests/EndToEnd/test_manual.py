@@ -34,7 +34,7 @@ class Manual(EndToEndTest):
             self.assertGreater(len(names), 20)
             self.assertEqual(list(written), list(names))
             for name, options in names.items():
-                self.assertEqual(set(re.findall(r"^\\fB(--[a-z-]+)", written[name].split(".SH")[0], re.M)), options, name)
+                self.assertEqual(set(re.findall(r"^\\fB(?:-[a-z], )?(--[a-z-]+)", written[name].split(".SH")[0], re.M)), options, name)
 
     def test_where_only_some_values_are_possible_they_are_named(self):
         page = self.page("de")

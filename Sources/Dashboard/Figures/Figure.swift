@@ -16,6 +16,15 @@ struct Figure: Sendable {
   let chart: any Chart
   /// The same numbers.
   let table: FigureTable
+  /// Whom it is about, where the page says that and the chart does not; said where the chart stands alone.
+  var subject: String?
+
+  /// The same figure about somebody.
+  func about(_ subject: String) -> Figure {
+    var figure = self
+    figure.subject = subject
+    return figure
+  }
 }
 
 /// The numbers of a chart.

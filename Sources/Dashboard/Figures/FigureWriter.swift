@@ -70,9 +70,14 @@ extension FigureTable.Cell {
 
 extension Figure {
   /// The chart as a file of its own, title, source and notice drawn inside.
-  func standalone(in context: SiteContext, style: StandaloneStyle) -> [UInt8] {
+  func standalone(
+    in context: SiteContext, style: StandaloneStyle, width: Double = ChartSize.wide.width
+  ) -> [UInt8] {
     chart.standalone(
+      width: width,
       context: ChartContext(language: context.language, prefix: "c", title: title, description: sentence),
-      labels: StandaloneLabels(subtitle: measure, source: source, notice: context.notice), style: style)
+      labels: StandaloneLabels(
+        subtitle: [subject, measure].compactMap(\.self).joined(separator: " · "), source: source,
+        notice: context.notice), style: style)
   }
 }

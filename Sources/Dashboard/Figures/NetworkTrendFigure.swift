@@ -37,7 +37,7 @@ struct NetworkTrendFigure {
     figure = Figure(
       id: "verlaeufe", title: texts.networkTrendTitle(up: up, of: all),
       sentence: texts.networkTrendSentence + (all > Self.most ? texts.mostPanels(Self.most, all) : "") + note,
-      measure: measure == .overall ? "\(texts.overall), \(points)" : points,
+      measure: "\(context.name(measure)), \(points)",
       source: context.source(count: all),
       chart: TrendMultiples(
         panels: series.map {

@@ -7,7 +7,8 @@ internal import Scoring
 struct RankingFigure {
   let figure: Figure?
 
-  init(_ context: SiteContext, _ measure: Measure) {
+  /// `own` is the index of the municipality that is highlighted.
+  init(_ context: SiteContext, _ measure: Measure, own: Int? = nil) {
     let network = context.network
     let texts = context.texts
     let ranking = network.ranking(measure, in: network.current)
@@ -28,9 +29,12 @@ struct RankingFigure {
         RankedDots.Row(
           label: name(standing), value: context.shown(standing.score.value),
           range: context.shown(standing.score.range), level: standing.score.level.map { $0 + 1 },
-          rank: standing.rank, peersMedian: context.shown(peers(of: standing)?.median))
+          rank: standing.rank, peersMedian: context.shown(peers(of: standing)?.median),
+          isOwn: standing.municipality == own)
       }
-      + missing.map { RankedDots.Row(label: network.municipalities[$0].name, value: nil) }
+      + missing.map {
+        RankedDots.Row(label: network.municipalities[$0].name, value: nil, isOwn: $0 == own)
+      }
     let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
     let title =
       leaders.count == 1

@@ -18,12 +18,13 @@ struct MunicipalityFigures: Sendable {
 
   init(_ context: SiteContext, _ index: Int, _ quarter: Int) {
     let builder = MunicipalityFigureBuilder(context: context, index: index, quarter: quarter)
-    scale = builder.scale
-    profile = builder.profile
-    radar = builder.radar
-    change = builder.change
-    trend = builder.trend
-    completeness = builder.completeness
+    let subject = "\(context.network.municipalities[index].name), \(context.quarterName(quarter))"
+    scale = builder.scale?.about(subject)
+    profile = builder.profile.about(subject)
+    radar = builder.radar.about(subject)
+    change = builder.change?.about(subject)
+    trend = builder.trend?.about(subject)
+    completeness = builder.completeness.about(subject)
   }
 }
 

@@ -55,6 +55,13 @@ struct DashboardCommand: AsyncParsableCommand {
       "The data lie in “\(folder.string)”. Name a folder of its own for the pages.")
   }
 
+  /// The shipped files that pages are made with.
+  static var assets: SiteAssets {
+    SiteAssets(
+      stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
+      scripts: scripts, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
+  }
+
   private static var scripts: [PageScript: [UInt8]] {
     let shipped = PageScript.allCases.compactMap { script in
       ShippedFile(rawValue: script.rawValue).map { (script, $0.bytes) }
@@ -64,9 +71,6 @@ struct DashboardCommand: AsyncParsableCommand {
 
   /// Builds the site or ends with what is in the way.
   static func build(_ network: Network, into folder: FilePath) async throws -> SiteReport {
-    let assets = SiteAssets(
-      stylesheet: ShippedFile.stylesheet.bytes, chartStylesheet: ShippedFile.chartStylesheet.bytes,
-      scripts: Self.scripts, symbol: ShippedFile.symbol.bytes, map: ShippedFile.map.bytes)
     do {
       return try await SiteBuilder(network, assets: assets)
         .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)")

@@ -33,11 +33,6 @@ struct QuestionnairePrintCommand: ParsableCommand {
     case html, markdown
   }
 
-  enum Spoken: String, ExpressibleByArgument, CaseIterable {
-    case german = "de"
-    case english = "en"
-  }
-
   @OptionGroup var options: WorkspaceOptions
 
   @Argument(
@@ -66,7 +61,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
     help: ArgumentHelp(
       screen.pick("Sprache; sonst die des Bildschirms.", "Language; else that of the screen."),
       valueName: screen.pick("sprache", "language")))
-  var language: Spoken?
+  var language: SpokenLanguage?
 
   func run() throws {
     let source = QuestionnaireSource(options)
@@ -90,7 +85,7 @@ struct QuestionnairePrintCommand: ParsableCommand {
   // MARK: - What and where to
 
   private func language(of questionnaire: Questionnaire) throws(ExitCode) -> Language {
-    guard let language = language.flatMap({ Language(rawValue: $0.rawValue) }) else {
+    guard let language = language?.language else {
       let own = questionnaire.languages.compactMap { Language(rawValue: $0) }
       return own.contains(screen) ? screen : own.first ?? screen
     }
