@@ -25,6 +25,7 @@ extension ByteSink {
     case .fullWidth: append(" width=\"100%\"")
     case .height(let number): append(" height=\"", number)
     case .rel(let text): append(" rel=\"", text)
+    case .hreflang(let text): append(" hreflang=\"", text)
     case .type(let text): append(" type=\"", text)
     case .media(let text): append(" media=\"", text)
     case .download(let text): append(" download=\"", text)

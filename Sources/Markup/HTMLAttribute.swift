@@ -18,6 +18,7 @@ public enum HTMLAttribute: Sendable {
   case fullWidth
   case height(Int)
   case rel(String)
+  case hreflang(String)
   case type(String)
   case media(String)
   case download(String)
