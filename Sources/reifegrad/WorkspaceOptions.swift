@@ -104,6 +104,16 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Who publishes the site, with a word on what should be looked at; or an exit with what is wrong in `site.json`.
+  func site() throws(ExitCode) -> Site {
+    guard let reading = readSite() else { return Site() }
+    guard let site = reading.value else { throw refuse(reading.diagnostics) }
+    for diagnostic in reading.diagnostics { complain(diagnostic.report(in: screen)) }
+    return site
+  }
+}
+
 extension WorkspaceContents {
   /// Warnings of assessments for quarters that have not begun.
   func futureQuarters(in workspace: Workspace) -> [Diagnostic] {

@@ -4,6 +4,7 @@ import Insights
 import MarkupReader
 import SystemPackage
 import Testing
+import Workspace
 
 /// An empty folder that is removed with all that it holds when nobody has it any more.
 final class TemporaryFolder: Sendable {
@@ -58,9 +59,9 @@ struct BuiltSite: Sendable {
   /// The site of the sample network, built once for all tests.
   static let sample = Task { try await BuiltSite(SiteSample.network()) }
 
-  init(_ network: Network) async throws {
+  init(_ network: Network, site: Site = Site()) async throws {
     let folder = try TemporaryFolder()
-    report = try await SiteBuilder(network, assets: SiteSample.assets()).build(into: folder.site)
+    report = try await SiteBuilder(network, assets: SiteSample.assets(), site: site).build(into: folder.site)
     files = try folder.files()
   }
 

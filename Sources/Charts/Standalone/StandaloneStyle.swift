@@ -7,7 +7,11 @@ public struct StandaloneStyle: Sendable {
   let text: String
 
   /// Reads `charts.css`; done once for all charts.
-  public init(stylesheet: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - stylesheet: its content.
+  ///   - replaced: what custom properties stand for instead, by name.
+  public init(stylesheet: [UInt8], replacing replaced: [String: String] = [:]) {
     let sheet = String(decoding: stylesheet, as: UTF8.self)
     let kept = sheet.firstRange(of: "/* pages */").map { sheet[..<$0.lowerBound] } ?? sheet[...]
     var values: [Substring: Substring] = [:]
@@ -15,7 +19,8 @@ public struct StandaloneStyle: Sendable {
     for line in Self.withoutComments(kept).split(separator: "\n").map({ $0.drop { $0 == " " } }) {
       if line.hasPrefix("--"), let colon = line.firstIndex(of: ":") {
         let value = line[line.index(after: colon)...].drop { $0 == " " }
-        values[line[..<colon]] = value.last == ";" ? value.dropLast() : value
+        let replacement = replaced[String(line[..<colon])]
+        values[line[..<colon]] = replacement.map { $0[...] } ?? (value.last == ";" ? value.dropLast() : value)
       } else if !line.isEmpty, line != ":root {", line != "}" {
         rules.append(Self.filled(line, with: values))
       }

@@ -1,6 +1,7 @@
 internal import Localization
 internal import Markup
 internal import MaturityModel
+internal import Workspace
 
 /// What programs read of a page: policy, description, style and scripts.
 struct PageHead {
@@ -14,9 +15,9 @@ struct PageHead {
       html.element(.meta, .httpEquiv("Content-Security-Policy"), .content(style.policy(for: page.scripts)))
       html.element(.meta, .name("referrer"), .content("no-referrer"))
       html.element(.meta, .name("color-scheme"), .content("light dark"))
-      html.element(.meta, .name("robots"), .content("noindex"))
+      if !context.edition.isPublic { html.element(.meta, .name("robots"), .content("noindex")) }
       html.element(.meta, .name("description"), .content(page.summary))
-      html.element(.title, text: "\(page.title) – \(context.questionnaire.title[context.language])")
+      html.element(.title, text: "\(page.title) – \(siteName)")
       html.element(.link, .rel("icon"), .href(links.file("symbol.svg")), .type("image/svg+xml"))
       html.style(style.sheet)
       for script in page.scripts {
@@ -24,9 +25,37 @@ struct PageHead {
       }
       for language in Language.allCases {
         html.element(
-          .link, .rel("alternate"), .data("hreflang", language.rawValue),
+          .link, .rel("alternate"), .hreflang(language.rawValue),
           .href(links.page(page.address, in: language)))
       }
+      sharing(page, into: &html, links)
     }
+  }
+
+  /// The site's own title, or what the questionnaire is called.
+  private var siteName: String {
+    context.site.settings.title?[context.language] ?? context.questionnaire.title[context.language]
+  }
+
+  /// What others show of a link to the page (Open Graph), and where the page and its news are on the web.
+  private func sharing(_ page: some Page, into html: inout HTMLWriter, _ links: Links) {
+    let locale = { (language: Language) in language.pick("de_DE", "en_GB") }
+    let other: Language = context.language.pick(.english, .german)
+    var properties = [
+      ("og:type", "website"), ("og:site_name", siteName), ("og:title", page.title),
+      ("og:description", page.summary), ("og:locale", locale(context.language)),
+      ("og:locale:alternate", locale(other)),
+    ]
+    if let web = context.web {
+      let address = web.file(context.path(of: page.address))
+      if let target = LinkTarget(checking: address) {
+        html.element(.link, .rel("canonical"), .href(target))
+      }
+      html.element(
+        .link, .rel("alternate"), .type("application/atom+xml"), .title(siteName),
+        .href(links.file(NewsFeed.path(in: context.language))))
+      properties.append(("og:url", address))
+    }
+    for (name, content) in properties { html.element(.meta, .property(name), .content(content)) }
   }
 }

@@ -1,6 +1,8 @@
 internal import Localization
 internal import Markup
+internal import MarkupReader
 internal import MaturityModel
+internal import Workspace
 
 /// What stands above every page: notices, the site's name, the languages, and where one can go.
 struct PageHeader {
@@ -15,8 +17,18 @@ struct PageHeader {
       }
       html.element(.div, .class("bar")) { html in
         html.element(.a, .class("name"), .href(links.page(.overview))) { html in
-          html.element(.b, text: texts.siteName)
-          html.element(.span, text: " " + context.questionnaire.title[context.language])
+          if let logo = context.site.logo {
+            let box = logo.viewBox
+            html.drawing { svg in
+              svg.decoration(
+                logo.content, viewBox: (box.left, box.top, box.width, box.height), class: "logo")
+            }
+          }
+          html.element(.b, text: context.siteTitle)
+          html.element(
+            .span,
+            text: " "
+              + (context.site.settings.publisher?.name ?? context.questionnaire.title[context.language]))
         }
         let other: Language = context.language.pick(.english, .german)
         html.element(

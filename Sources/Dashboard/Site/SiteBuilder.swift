@@ -3,17 +3,19 @@ public import Insights
 internal import Localization
 internal import MaturityModel
 public import SystemPackage
-internal import Workspace
+public import Workspace
 
 /// Makes the static site out of the network: renders, checks and writes every file, then switches.
 public struct SiteBuilder: Sendable {
   private let network: Network
   private let assets: SiteAssets
   private let edition: Edition
+  private let site: Site
 
   /// Prepares a site.
-  public init(_ network: Network, assets: SiteAssets, edition: Edition = .network) {
+  public init(_ network: Network, assets: SiteAssets, edition: Edition = .network, site: Site = Site()) {
     self.network = network
+    self.site = site
     self.assets = assets
     self.edition = edition
   }
@@ -42,21 +44,27 @@ public struct SiteBuilder: Sendable {
 
   private func write(with writer: SiteWriter) async throws -> (pages: Int, links: [String: [SiteLink]]) {
     let map = MapShapes(assets.map)
+    let accent = Accent(site.settings)
     let styles = Styles(
       page: PageStyle(
-        chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet, scripts: assets.scripts),
-      chart: StandaloneStyle(stylesheet: assets.chartStylesheet))
+        chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet + accent.sheet,
+        scripts: assets.scripts),
+      chart: StandaloneStyle(stylesheet: assets.chartStylesheet, replacing: accent.chartColours))
     let advice = NetworkAdvice(network)
-    let pages = Language.allCases.flatMap { language in
-      SitePlan(
-        SiteContext(network: network, advice: advice, language: language, edition: edition, map: map)
-      ).pages
+    let contexts = Language.allCases.map { language in
+      SiteContext(
+        network: network, advice: advice, language: language, edition: edition, map: map, site: site)
     }
+    let pages = contexts.flatMap { SitePlan($0).pages }
     // The data files take longest, so they come first.
-    let jobs = SharedFile.all(of: network, assets).map { file -> Job in
+    let files = SharedFile.all(of: network, assets) + SharedFile.publishing(contexts, pages)
+    let jobs = files.map { file -> Job in
       {
-        _ = try writer.write(file.bytes(), to: file.path)
-        return []
+        guard file.path.hasSuffix(".xml") else {
+          _ = try writer.write(file.bytes(), to: file.path)
+          return []
+        }
+        return [try Self.put(file.bytes(), at: file.path, writer)]
       }
     }
     let checked = try await run(
@@ -105,11 +113,14 @@ public struct SiteBuilder: Sendable {
       files.append(
         (context.path(of: figure, on: page.address), figure.standalone(in: context, style: styles.chart)))
     }
-    return try files.map { path, bytes in
-      if case .unchanged(let links?) = try writer.write(bytes, to: path) {
-        return CheckedFile(path: path, ids: nil, links: links, findings: [])
-      }
-      return SiteChecker.check(bytes, path: path)
+    return try files.map { path, bytes in try Self.put(bytes, at: path, writer) }
+  }
+
+  /// Writes a file and looks at it, unless it was looked at when it was published as it is.
+  private static func put(_ bytes: [UInt8], at path: String, _ writer: SiteWriter) throws -> CheckedFile {
+    if case .unchanged(let links?) = try writer.write(bytes, to: path) {
+      return CheckedFile(path: path, ids: nil, links: links, findings: [])
     }
+    return SiteChecker.check(bytes, path: path)
   }
 }

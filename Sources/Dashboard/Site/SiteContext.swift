@@ -3,6 +3,7 @@ internal import Insights
 internal import Localization
 internal import MaturityModel
 internal import Scoring
+internal import Workspace
 
 /// What every page of one language draws from; never changes and is shared by all of them.
 final class SiteContext: Sendable {
@@ -14,6 +15,8 @@ final class SiteContext: Sendable {
   /// The folder below the site's root in which the pages lie, such as `2026-Q3/`; empty for the current quarter.
   let folder: String
   let map: MapShapes?
+  /// Who publishes the site, and how it looks.
+  let site: Site
   let texts: PageTexts
   let number: NumberFormat
   let scale: ChartScale
@@ -26,7 +29,7 @@ final class SiteContext: Sendable {
 
   init(
     network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
-    map: MapShapes?
+    map: MapShapes?, site: Site = Site()
   ) {
     self.network = network
     self.advice = advice
@@ -34,6 +37,7 @@ final class SiteContext: Sendable {
     self.edition = edition
     self.folder = folder
     self.map = map
+    self.site = site
     let texts = PageTexts(language)
     self.texts = texts
     measureNames = network.measures.map { network.dimension($0)?.name[language] ?? texts.overall }
@@ -58,6 +62,11 @@ final class SiteContext: Sendable {
   var notices: [String] { network.notices.map(texts.notice) }
   /// The same in one line, for charts.
   var notice: String? { notices.isEmpty ? nil : notices.joined(separator: " · ") }
+
+  /// What the site is called.
+  var siteTitle: String { site.settings.title?[language] ?? texts.siteName }
+  /// Where the site will lie on the web, if that is known.
+  var web: WebAddress? { WebAddress(site.settings.baseAddress) }
 
   // MARK: - Places
 

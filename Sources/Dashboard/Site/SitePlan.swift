@@ -4,20 +4,45 @@ internal import MaturityModel
 /// A page of one language that is yet to be made.
 struct PlannedPage: Sendable {
   let context: SiteContext
+  let address: Address
   let make: @Sendable () -> any Page
 }
 
 /// Which pages a site has in one language and one quarter.
 struct SitePlan {
-  let pages: [PlannedPage]
+  private(set) var pages: [PlannedPage] = []
+  private let context: SiteContext
 
   init(_ context: SiteContext) {
-    var pages: [@Sendable () -> any Page] = [
-      { OverviewPage(context) }, { ProgressPage(context) }, { MethodPage(context) },
-      { DataPage(context: context, rowCount: context.network.scoreRowCount) },
-    ]
-    pages += context.questionnaire.scoredDimensions.indices.map { place in { DimensionPage(context, place) } }
-    pages += context.network.municipalities.indices.map { index in { MunicipalityPage(context, index) } }
-    self.pages = pages.map { PlannedPage(context: context, make: $0) }
+    self.context = context
+    add(.overview) { OverviewPage(context) }
+    add(.progress) { ProgressPage(context) }
+    add(.method) { MethodPage(context) }
+    add(.data) { DataPage(context: context, rowCount: context.network.scoreRowCount) }
+    for (place, dimension) in context.questionnaire.scoredDimensions.enumerated() {
+      add(.dimension(dimension.id)) { DimensionPage(context, place) }
+    }
+    for (place, municipality) in context.network.municipalities.enumerated() {
+      add(.municipality(municipality.id)) { MunicipalityPage(context, place) }
+    }
+    addLegalPages()
+  }
+
+  /// They are about the site and not about a quarter.
+  private mutating func addLegalPages() {
+    guard context.folder.isEmpty else { return }
+    for address in LegalPages(context).addresses {
+      add(address) { [context] in
+        switch address {
+        case .imprint: ImprintPage(context: context)
+        case .privacy: PrivacyPage(context: context)
+        default: AccessibilityPage(context: context)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ address: Address, _ make: @escaping @Sendable () -> any Page) {
+    pages.append(PlannedPage(context: context, address: address, make: make))
   }
 }

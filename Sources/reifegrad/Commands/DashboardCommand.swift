@@ -32,7 +32,7 @@ struct DashboardCommand: AsyncParsableCommand {
     let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder)
     try refuseDataFolder(folder, of: workspace)
     let network = try await workspace.network()
-    let report = try await Self.build(network, into: folder)
+    let report = try await Self.build(network, try workspace.site(), into: folder)
     say(
       screen.pick(
         "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
@@ -70,9 +70,9 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   /// Builds the site or ends with what is in the way.
-  static func build(_ network: Network, into folder: FilePath) async throws -> SiteReport {
+  static func build(_ network: Network, _ site: Site, into folder: FilePath) async throws -> SiteReport {
     do {
-      return try await SiteBuilder(network, assets: assets)
+      return try await SiteBuilder(network, assets: assets, site: site)
         .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)")
     } catch let error as SiteError {
       switch error {
