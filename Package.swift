@@ -53,7 +53,7 @@ let package = Package(
     room("MaturityModel", ["LocatedJSON", "Digests", "Localization"]),
     room("Workspace", ["MarkupReader", "MaturityModel", "LocatedJSON", "Localization", files]),
     room("Scoring", ["MaturityModel"]),
-    room("Insights", ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
+    room("Insights", ["Scoring", "SeededRandom", "MaturityModel", "Digests", "Localization"]),
     room("Explaining", ["Insights", "Scoring", "MaturityModel", "Localization"]),
     room("Charts", ["Markup", "Localization"]),
     room(

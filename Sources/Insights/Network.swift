@@ -20,6 +20,8 @@ public final class Network: Sendable {
 
   /// What the municipalities want to reach.
   private let targets: [Targets]
+  /// How much of each municipality is disclosed.
+  private let depths: [Depth]
   /// The scored dimensions on top, in the order of their measures.
   private let dimensions: [Dimension]
   private let submitted: [[NetworkEntry?]]
@@ -46,9 +48,10 @@ public final class Network: Sendable {
   ///   - catalog: the definitions that the assessments name.
   ///   - assessments: all of them; those of other questionnaires than the most used one are left out.
   ///   - targets: what the municipalities want to reach.
+  ///   - depths: how much is disclosed, by id; of those who are not named, everything.
   public init?(
     participants: Participants, catalog: QuestionnaireCatalog, assessments: [Assessment],
-    targets: [Targets] = []
+    targets: [Targets] = [], depths: [String: Depth] = [:]
   ) {
     let municipalities = participants.municipalities.sorted { Collation($0.name) < Collation($1.name) }
     let places = Dictionary(municipalities.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -63,6 +66,8 @@ public final class Network: Sendable {
     self.questionnaire = questionnaire
     self.targets = targets
     self.municipalities = municipalities
+    let known = municipalities.map { depths[$0.id] ?? .full }
+    self.depths = known
     let quarters = (0...first.distance(to: last)).map { first.advanced(by: $0) }
     self.quarters = quarters
     let dimensions = questionnaire.scoredDimensions
@@ -82,10 +87,11 @@ public final class Network: Sendable {
       else { continue }
       let profile = scorer.profile(of: assessment.answers, by: municipalities[place])
       let isCurrent = assessment.questionnaire == questionnaire.reference
-      let entry = NetworkEntry(
+      let scored = NetworkEntry(
         assessment: assessment,
         profile: isCurrent ? profile : profile.aligned(to: questionnaire, from: scorer.questionnaire),
         ownProfile: profile)
+      let entry = known[place] == .levels ? scored.levelsAlone : scored
       if !assessment.isDraft {
         submitted[place][first.distance(to: assessment.quarter)] = entry
       } else if assessment.quarter >= last,
@@ -107,6 +113,9 @@ public final class Network: Sendable {
   }
 
   // MARK: - Looking up
+
+  /// How much of a municipality is disclosed.
+  public func depth(of municipality: Int) -> Depth { depths[municipality] }
 
   /// The definition that an assessment of this network answers.
   public func definition(of assessment: Assessment) -> Questionnaire {

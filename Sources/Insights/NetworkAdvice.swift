@@ -19,12 +19,13 @@ public final class NetworkAdvice: Sendable {
     steps = network.municipalities.map { _ in Deferred() }
   }
 
-  /// What a municipality can do next; nothing if it has never submitted.
+  /// What a municipality can do next; nothing if it has never submitted, or its levels alone are disclosed.
   public func nextSteps(of municipality: Int) -> NextSteps? {
     steps[municipality].get {
       guard let quarter = network.lastQuarter(of: municipality, upTo: network.current),
-        let assessment = network.entry(municipality, quarter)?.assessment
+        let entry = network.entry(municipality, quarter), !entry.isLevelsAlone
       else { return nil }
+      let assessment = entry.assessment
       return advisers[assessment.questionnaire]?
         .nextSteps(from: assessment.answers, of: network.municipalities[municipality])
     }

@@ -9,6 +9,8 @@ public struct NetworkEntry: Sendable {
   public let profile: Profile
   /// The same by the version that was answered.
   public let ownProfile: Profile
+  /// Whether of both the levels alone are disclosed, and nothing of the answers.
+  public var isLevelsAlone = false
 
   /// The score of a measure.
   public func score(_ measure: Measure) -> Score {

@@ -36,6 +36,12 @@ extension Network {
   public func change(_ measure: Measure, of municipality: Int, in quarter: Int) -> Change? {
     guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return nil }
     let common = commonScores(of: municipality, before, quarter)
+    // Levels of different versions cannot be compared without the answers.
+    if let new = entry(municipality, quarter), new.isLevelsAlone,
+      new.assessment.questionnaire != entry(municipality, before)?.assessment.questionnaire
+    {
+      return nil
+    }
     guard common?.questions.count(of: measure) != 0,
       let old = (common?.table ?? scores)[measure, municipality, before],
       let new = (common?.table ?? scores)[measure, municipality, quarter]
@@ -49,7 +55,9 @@ extension Network {
   public func medianChange(_ measure: Measure, in quarter: Int) -> MedianChange? {
     guard quarter > 0 else { return nil }
     let versions = municipalities.indices.flatMap { index -> [QuestionnaireReference] in
-      guard let old = entry(index, quarter - 1), let new = entry(index, quarter) else { return [] }
+      guard let old = entry(index, quarter - 1), let new = entry(index, quarter), !new.isLevelsAlone else {
+        return []
+      }
       return [old.assessment.questionnaire, new.assessment.questionnaire]
     }
     let common = ground?.scores(of: Set(versions))

@@ -43,7 +43,9 @@ public struct RankAnalysis: Sendable {
     draws: RankDraws = RankDraws()
   ) {
     let precision = RankPrecision(network.questionnaire.scale)
-    let entries = network.municipalities.indices.filter { network.entry($0, quarter) != nil }
+    let entries = network.municipalities.indices.filter { municipality in
+      network.entry(municipality, quarter).map { !$0.isLevelsAlone } ?? false
+    }
     let steps = Self.steps(network, quarter, entries, versions, draws, precision)
     var rows = [Int](repeating: 0, count: network.municipalities.count)
     for (row, municipality) in entries.enumerated() { rows[municipality] = row }

@@ -38,7 +38,10 @@ final class CommonGround: Sendable {
     _ newest: Questionnaire, _ catalog: QuestionnaireCatalog, _ municipalities: [Municipality],
     _ measures: [Measure], _ submitted: [[NetworkEntry?]]
   ) {
-    let used = submitted.map { $0.map { $0?.assessment.questionnaire } }
+    // Where levels alone are known, there is nothing to be scored anew.
+    let used = submitted.map { entries in
+      entries.map { entry in entry.flatMap { $0.isLevelsAlone ? nil : $0.assessment.questionnaire } }
+    }
     let all = Versions(used.joined().compactMap(\.self))
     guard all.count > 1 else { return nil }
     self.all = all
@@ -100,8 +103,9 @@ final class CommonGround: Sendable {
   }
 
   private func carried(_ municipality: Int, _ quarter: Int) -> CarriedAnswers? {
-    guard let assessment = submitted[municipality][quarter]?.assessment,
-      let definition = definitions[assessment.questionnaire],
+    guard let entry = submitted[municipality][quarter], !entry.isLevelsAlone else { return nil }
+    let assessment = entry.assessment
+    guard let definition = definitions[assessment.questionnaire],
       let ancestry = ancestries[assessment.questionnaire]
     else { return nil }
     return ancestry.carried(assessment.answers, from: definition, by: municipalities[municipality])

@@ -1,0 +1,40 @@
+internal import Digests
+internal import LocatedJSON
+
+extension Assessment {
+  /// What may be seen of it: who, when, the notice, and the bare answers to some questions.
+  ///
+  /// It is made anew out of what is named here, so that what an assessment may hold one day stays inside until
+  /// somebody releases it here.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: the definition without what is withheld.
+  ///   - owner: who answered.
+  /// - Returns: an assessment without comments, evidence, sources, times, history and seal.
+  public func released(by questionnaire: Questionnaire, of owner: Municipality) -> Assessment {
+    let visibility = Visibility(of: questionnaire, answers: answers, municipality: owner)
+    var bare: [String: Answer] = [:]
+    for question in questionnaire.questions {
+      bare[question.id] = visibility.counted(answers[question.id], to: question).map {
+        Answer($0.content.bare)
+      }
+    }
+    return Assessment(
+      municipality: municipality, quarter: quarter, questionnaire: self.questionnaire, status: status,
+      notice: notice, answers: bare)
+  }
+
+  /// SHA-256 of everything in it, in hexadecimal digits.
+  public var digest: String { SHA256.hexadecimal(of: json(order: []).canonicalBytes) }
+}
+
+extension Answer.Content {
+  /// The same without words of whoever answered.
+  fileprivate var bare: Answer.Content {
+    switch self {
+    case .value(.text): .value(.text(""))
+    case .value, .dontKnow: self
+    case .doesNotApply: .doesNotApply(reason: "")
+    }
+  }
+}
