@@ -45,9 +45,9 @@ class Charts(EndToEndTest):
     def test_without_a_name_all_are_listed_with_what_they_show(self):
         said = self.expect(GOOD, run("chart", folder=self.folder))
         for german, english in (NETWORK | OWN | OTHERS).items():
-            self.assertRegex(said, rf"(?m)^{german} +{english} +\w")
+            self.assertRegex(said, rf"(?m)^  {german} +{english} +\w")
         english = self.expect(GOOD, run("chart", folder=self.folder, LC_ALL="en_US.UTF-8"))
-        self.assertRegex(english, r"(?m)^level-flow +stufenfluss +who went")
+        self.assertRegex(english, r"(?m)^  level-flow +stufenfluss +who went")
 
     def test_it_is_the_chart_of_the_site(self):
         self.expect(GOOD, run("dashboard", folder=self.workspace))
