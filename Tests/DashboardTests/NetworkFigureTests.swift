@@ -174,4 +174,37 @@ struct NetworkFigureTests {
       try site.document("handlungsfelder/leben.html").nodes("//html:section[@aria-labelledby='praxis']")
         .isEmpty)
   }
+
+  // MARK: - Levels alone
+
+  @Test("Who shows the level alone has a badge but no dot, counts in levels, and not among the answers")
+  func levelsAlone() async throws {
+    let questionnaire = try SiteSample.read(SiteSample.questionnaire)
+    let network = try #require(
+      Network(
+        participants: Participants(
+          municipalities: try ["Altenburg", "Weida"].map { try SiteSample.municipality($0) }),
+        catalog: QuestionnaireCatalog([questionnaire]),
+        assessments: [
+          try SiteSample.assessment("altenburg", "2026-Q4", SiteSample.answers(70)),
+          try SiteSample.assessment("weida", "2026-Q4", SiteSample.answers(20)),
+        ], depths: ["weida": .levels]))
+    let site = try await BuiltSite(network)
+    let ranking = "//html:figure[@id='rangfolge']"
+    #expect(
+      try site.texts("index.html", "\(ranking)//html:tbody/html:tr[2]/*").prefix(4)
+        == ["Weida", "k. A.", "2 Aufbau", "k. A."])
+    #expect(
+      try site.texts("index.html", "\(ranking)//html:p[@class='sentence']").first?
+        .hasSuffix("Nur mit Stufe veröffentlicht: Weida.") == true)
+    // Leben: 70 and 20.
+    #expect(
+      try site.texts(
+        "handlungsfelder/leben.html", "//html:figure[@id='verteilung']//html:tbody/html:tr/html:td[1]")
+        == ["0", "1", "0", "1"])
+    #expect(
+      try site.texts(
+        "handlungsfelder/leben.html", "//html:figure[@id='antworten']//html:tbody/html:tr[1]/html:td[1]")
+        == ["1 von 1"])
+  }
 }

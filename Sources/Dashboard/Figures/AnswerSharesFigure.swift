@@ -76,7 +76,7 @@ struct AnswerSharesFigure {
 struct AnswerSpread {
   /// In the order of the questionnaire.
   let questions: [QuestionSpread]
-  /// How many handed in.
+  /// How many handed in and show their answers.
   let count: Int
 
   init(_ context: SiteContext, _ place: Int) {
@@ -86,9 +86,9 @@ struct AnswerSpread {
     ) { first, _ in first }
     var count = 0
     for index in network.municipalities.indices {
-      guard let score = network.score(.dimension(place), index, network.current) else { continue }
+      guard let entry = network.entry(index, network.current), !entry.isLevelsAlone else { continue }
       count += 1
-      for question in score.allQuestions { spreads[question.id]?.add(question) }
+      for question in entry.score(.dimension(place)).allQuestions { spreads[question.id]?.add(question) }
     }
     questions = context.questionnaire.scoredDimensions[place].allQuestions.compactMap { spreads[$0.id] }
     self.count = count

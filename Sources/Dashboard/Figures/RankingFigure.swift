@@ -23,7 +23,13 @@ struct RankingFigure {
       network.peerSummary(measure, of: standing.municipality, in: network.current)
     }
     let ranked = Set(ranking.map(\.municipality))
-    let missing = network.municipalities.indices.filter { !ranked.contains($0) }
+    // Of some the level alone is published; they stand before those who have none.
+    func level(of index: Int) -> Int? { network.score(measure, index, network.current)?.level }
+    let unranked = network.municipalities.indices.filter { !ranked.contains($0) }
+    let levelsAlone = unranked.filter { level(of: $0) != nil }.sorted {
+      (level(of: $0) ?? 0, $1) > (level(of: $1) ?? 0, $0)
+    }
+    let missing = levelsAlone + unranked.filter { level(of: $0) == nil }
     let rows =
       ranking.map { standing in
         RankedDots.Row(
@@ -33,7 +39,9 @@ struct RankingFigure {
           isOwn: standing.municipality == own)
       }
       + missing.map {
-        RankedDots.Row(label: network.municipalities[$0].name, value: nil, isOwn: $0 == own)
+        RankedDots.Row(
+          label: network.municipalities[$0].name, value: nil, level: level(of: $0).map { $0 + 1 },
+          isOwn: $0 == own)
       }
     let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
     let title =
@@ -47,8 +55,13 @@ struct RankingFigure {
       : texts.rankingSentence(
         first: name(first), firstValue: context.points(firstValue), last: name(last),
         lastValue: context.points(lastValue), median: context.points(median))
+    let remark =
+      levelsAlone.isEmpty
+      ? ""
+      : " "
+        + texts.levelsAlone(context.shortList(levelsAlone.map { network.municipalities[$0].name }))
     figure = Figure(
-      id: "rangfolge", title: title, sentence: sentence,
+      id: "rangfolge", title: title, sentence: sentence + remark,
       measure: texts.rankingMeasure(measure == .overall ? nil : context.name(measure)),
       source: context.source(count: ranking.count),
       chart: RankedDots(
@@ -74,8 +87,9 @@ struct RankingFigure {
             [
               .text(network.municipalities[index].name), .number(texts.missing),
               .text(
-                network.entry(index, network.current) == nil
-                  ? context.participation(index) : texts.notAssessable),
+                level(of: index).map(context.levelName)
+                  ?? (network.entry(index, network.current) == nil
+                    ? context.participation(index) : texts.notAssessable)),
               .number(texts.missing), .number(texts.missing), .number(""), .number(""), .number(""),
               .text(texts.basis(network.peers(of: index).basis)),
             ]

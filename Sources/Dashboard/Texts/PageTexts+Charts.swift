@@ -11,6 +11,10 @@ extension PageTexts {
       "\(what) in Punkten, mit Stufe; Platz mit der Spanne, die andere Gewichte und offene Antworten zulassen",
       "\(what) in points, with level; rank with the range that other weights and open answers allow")
   }
+  /// `names` in a sentence.
+  func levelsAlone(_ names: String) -> String {
+    pick("Nur mit Stufe veröffentlicht: \(names).", "Published with the level alone: \(names).")
+  }
   var peerCount: String { pick("Vergleichskommunen", "Peers") }
   var peersAre: String { pick("Vergleichsgruppe", "Peer group") }
 
