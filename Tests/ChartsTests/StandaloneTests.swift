@@ -40,6 +40,17 @@ struct StandaloneTests {
     #expect(try document.nodes("//svg:g[contains(@class, 'c-h ')]").isEmpty)
   }
 
+  @Test("a rim lies where its text does, in every chart", arguments: Scene.all)
+  func rimsBelow(_ chart: any Chart) throws {
+    let document = try file(chart, .wide)
+    func places(_ test: String) throws -> [[String?]] {
+      try document.nodes("//svg:g[\(test)]/svg:text").map { [$0["x"], $0["y"], $0.text] }
+    }
+    let rims = try places("contains(@class, 'c-h0')")
+    let texts = try places("not(contains(@class, 'c-h0'))")
+    #expect(rims.allSatisfy { texts.contains($0) })
+  }
+
   @Test("the file has a size of its own: the chart's and a margin of 20")
   func size() throws {
     let root = try #require(try file(Scene.completenessBar, .narrow).root)

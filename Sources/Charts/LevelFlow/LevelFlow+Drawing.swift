@@ -85,27 +85,35 @@ extension LevelFlow {
     }
   }
 
-  /// Writes on the bands how many they are, where that covers no other such number; the table has them all.
+  /// Writes on the bands how many they are.
   private func drawCounts(_ layout: FlowLayout, into svg: inout SVGWriter, frame: ChartFrame) {
-    var taken: [Box] = []
-    let order = layout.bands.sorted { first, second in
-      let (isMove, isOtherMove) = (first.move.direction != .stayed, second.move.direction != .stayed)
-      return isMove != isOtherMove ? isMove : first.move.count > second.move.count
-    }
+    let counts = counts(layout)
     svg.haloed("c-b c-m c-n", in: frame) { svg in
-      for band in order {
-        let text = "\(band.move.count)\u{A0}\(band.move.direction.sign)"
-        let half = TextStyle.strong.width(of: text) / 2 + 3
-        let box = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].lazy.map { share in
-          let place = layout.middle(of: band, at: share)
-          return Box(left: place.x - half, top: place.y - 9, right: place.x + half, bottom: place.y + 9)
-        }.first { box in taken.allSatisfy { $0.overlap(box) == 0 } }
-        guard let box else { continue }
-        taken.append(box)
+      for (text, box) in counts {
         svg.label(
           text, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + TextStyle.label.middleShift)
       }
     }
+  }
+
+  /// The numbers that find a place where they cover no other; the table has them all.
+  private func counts(_ layout: FlowLayout) -> [(text: String, box: Box)] {
+    let order = layout.bands.sorted { first, second in
+      let (isMove, isOtherMove) = (first.move.direction != .stayed, second.move.direction != .stayed)
+      return isMove != isOtherMove ? isMove : first.move.count > second.move.count
+    }
+    var placed: [(text: String, box: Box)] = []
+    for band in order {
+      let text = "\(band.move.count)\u{A0}\(band.move.direction.sign)"
+      let half = TextStyle.strong.width(of: text) / 2 + 3
+      let boxes = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].map { share in
+        let place = layout.middle(of: band, at: share)
+        return Box(left: place.x - half, top: place.y - 9, right: place.x + half, bottom: place.y + 9)
+      }
+      let free = boxes.first { box in placed.allSatisfy { $0.box.overlap(box) == 0 } }
+      if let free { placed.append((text, free)) }
+    }
+    return placed
   }
 }
 

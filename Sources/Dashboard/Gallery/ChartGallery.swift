@@ -2,6 +2,7 @@ internal import Charts
 public import Insights
 public import Localization
 internal import MaturityModel
+public import Workspace
 
 /// Draws any chart of the site alone, as a file that carries title, source and notices inside.
 public struct ChartGallery: Sendable {
@@ -17,11 +18,12 @@ public struct ChartGallery: Sendable {
   public static var width: Int { Int(ChartSize.wide.width) }
 
   /// Prepares the charts of a network, as they are on its pages.
-  public init(_ network: Network, assets: SiteAssets, language: Language) {
+  public init(_ network: Network, assets: SiteAssets, site: Site = Site(), language: Language) {
     context = SiteContext(
       network: network, advice: NetworkAdvice(network), language: language, edition: .network,
-      map: MapShapes(assets.map))
-    style = StandaloneStyle(stylesheet: assets.chartStylesheet)
+      map: MapShapes(assets.map), site: site)
+    style = StandaloneStyle(
+      stylesheet: assets.chartStylesheet, replacing: Accent(site.settings).chartColours)
   }
 
   /// Draws a chart as an SVG file.

@@ -94,11 +94,13 @@ struct ChartCommand: AsyncParsableCommand {
     try refuseNeedless(kind)
     let target = try output.flatMap(ChartFile.init)
     let quarter = try time.parsed()
-    let network = try await options.find().network(upTo: quarter)
+    let workspace = try options.find()
+    let network = try await workspace.network(upTo: quarter)
     let municipalities = try municipalities(for: kind, in: network)
     let place = try dimension.map { try Self.place(of: $0, in: network) }
     let gallery = ChartGallery(
-      network, assets: DashboardCommand.assets, language: language?.language ?? screen)
+      network, assets: DashboardCommand.assets, site: try workspace.site(),
+      language: language?.language ?? screen)
     let bytes: [UInt8]
     do {
       bytes = try gallery.svg(kind, of: municipalities, dimension: place, width: width)
