@@ -84,7 +84,7 @@ struct HostileTests {
   @Test("The site is built without findings, and nothing can run")
   func inert() async throws {
     let site = try await Self.built.value
-    let pages = 2 + 2 + 4
+    let pages = 2 + 2 + 4 + 2
     #expect(site.pages.count == 2 * pages)
     for path in site.pages + site.embedded {
       let document = try site.document(path)

@@ -51,7 +51,7 @@ struct OtherScaleTests {
   @Test("A scale of 0…3, three levels and dimensions four deep build without findings")
   func builds() async throws {
     let site = try await site()
-    let pages = 3 + 1 + 4
+    let pages = 3 + 1 + 4 + 2
     #expect(site.report.pages == 2 * pages)
     #expect(
       try site.document("handlungsfelder/oben.html").nodes(

@@ -77,47 +77,65 @@ struct PublishingTests {
     func content(_ page: String, _ property: String) throws -> [String] {
       try built.texts(page, "//html:meta[@property='og:\(property)']/@content")
     }
-    let page = "kommunen/weida.html"
+    let page = "kommunen/altenburg.html"
     #expect(try content(page, "type") == ["website"])
     #expect(try content(page, "locale") == ["de_DE"])
-    #expect(try content("en/municipalities/weida.html", "locale") == ["en_GB"])
+    #expect(try content("en/municipalities/altenburg.html", "locale") == ["en_GB"])
     #expect(try content(page, "site_name") == ["Digitale Reife im Vergleich"])
-    #expect(try content(page, "url") == ["https://www.example.org/reifegrad/kommunen/weida.html"])
+    #expect(try content(page, "url") == ["https://www.example.org/reifegrad/kommunen/altenburg.html"])
     #expect(
       try content(page, "description") == built.texts(page, "//html:meta[@name='description']/@content"))
-    #expect(try content(page, "title")[0].contains("Weida"))
+    #expect(try content(page, "title")[0].contains("Altenburg"))
     #expect(
       try built.texts(page, "//html:link[@rel='alternate'][@hreflang='en']/@href") == [
-        "../en/municipalities/weida.html"
+        "../en/municipalities/altenburg.html"
       ])
   }
 
-  @Test("The feed has an entry per quarter and per new level, with names and dates that stay")
+  /// "Leben" with 40 and "Daten" with 50 give 45, on level 2; 70 and 50 give 60, on level 3.
+  @Test("The feed tells each quarter and each new level, with names and dates that stay")
   func feed() async throws {
-    let built = try await Self.site.value
-    let feed = try MarkupDocument(parsing: try #require(built.files["aktuell.xml"]))
+    let network = try SiteSample.network(
+      ["Altenburg", "Bleicherode"].map { try SiteSample.municipality($0) },
+      [
+        SiteSample.assessment("altenburg", "2026-Q3", SiteSample.answers(40)),
+        SiteSample.assessment("altenburg", "2026-Q4", SiteSample.answers(70)),
+        SiteSample.assessment("bleicherode", "2026-Q3", SiteSample.answers(70)),
+        SiteSample.assessment("bleicherode", "2026-Q4", SiteSample.answers(70)),
+      ])
+    var settings = SiteSettings()
+    settings.baseAddress = "https://www.example.org/reifegrad/"
+    settings.publisher = Publisher(name: "Agentur")
+    let built = try await BuiltSite(network, site: Site(settings))
+    let feed = try built.document("aktuell.xml")
     func texts(_ name: String) throws -> [String] {
       try feed.nodes("//*[local-name()='entry']/*[local-name()='\(name)']").map(\.text)
     }
-    let network = try SiteSample.network()
-    let (ids, titles) = (try texts("id"), try texts("title"))
-    let submitted = network.quarters.indices.filter { quarter in
-      network.municipalities.indices.contains { network.entry($0, quarter) != nil }
-    }
-    let last = try #require(network.quarters.last)
-    #expect(ids.count(where: { $0 == "tag:www.example.org,\(last.year):reifegrad/de/\(last.code)" }) == 1)
-    let quarters = titles.filter { $0.hasSuffix(" im Vergleich") }
-    #expect(quarters == submitted.reversed().map { "\(network.quarters[$0].name(in: .german)) im Vergleich" })
-    #expect(Set(ids).count == ids.count)
-    let moved = network.municipalities.indices.filter {
-      (network.change(.overall, of: $0, in: network.current)?.levels ?? 0) != 0
-    }
-    #expect(titles.count == quarters.count + moved.count)
-    #expect(!moved.isEmpty)
-    #expect(try texts("updated").allSatisfy { Timestamp($0) != nil && $0 != "1970-01-01T00:00:00Z" })
-    #expect(try texts("summary").allSatisfy { !$0.isEmpty })
-    #expect(try feed.nodes("//*[local-name()='author']/*").map(\.text) == ["Beispielagentur (erfunden)"])
-    for page in ["index.html", "kommunen/weida.html"] {
+    #expect(
+      try texts("title") == [
+        "Altenburg steigt auf Stufe 3 Verankerung", "4. Quartal 2026 im Vergleich",
+        "3. Quartal 2026 im Vergleich",
+      ])
+    #expect(
+      try texts("id")
+        == ["2026-Q4/altenburg", "2026-Q4", "2026-Q3"].map {
+          "tag:www.example.org,2026:reifegrad/de/\($0)"
+        })
+    #expect(
+      try texts("summary") == [
+        "3. Quartal 2026: Stufe 2 Aufbau. Jetzt: Stufe 3 Verankerung.",
+        "2 Kommunen haben abgegeben. Auf einer höheren Stufe als zuvor: 1, auf einer niedrigeren: 0.",
+        "2 Kommunen haben abgegeben.",
+      ])
+    #expect(
+      try feed.nodes("//*[local-name()='entry']/*[local-name()='link']").map { $0["href"] } == [
+        "https://www.example.org/reifegrad/kommunen/altenburg.html", "https://www.example.org/reifegrad/",
+        "https://www.example.org/reifegrad/fortschritt.html",
+      ])
+    // When the sample says that it was submitted.
+    #expect(try texts("updated") == Array(repeating: "2026-11-24T09:12:00Z", count: 3))
+    #expect(try feed.nodes("//*[local-name()='author']/*").map(\.text) == ["Agentur"])
+    for page in ["index.html", "en/municipalities/altenburg.html"] {
       #expect(try built.texts(page, "//html:link[@type='application/atom+xml']/@href").count == 1)
     }
   }

@@ -16,7 +16,8 @@ struct SiteContentTests {
     var expected: Set = [
       "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", ".reifegrad-site",
       "index.html", "fortschritt.html", "methode.html", "daten.html", "en/index.html", "en/progress.html",
-      "en/method.html", "en/data.html",
+      "en/method.html", "en/data.html", "robots.txt", "barrierefreiheit.html", "datenschutz.html",
+      "en/accessibility.html", "en/privacy.html",
     ]
     for id in ids { expected.formUnion(["kommunen/\(id).html", "en/municipalities/\(id).html"]) }
     for id in ["leben", "daten"] {
@@ -34,11 +35,14 @@ struct SiteContentTests {
     }
     // The level needs a value, the change a quarter before.
     charts += shown.map { "\($0)-stufe" } + ["altenburg-veraenderung", "bleicherode-veraenderung"]
+    for stem in ["netzwerk", "fortschritt", "handlungsfeld-leben", "handlungsfeld-daten", "gotha"] + shown {
+      expected.formUnion(["einbetten/\(stem).html", "en/embed/\(stem).html"])
+    }
     for chart in charts { expected.formUnion(["diagramme/\(chart).svg", "en/charts/\(chart).svg"]) }
     #expect(Set(site.files.keys).subtracting(expected) == [])
     #expect(expected.subtracting(site.files.keys) == [])
-    // Two languages with 7 municipalities, 2 dimensions and 4 more pages.
-    let pages = 7 + 2 + 4
+    // Two languages with 7 municipalities, 2 dimensions, 4 more pages and 2 that the law asks for.
+    let pages = 7 + 2 + 4 + 2
     #expect(site.report.pages == 2 * pages)
     // The list of the files is not one of them.
     #expect(site.report.files == site.files.count - 1)
