@@ -84,21 +84,14 @@ extension Workspace {
   /// - Throws: an exit code; what is wrong has been said.
   func network(upTo quarter: Quarter? = nil) async throws(ExitCode) -> Network {
     let contents = try await contents()
-    let assessments = quarter.map { last in contents.assessments.filter { $0.quarter <= last } }
+    guard let quarter else { return try contents.release(.everything).network }
     let network = Network(
       participants: contents.participants, catalog: contents.catalog,
-      assessments: assessments ?? contents.assessments, targets: contents.targets)
-    if let quarter, network?.quarter != quarter {
+      assessments: contents.assessments.filter { $0.quarter <= quarter }, targets: contents.targets)
+    guard let network, network.quarter == quarter else {
       throw refuse(
         .missingInput, "Zum \(quarter.name(in: .german)) hat niemand eine Selbsteinschätzung abgegeben.",
         "Nobody has handed in an assessment for the \(quarter.name(in: .english)).")
-    }
-    guard let network else {
-      let first = contents.participants.municipalities.first?.id ?? ""
-      throw refuse(
-        .missingInput,
-        "Noch ist keine Selbsteinschätzung abgegeben. Beginnen Sie mit „reifegrad fill \(first)“.",
-        "No assessment is handed in yet. Begin with “reifegrad fill \(first)”.")
     }
     return network
   }

@@ -14,7 +14,9 @@ struct SiteContentTests {
     let ids = SiteSample.names.map { $0.lowercased() }
     let shown = ["altenburg", "bleicherode", "creuzburg", "foeritztal"]
     var expected: Set = [
-      "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", ".reifegrad-site",
+      "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", "daten/antworten.csv",
+      "daten/answers.csv", "daten/datapackage.json", "daten/LIESMICH.txt", "daten/README.txt",
+      ".reifegrad-site",
       "index.html", "fortschritt.html", "methode.html", "daten.html", "en/index.html", "en/progress.html",
       "en/method.html", "en/data.html", "robots.txt", "barrierefreiheit.html", "datenschutz.html",
       "en/accessibility.html", "en/privacy.html",

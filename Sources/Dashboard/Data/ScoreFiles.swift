@@ -7,9 +7,11 @@ internal import Scoring
 /// The published data as CSV and JSON.
 struct ScoreFiles {
   private let network: Network
+  private let edition: Edition
 
-  init(_ network: Network) {
+  init(_ network: Network, _ edition: Edition = .network) {
     self.network = network
+    self.edition = edition
   }
 
   // MARK: - CSV
@@ -39,8 +41,8 @@ struct ScoreFiles {
       .text(row.quarter.code), .text(row.dimension),
       .number(score.value.map(scale.shown)), .number(score.level.map { Double($0 + 1) }),
       .number(score.range.map { scale.shown($0.lowerBound) }),
-      .number(score.range.map { scale.shown($0.upperBound) }), .number(Double(score.coverage.answered)),
-      .number(Double(score.coverage.applicable)), .text(row.notice),
+      .number(score.range.map { scale.shown($0.upperBound) }), .number(row.answered.map(Double.init)),
+      .number(row.applicable.map(Double.init)), .text(row.notice),
     ]
   }
 
@@ -51,7 +53,7 @@ struct ScoreFiles {
     var members: [(key: String, value: JSON)] = [
       ("format", .number(1)),
       ("title", .string(questionnaire.title[.german])),
-      ("edition", .string("network")),
+      ("edition", .string(edition.code)),
     ]
     if !network.notices.isEmpty { members.append(("notices", .array(network.notices.map { .string($0) }))) }
     members += [
@@ -95,7 +97,11 @@ struct ScoreFiles {
     return .object([
       ("id", .string(municipality.id)), ("name", .string(municipality.name)),
       ("ags", .string(municipality.ags)),
-      ("kind", .string(municipality.kind.rawValue)), ("population", .number(municipality.population.count)),
+      ("kind", .string(municipality.kind.rawValue)),
+      (
+        "population",
+        network.depth(of: index) == .anonymous ? .null : .number(municipality.population.count)
+      ),
       ("quarters", .object(quarters)),
     ])
   }
@@ -103,17 +109,21 @@ struct ScoreFiles {
   private func scores(_ entry: NetworkEntry) -> JSON {
     .object(
       network.measures.map { measure in
-        (network.dimension(measure)?.id ?? "overall", score(entry.score(measure)))
+        (
+          network.dimension(measure)?.id ?? "overall",
+          score(entry.score(measure), isLevelAlone: entry.isLevelsAlone)
+        )
       })
   }
 
-  private func score(_ score: Score) -> JSON {
+  private func score(_ score: Score, isLevelAlone: Bool) -> JSON {
     let scale = network.questionnaire.scale
     func rounded(_ value: Double?) -> JSON { .number(value.map { (scale.shown($0) * 1e6).rounded() / 1e6 }) }
     return .object([
       ("score", rounded(score.value)), ("level", .number(score.level.map { Double($0 + 1) })),
       ("low", rounded(score.range?.lowerBound)), ("high", rounded(score.range?.upperBound)),
-      ("answered", .number(score.coverage.answered)), ("applicable", .number(score.coverage.applicable)),
+      ("answered", isLevelAlone ? .null : .number(score.coverage.answered)),
+      ("applicable", isLevelAlone ? .null : .number(score.coverage.applicable)),
     ])
   }
 }

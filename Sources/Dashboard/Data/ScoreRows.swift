@@ -9,6 +9,13 @@ struct ScoreRow: Sendable {
   let dimension: String
   let score: Score
   let notice: String
+  /// Whether the level alone is published.
+  let isLevelAlone: Bool
+
+  /// How many questions are answered, where that is published.
+  var answered: Int? { isLevelAlone ? nil : score.coverage.answered }
+  /// How many questions apply, where that is published.
+  var applicable: Int? { isLevelAlone ? nil : score.coverage.applicable }
 }
 
 extension Network {
@@ -27,7 +34,7 @@ extension Network {
         ScoreRow(
           quarter: quarters[quarter], dimension: dimension(measure)?.id ?? "overall",
           score: entry.score(measure),
-          notice: entry.assessment.notice ?? "")
+          notice: entry.assessment.notice ?? "", isLevelAlone: entry.isLevelsAlone)
       }
     }
   }

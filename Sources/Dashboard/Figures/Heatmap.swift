@@ -49,9 +49,8 @@ struct Heatmap {
           html.element(.tbody) { html in
             for row in rows {
               html.element(.tr) { html in
-                let municipality = network.municipalities[row]
                 html.element(.th, .scope("row")) { html in
-                  html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+                  html.municipality(row, in: context, links)
                 }
                 for measure in network.measures {
                   let score = network.score(measure, row, network.current)

@@ -72,10 +72,8 @@ struct ListControls {
   }
 
   private var districts: [Choice] {
-    let names = Dictionary(context.network.municipalities.map { ($0.district.ags, $0.district.name) }) {
-      first, _ in
-      first
-    }
+    let named = context.network.municipalities.map(\.district).filter { !$0.ags.isEmpty }
+    let names = Dictionary(named.map { ($0.ags, $0.name) }) { first, _ in first }
     return names.sorted { (Collation($0.value), $0.key) < (Collation($1.value), $1.key) }
       .map { Choice(value: $0.key, title: $0.value) }
   }

@@ -13,7 +13,8 @@ struct MapFigure {
   let figure: Figure?
 
   init(_ context: SiteContext) {
-    guard let map = context.map else {
+    // Without names there are no places.
+    guard let map = context.map, context.network.municipalities.indices.allSatisfy(context.hasPage) else {
       figure = nil
       return
     }

@@ -45,7 +45,7 @@ struct ParticipantList {
       .data("stufe", filters.level)
     ) { html in
       html.element(.th, .scope("row")) { html in
-        html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+        html.municipality(index, in: context, links)
       }
       html.element(.td, .data("value", sortKey(score))) { html in
         if let score { html.levelBadge(score.level, in: context) } else { html.text(context.texts.missing) }
@@ -58,7 +58,7 @@ struct ParticipantList {
       html.element(.td, text: municipality.district.name)
       html.element(
         .td, .class("number"), .data("value", String(municipality.population.count)),
-        text: context.number.string(Double(municipality.population.count)))
+        text: context.population(index))
     }
   }
 

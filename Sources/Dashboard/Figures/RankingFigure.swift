@@ -86,14 +86,20 @@ struct RankingFigure {
           + missing.map { index in
             [
               .text(network.municipalities[index].name), .number(texts.missing),
-              .text(
-                level(of: index).map(context.levelName)
-                  ?? (network.entry(index, network.current) == nil
-                    ? context.participation(index) : texts.notAssessable)),
+              .text(Self.state(of: index, measure, context)),
               .number(texts.missing), .number(texts.missing), .number(""), .number(""), .number(""),
               .text(texts.basis(network.peers(of: index).basis)),
             ]
           }))
+  }
+
+  /// Why a municipality has no value.
+  private static func state(of index: Int, _ measure: Measure, _ context: SiteContext) -> String {
+    guard let entry = context.network.entry(index, context.network.current) else {
+      return context.participation(index)
+    }
+    guard let level = entry.score(measure).level else { return context.texts.notAssessable }
+    return "\(context.levelName(level)) (\(context.texts.levelAlone))"
   }
 }
 

@@ -29,14 +29,14 @@ extension HTMLWriter {
 
   /// A number in the colour of its level, the digit beside it, as a table cell.
   mutating func levelCell(_ value: Double?, level: Int?, in context: SiteContext) {
-    guard let value, let level else {
+    guard let level else {
       element(.td, .class("number none"), text: context.texts.missing)
       return
     }
     let step = context.scale.paletteStep(ofLevel: level + 1)
     element(.td, .class("number lv l\(step)")) { html in
       html.element(.b, text: "\(level + 1)")
-      html.element(.span, text: " " + context.exact(value))
+      if let value { html.element(.span, text: " " + context.exact(value)) }
     }
   }
 

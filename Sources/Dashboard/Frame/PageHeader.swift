@@ -13,7 +13,9 @@ struct PageHeader {
     html.element(.header, .class("site")) { html in
       html.element(.div, .class("notices")) { html in
         for notice in context.notices { html.element(.strong, .class("notice"), text: notice) }
-        html.element(.span, .class("edition"), text: texts.networkEdition)
+        if let mark = texts.mark(of: context.edition) {
+          html.element(.span, .class("edition"), text: mark)
+        }
       }
       html.element(.div, .class("bar")) { html in
         html.element(.a, .class("name"), .href(links.page(.overview))) { html in

@@ -53,11 +53,10 @@ struct TargetTable {
   }
 
   private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links?) {
-    let municipality = context.network.municipalities[index]
     guard let links else {
-      html.text(municipality.name)
+      html.text(context.network.municipalities[index].name)
       return
     }
-    html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+    html.municipality(index, in: context, links)
   }
 }

@@ -18,13 +18,14 @@ struct AnswerList {
   private let changed: Set<String>
 
   init(
-    _ context: SiteContext, _ entry: NetworkEntry, of municipality: Municipality, changed: Set<String>
+    _ context: SiteContext, _ entry: NetworkEntry, by definition: Questionnaire,
+    of municipality: Municipality, changed: Set<String>
   ) {
     self.context = context
     self.changed = changed
     answers = entry.assessment.answers
     // Explained is by the version that was answered, whatever the pages compare by.
-    questionnaire = context.network.definition(of: entry.assessment)
+    questionnaire = definition
     profile = entry.ownProfile
     explanation = Explainer(questionnaire, context.language).explanation(
       of: profile, answers: answers, by: municipality)

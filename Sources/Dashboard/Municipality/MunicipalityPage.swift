@@ -115,9 +115,15 @@ struct MunicipalityPage: Page {
     moved(charts, quarter, into: &html, links)
     standouts(in: quarter, into: &html, links)
     way(charts, into: &html, links)
-    if let next = context.advice.nextSteps(of: index) {
+    let own = OwnRecord(context, index)
+    if let own { OwnSection(context: context, record: own).write(into: &html) }
+    let (known, place) = own.map { ($0.network, 0) } ?? (network, index)
+    let counted = own?.entry ?? entry
+    let definition = known.definition(of: counted.assessment)
+    if let next = own.map(\.next) ?? context.advice.nextSteps(of: index) {
       NextStepSection(
-        context, next, entry, network.targetProgress(of: index), notice: network.targetNotice(of: index)
+        context, next, counted, by: definition, known.targetProgress(of: place),
+        notice: known.targetNotice(of: place)
       ).write(into: &html)
     }
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
@@ -125,7 +131,7 @@ struct MunicipalityPage: Page {
       html.figure(charts.completeness, of: address, in: context, links)
     }
     let changed = Set(changes.map(\.question.id))
-    AnswerList(context, entry, of: municipality, changed: changed).write(into: &html, links)
+    AnswerList(context, counted, by: definition, of: municipality, changed: changed).write(into: &html, links)
   }
 
   private func level(

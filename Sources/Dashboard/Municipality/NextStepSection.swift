@@ -17,15 +17,15 @@ struct NextStepSection {
   private let notice: String?
 
   init(
-    _ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry, _ targets: [TargetProgress],
-    notice: String?
+    _ context: SiteContext, _ next: NextSteps, _ entry: NetworkEntry, by definition: Questionnaire,
+    _ targets: [TargetProgress], notice: String?
   ) {
     self.context = context
     self.next = next
     self.targets = targets
     self.notice = notice
     profile = entry.ownProfile
-    questionnaire = context.network.definition(of: entry.assessment)
+    questionnaire = definition
     words = NextStepWords(questionnaire, context.language)
   }
 

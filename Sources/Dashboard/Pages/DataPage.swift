@@ -1,4 +1,5 @@
 internal import Insights
+internal import Localization
 internal import Markup
 
 /// The data to download, described.
@@ -16,6 +17,11 @@ struct DataPage: Page {
 
   private var lead: String { texts.dataLead(rowCount, quarters: context.network.quarters.count) }
 
+  private func extent(of file: DataFile) -> String {
+    let size = texts.bytes(context.number.string(Double(context.data.size(of: file))))
+    return context.data.rowCount(of: file).map { "\(texts.rows($0)), \(size)" } ?? size
+  }
+
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
@@ -25,7 +31,10 @@ struct DataPage: Page {
           html.element(.dt) { html in
             html.element(.a, .href(links.file(file.path)), .download(""), text: file.rawValue)
           }
-          html.element(.dd, text: texts.content(of: file))
+          html.element(.dd) { html in
+            html.text(texts.content(of: file))
+            html.element(.span, .class("quiet"), text: " · " + extent(of: file))
+          }
         }
       }
     }
@@ -35,6 +44,14 @@ struct DataPage: Page {
         FigureTable(
           columns: [texts.column, texts.describes], rows: texts.fieldList.map { [.text($0.0), .text($0.1)] }),
         caption: texts.fields, in: context)
+    }
+    html.element(.section, .aria(.labelledBy, "antwortspalten")) { html in
+      html.element(.h2, .id("antwortspalten"), text: texts.answerFields)
+      html.table(
+        FigureTable(
+          columns: [texts.column, texts.describes],
+          rows: texts.answerFieldList.map { [.text($0.0), .text($0.1)] }),
+        caption: texts.answerFields, in: context)
     }
     html.element(.p, .class("source"), text: context.source())
   }

@@ -79,6 +79,11 @@ struct DimensionPage: Page {
       }
     }
     section(answers, "fragen", texts.whatIsAsked, into: &html, links)
+    let whole = context.release?.definition.dimension(dimension.id)
+    let parts =
+      (whole?.selfAndDescendants.dropFirst().map { GroupFigures.Subject.dimension($0.id) } ?? [])
+      + (whole?.allQuestions.map { .question($0.id) } ?? [])
+    GroupSection(context, parts)?.write(into: &html)
     PracticeSection(context, dimension).write(into: &html, links)
   }
 

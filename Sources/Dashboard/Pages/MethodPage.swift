@@ -33,6 +33,7 @@ struct MethodPage: Page {
     levels(into: &html)
     rules(into: &html)
     states(into: &html)
+    WithheldSection(context: context).write(into: &html, links)
     html.element(.section, .aria(.labelledBy, "fragen")) { html in
       html.element(.h2, .id("fragen"), text: texts.theQuestions)
       for dimension in questionnaire.dimensions { self.dimension(dimension, .h3, into: &html) }

@@ -56,6 +56,12 @@ struct OverviewPage: Page {
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
+    if let coverage = texts.coverage(of: context.edition, network.municipalities.count) {
+      html.element(.p) { html in
+        html.text(coverage + " ")
+        html.element(.a, .href(links.page(.method, section: "ausgabe")), text: texts.whatIsWithheld)
+      }
+    }
     OverviewTiles(context).write(into: &html)
     if let map {
       html.element(.section, .aria(.labelledBy, "wo")) { html in

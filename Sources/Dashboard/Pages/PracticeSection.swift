@@ -60,9 +60,8 @@ struct PracticeSection {
   }
 
   private func write(_ practice: Practice, into html: inout HTMLWriter, _ links: Links) {
-    let municipality = context.network.municipalities[practice.municipality]
     html.element(.li) { html in
-      html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+      html.municipality(practice.municipality, in: context, links)
       html.text(": ")
       html.evidence(practice.evidence)
       html.element(.p, .class("quiet")) { html in

@@ -128,7 +128,6 @@ struct ProgressPage: Page {
   }
 
   private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links) {
-    let municipality = network.municipalities[index]
-    html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+    html.municipality(index, in: context, links)
   }
 }

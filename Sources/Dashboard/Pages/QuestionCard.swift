@@ -31,7 +31,7 @@ struct QuestionCard {
     }
   }
 
-  private var conditions: ConditionWords { ConditionWords(context.questionnaire, language) }
+  private var conditions: ConditionWords { ConditionWords(context.definition, language) }
 
   private func condition(_ condition: Condition?, into html: inout HTMLWriter) {
     guard let condition else { return }

@@ -51,8 +51,7 @@ struct ReasonList {
     html.element(.ul, .class("reasons")) { html in
       for (index, change) in movers.prefix(Self.most) {
         html.element(.li) { html in
-          let municipality = network.municipalities[index]
-          html.element(.a, .href(links.page(.municipality(municipality.id))), text: municipality.name)
+          html.municipality(index, in: context, links)
           html.text(" ")
           html.changeSign(change.difference, in: context)
           answers(of: index, change, into: &html)
@@ -66,6 +65,8 @@ struct ReasonList {
 
   /// The answers that pulled into the direction of the whole.
   private func answers(of index: Int, _ change: Change, into html: inout HTMLWriter) {
+    // The figures of an answer can tell whose it is.
+    guard network.depth(of: index) == .full else { return }
     let isUp = (change.difference ?? 0) > 0
     let reasons = network.answerChanges(of: index, in: network.current).filter { answer in
       answer.effect.map { isUp ? $0 > 0 : $0 < 0 } ?? false

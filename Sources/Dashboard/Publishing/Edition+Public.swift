@@ -1,8 +1,4 @@
 extension Edition {
   /// Whether everybody may find it.
-  var isPublic: Bool {
-    switch self {
-    case .network: false
-    }
-  }
+  var isPublic: Bool { self == .public }
 }

@@ -90,7 +90,7 @@ struct NewsFeed: Sendable {
   /// Whose level of the whole is another one than the last time, by name.
   private var municipalities: [Entry] {
     let moved = network.municipalities.indices.lazy.compactMap { index -> Entry? in
-      guard let change = network.change(.overall, of: index, in: network.current),
+      guard context.hasPage(index), let change = network.change(.overall, of: index, in: network.current),
         let old = change.old.level, let new = change.new.level, old != new
       else { return nil }
       let municipality = network.municipalities[index]

@@ -1,5 +1,3 @@
-internal import Insights
-
 /// A file of the site that is no page, made only when its turn comes.
 struct SharedFile: Sendable {
   /// Where it lies below the site's root.
@@ -7,14 +5,9 @@ struct SharedFile: Sendable {
   let bytes: @Sendable () -> [UInt8]
 
   /// The files that all pages of a site share.
-  static func all(of network: Network, _ assets: SiteAssets) -> [SharedFile] {
-    let data = ScoreFiles(network)
-    return [
-      SharedFile(path: "daten/scores.json") { data.json() },
-      SharedFile(path: "daten/werte.csv") { data.csv(.german) },
-      SharedFile(path: "daten/scores.csv") { data.csv(.plain) },
-      SharedFile(path: "symbol.svg") { assets.symbol },
-    ]
+  static func all(of data: DataFolder, _ assets: SiteAssets) -> [SharedFile] {
+    DataFile.allCases.map { file in SharedFile(path: file.path) { data.bytes(of: file) } }
+      + [SharedFile(path: "symbol.svg") { assets.symbol }]
   }
 
   /// What search engines and feed readers are told.

@@ -11,13 +11,30 @@ public struct SiteBuilder: Sendable {
   private let assets: SiteAssets
   private let edition: Edition
   private let site: Site
+  private let release: Release?
 
-  /// Prepares a site.
-  public init(_ network: Network, assets: SiteAssets, edition: Edition = .network, site: Site = Site()) {
+  /// Prepares a site of everything.
+  public init(_ network: Network, assets: SiteAssets, site: Site = Site()) {
     self.network = network
     self.site = site
     self.assets = assets
+    edition = .network
+    release = nil
+  }
+
+  /// Prepares the site of an edition.
+  ///
+  /// - Parameters:
+  ///   - release: what it may show, after the edition's `disclosure`.
+  ///   - assets: what it is made with.
+  ///   - edition: who it is for.
+  ///   - site: who publishes it.
+  public init(_ release: Release, assets: SiteAssets, edition: Edition, site: Site = Site()) {
+    network = release.network
+    self.site = site
+    self.assets = assets
     self.edition = edition
+    self.release = release
   }
 
   /// Builds the site beside the old one and switches at the end.
@@ -51,13 +68,15 @@ public struct SiteBuilder: Sendable {
         scripts: assets.scripts),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet, replacing: accent.chartColours))
     let advice = NetworkAdvice(network)
+    let data = DataFolder(network, edition, licence: site.settings.licence)
     let contexts = Language.allCases.map { language in
       SiteContext(
-        network: network, advice: advice, language: language, edition: edition, map: map, site: site)
+        network: network, advice: advice, language: language, edition: edition, map: map, site: site,
+        release: release, data: data)
     }
     let pages = contexts.flatMap { SitePlan($0).pages }
     // The data files take longest, so they come first.
-    let files = SharedFile.all(of: network, assets) + SharedFile.publishing(contexts, pages)
+    let files = SharedFile.all(of: data, assets) + SharedFile.publishing(contexts, pages)
     let jobs = files.map { file -> Job in
       {
         guard file.path.hasSuffix(".xml") else {

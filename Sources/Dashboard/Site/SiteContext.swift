@@ -17,6 +17,9 @@ final class SiteContext: Sendable {
   let map: MapShapes?
   /// Who publishes the site, and how it looks.
   let site: Site
+  /// What the edition may show; nothing where that is the network alone, whole.
+  let release: Release?
+  let data: DataFolder
   let texts: PageTexts
   let number: NumberFormat
   let scale: ChartScale
@@ -29,7 +32,7 @@ final class SiteContext: Sendable {
 
   init(
     network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
-    map: MapShapes?, site: Site = Site()
+    map: MapShapes?, site: Site = Site(), release: Release? = nil, data: DataFolder? = nil
   ) {
     self.network = network
     self.advice = advice
@@ -38,6 +41,8 @@ final class SiteContext: Sendable {
     self.folder = folder
     self.map = map
     self.site = site
+    self.release = release
+    self.data = data ?? DataFolder(network, edition, licence: site.settings.licence)
     let texts = PageTexts(language)
     self.texts = texts
     measureNames = network.measures.map { network.dimension($0)?.name[language] ?? texts.overall }

@@ -22,8 +22,15 @@ struct SitePlan {
     for (place, dimension) in context.questionnaire.scoredDimensions.enumerated() {
       add(.dimension(dimension.id)) { DimensionPage(context, place) }
     }
+    for dimension in context.withheldDimensions {
+      add(.dimension(dimension.id)) { WithheldDimensionPage(context: context, dimension: dimension) }
+    }
     for (place, municipality) in context.network.municipalities.enumerated() {
-      add(.municipality(municipality.id)) { MunicipalityPage(context, place) }
+      switch context.network.depth(of: place) {
+      case .full: add(.municipality(municipality.id)) { MunicipalityPage(context, place) }
+      case .levels: add(.municipality(municipality.id)) { LevelsPage(context, place) }
+      case .anonymous: break
+      }
     }
     addLegalPages()
   }

@@ -269,6 +269,20 @@ extension PageTexts {
       pick(
         "Dasselbe als JSON, verschachtelt nach Kommune, Quartal und Handlungsfeld, mit denselben Namen",
         "The same as JSON, nested by municipality, quarter and dimension, with the same names")
+    case .germanAnswers:
+      pick(
+        "Die Antworten ohne Texte und Kommentare, soweit diese Ausgabe sie zeigt, für deutsche Tabellenprogramme",
+        "The answers without texts and comments, as far as this edition shows them, for German spreadsheets")
+    case .plainAnswers:
+      pick("Dieselben Antworten als CSV nach RFC 4180", "The same answers as CSV after RFC 4180")
+    case .description:
+      pick(
+        "Beschreibung aller Tabellen und Spalten für Programme (Frictionless Data Package)",
+        "Description of all tables and columns for programs (Frictionless Data Package)")
+    case .germanReadme:
+      pick("Alles Nötige zum Lesen, auf Deutsch", "All that is needed to read them, in German")
+    case .englishReadme:
+      pick("Alles Nötige zum Lesen, auf Englisch", "All that is needed to read them, in English")
     }
   }
   var fields: String { pick("Was bedeuten die Spalten?", "What do the columns mean?") }

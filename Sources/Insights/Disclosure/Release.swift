@@ -70,7 +70,7 @@ public struct Release: Sendable {
       let full = consenting.filter { $0.publication == .full }
       let fullIDs = Set(full.map(\.id))
       guard !extract.isEmpty else { throw .everythingWithheld }
-      let released = extract.assessments(assessments, of: consenting)
+      let released = extract.assessments(assessments, of: consenting, withPractice: true)
       guard !released.isEmpty else { throw .nothingOfThoseWhoConsent }
       guard
         let network = Network(
@@ -130,13 +130,15 @@ private struct Extract {
   }
 
   /// What some municipalities handed in; drafts stay inside.
-  func assessments(_ assessments: [Assessment], of municipalities: [Municipality]) -> [Assessment] {
+  func assessments(
+    _ assessments: [Assessment], of municipalities: [Municipality], withPractice practice: Bool = false
+  ) -> [Assessment] {
     let owners = Dictionary(municipalities.map { ($0.id, $0) }) { first, _ in first }
     return assessments.compactMap { assessment in
       guard !assessment.isDraft, let owner = owners[assessment.municipality],
         let definition = catalog[assessment.questionnaire]?.questionnaire
       else { return nil }
-      return assessment.released(by: definition, of: owner)
+      return assessment.released(by: definition, of: owner, withPractice: practice)
     }
   }
 

@@ -10,13 +10,16 @@ extension Assessment {
   /// - Parameters:
   ///   - questionnaire: the definition without what is withheld.
   ///   - owner: who answered.
-  /// - Returns: an assessment without comments, evidence, sources, times, history and seal.
-  public func released(by questionnaire: Questionnaire, of owner: Municipality) -> Assessment {
+  ///   - practice: whether evidence that was released for others stays.
+  /// - Returns: an assessment without comments, other evidence, sources, times, history and seal.
+  public func released(
+    by questionnaire: Questionnaire, of owner: Municipality, withPractice practice: Bool = false
+  ) -> Assessment {
     let visibility = Visibility(of: questionnaire, answers: answers, municipality: owner)
     var bare: [String: Answer] = [:]
     for question in questionnaire.questions {
-      bare[question.id] = visibility.counted(answers[question.id], to: question).map {
-        Answer($0.content.bare)
+      bare[question.id] = visibility.counted(answers[question.id], to: question).map { answer in
+        Answer(answer.content.bare, evidence: practice ? answer.evidence.filter(\.isReleased) : [])
       }
     }
     return Assessment(

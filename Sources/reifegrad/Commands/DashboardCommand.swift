@@ -17,22 +17,28 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var audience: EditionOption
 
   @Option(
     help: ArgumentHelp(
       screen.pick(
-        "Ordner der Seiten; sonst Output im Datenordner.",
-        "Folder of the pages; else Output in the data folder."),
+        "Ordner der Seiten; sonst Output im Datenordner, darin public oder municipality-<kommune>.",
+        "Folder of the pages; else Output in the data folder, in it public or municipality-<municipality>."),
       valueName: screen.pick("ordner", "folder")),
     completion: .directory)
   var output: String?
 
   func run() async throws {
     let workspace = try options.find()
-    let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? workspace.outputFolder)
+    let contents = try await workspace.contents()
+    let edition = try audience.edition(among: contents.participants)
+    let usual = Self.folder(of: edition, in: workspace.outputFolder)
+    let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
     try refuseDataFolder(folder, of: workspace)
-    let network = try await workspace.network()
-    let report = try await Self.build(network, try workspace.site(), into: folder)
+    let release = try contents.release(edition.disclosure)
+    let report = try await Self.build(release, edition, try workspace.site(), into: folder)
+    warnOfCollected(in: folder)
+    let network = release.network
     say(
       screen.pick(
         "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
@@ -43,6 +49,26 @@ struct DashboardCommand: AsyncParsableCommand {
           "Von Hand geändert, deshalb aufgehoben: \(path)", "Changed by hand, therefore kept: \(path)"))
     }
     print(folder.appending("index.html").fileAddress)
+  }
+
+  private static func folder(of edition: Edition, in output: FilePath) -> FilePath {
+    switch edition {
+    case .network: output
+    case .public: output.appending("public")
+    case .municipality(let id, _): output.appending("municipality-\(id)")
+    }
+  }
+
+  /// What was collected lies in the folder of the pages, and is for nobody else.
+  private func warnOfCollected(in folder: FilePath) {
+    let names = ["refused", "replaced"].filter { FileSystem.exists(folder.appending($0)) }
+    guard !names.isEmpty else { return }
+    let list = names.map { "\($0)/" }.joined(separator: screen.pick(" und ", " and "))
+    complain(
+      screen.pick(
+        "Achtung: In „\(folder.string)“ liegen auch eingesammelte Selbsteinschätzungen (\(list)). "
+          + "Laden Sie diese nicht mit hoch.",
+        "Take care: collected assessments lie in “\(folder.string)” too (\(list)). Do not upload these."))
   }
 
   /// The site takes the place of its folder, which therefore must not hold the data.
@@ -70,9 +96,11 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   /// Builds the site or ends with what is in the way.
-  static func build(_ network: Network, _ site: Site, into folder: FilePath) async throws -> SiteReport {
+  static func build(
+    _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath
+  ) async throws -> SiteReport {
     do {
-      return try await SiteBuilder(network, assets: assets, site: site)
+      return try await SiteBuilder(release, assets: assets, edition: edition, site: site)
         .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)")
     } catch let error as SiteError {
       switch error {

@@ -56,6 +56,21 @@ struct ReleaseTests {
     #expect(whole.network.draft(0) != nil)
   }
 
+  @Test("Evidence that was released for others stays with the public answers of who publishes everything")
+  func practice() throws {
+    var answers = try DisclosureSample.answers(50, secret: 50)
+    for id in answers.keys {
+      answers[id]?.evidence.append(Evidence(text: "released \(id)", isReleased: true))
+    }
+    let assessments = try ["a", "b", "c"].map { try DisclosureSample.assessment($0, "2026-Q4", answers) }
+    let network = try DisclosureSample.release(.consented, try towns(), assessments).network
+    let kept = network.entry(0, 0)?.assessment.answers.values.flatMap(\.evidence).compactMap(\.text).sorted()
+    #expect(kept == ["released q1", "released q5", "released q7"])
+    #expect(network.entry(1, 0)?.assessment.answers.isEmpty == true)
+    let own = try DisclosureSample.release(.own("c"), try towns(), assessments).network
+    #expect(!everything(in: own).contains("released q"))
+  }
+
   @Test("The public's overall score, range and level are without the confidential part and its gates")
   func scores() throws {
     let network = try DisclosureSample.release(.consented, try towns(), try assessments()).network

@@ -1,0 +1,50 @@
+internal import Insights
+internal import Localization
+internal import LocatedJSON
+internal import MaturityModel
+internal import Synchronization
+
+/// The published data with all that one needs to use them: what they are, where from, under which licence, what each
+/// column says, how many rows there are.
+final class DataFolder: Sendable {
+  let network: Network
+  let edition: Edition
+  /// Under which licence they may be used, if that is said.
+  let licence: Licence?
+  private let sizes = Mutex<[DataFile: Int]>([:])
+
+  init(_ network: Network, _ edition: Edition, licence: Licence?) {
+    self.network = network
+    self.edition = edition
+    self.licence = licence
+  }
+
+  /// The content of a file.
+  func bytes(of file: DataFile) -> [UInt8] {
+    let bytes =
+      switch file {
+      case .germanCSV: ScoreFiles(network, edition).csv(.german)
+      case .plainCSV: ScoreFiles(network, edition).csv(.plain)
+      case .json: ScoreFiles(network, edition).json()
+      case .germanAnswers: AnswerFiles(network).csv(.german)
+      case .plainAnswers: AnswerFiles(network).csv(.plain)
+      case .description: DataDescription(self).json.serialized()
+      case .germanReadme: DataReadme(self, .german).bytes
+      case .englishReadme: DataReadme(self, .english).bytes
+      }
+    sizes.withLock { $0[file] = bytes.count }
+    return bytes
+  }
+
+  /// How long a file is in bytes; made for that only where nobody has made it yet.
+  func size(of file: DataFile) -> Int { sizes.withLock { $0[file] } ?? bytes(of: file).count }
+
+  /// How many rows a table has, its head left out; nothing for what is no table.
+  func rowCount(of file: DataFile) -> Int? {
+    switch file {
+    case .germanCSV, .plainCSV: network.scoreRowCount
+    case .germanAnswers, .plainAnswers: AnswerFiles(network).rowCount
+    case .json, .description, .germanReadme, .englishReadme: nil
+    }
+  }
+}

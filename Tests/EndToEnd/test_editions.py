@@ -1,0 +1,167 @@
+"""Editions: the public one and that of one municipality show nothing that they must not."""
+
+import base64
+import csv
+import tempfile
+import unittest
+from functools import cache
+from pathlib import Path
+
+import planted
+from planted import Planted, word
+from program import GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, run
+
+_folder = tempfile.TemporaryDirectory(prefix="reifegrad-planted-")
+
+
+@cache
+def sites():
+    """The planted workspace with its three editions."""
+    workspace = Path(_folder.name) / "workspace"
+    run("demo", workspace).check_returncode()
+    secrets = Planted(workspace)
+    for edition in (["network"], ["public"], ["municipality", "jena"]):
+        ended = run("dashboard", "--edition", *edition, "--output", Path(_folder.name) / edition[0], folder=workspace)
+        assert ended.returncode == GOOD, ended.stdout + ended.stderr
+    return secrets
+
+
+def site(edition):
+    sites()
+    return Path(_folder.name) / edition
+
+
+class Secrets(unittest.TestCase):
+
+    def test_the_network_s_edition_has_the_secrets_so_that_this_can_fail(self):
+        for old in sites().names:
+            # What happened to an assessment, and drafts, are on no page at all.
+            absent = {"history", "role", "note", "draft"}
+            owner = old.replace("-", "")
+            wanted = [secret for secret in sites().words_of(old) if secret not in {word(kind, owner) for kind in absent}]
+            hits = {secret for _, secret in planted.found(site("network"), wanted + sites().traits_of(old)[:2])}
+            self.assertEqual(set(wanted + sites().traits_of(old)[:2]) - hits, set(), old)
+
+    def test_the_public_edition_has_no_word_and_no_withheld_answer_of_anybody(self):
+        secrets = [secret for old in sites().names for secret in sites().words_of(old)]
+        self.assertGreater(len(secrets), 100)
+        self.assertEqual(planted.found(site("public"), secrets), [])
+
+    def test_who_did_not_agree_is_not_in_the_public_edition_at_all(self):
+        for old in ("gera", "thueringer-becken"):
+            owner = old.replace("-", "")
+            secrets = sites().traits_of(old) + [word("released", owner), word("target", owner)]
+            self.assertEqual(planted.found(site("public"), secrets), [], old)
+        # Who agreed is, with what is released of public questions.
+        for old in ("jena", "erfurt"):
+            shown = [sites().names[old]["id"], word("released", old)]
+            self.assertEqual({secret for _, secret in planted.found(site("public"), shown)}, set(shown))
+
+    def test_who_agreed_to_levels_alone_has_levels_and_no_number(self):
+        weida = sites().names["weida"]["id"]
+        secrets = [word("released", "weida"), word("target", "weida")]
+        self.assertEqual(planted.found(site("public"), secrets), [])
+        with open(site("public") / "daten/scores.csv", encoding="utf-8") as file:
+            rows = [row for row in csv.DictReader(file) if row["municipality"] == weida]
+        self.assertGreater(len(rows), 8)
+        self.assertTrue(any(row["level"] for row in rows))
+        for row in rows:
+            self.assertEqual([row[key] for key in ("score", "low", "high", "answered", "applicable")], [""] * 5)
+            self.assertNotEqual(row["dimension"], "is")
+        page = (site("public") / f"kommunen/{weida}.html").read_text(encoding="utf-8")
+        self.assertIn("veröffentlicht seine Reifestufen", page)
+        self.assertNotIn("<svg", page)
+
+    def test_the_edition_of_a_municipality_has_nothing_that_tells_who_the_others_are(self):
+        for old in sites().names:
+            if old == "jena":
+                continue
+            secrets = sites().words_of(old) + sites().traits_of(old)
+            secrets += [word(kind, old.replace("-", "")) for kind in ("released", "target")]
+            self.assertEqual(planted.found(site("municipality"), secrets), [], old)
+        pages = [file.name for file in (site("municipality") / "kommunen").iterdir()]
+        self.assertEqual(pages, ["jena.html"])
+
+    def test_the_edition_of_a_municipality_has_everything_of_its_own(self):
+        wanted = [word(kind, "jena") for kind in ("comment", "evidence", "link", "reason", "source", "text", "hidden")]
+        wanted += [str(sites().numbers["jena"]["budget"])]
+        hits = {secret for _, secret in planted.found(site("municipality"), wanted)}
+        self.assertEqual(hits, set(wanted))
+
+    def test_every_page_is_marked_but_the_public_one(self):
+        for edition, mark in (("network", "Ausgabe für das Netzwerk"), ("municipality", "Ausgabe nur für Jena"), ("public", None)):
+            for file in site(edition).rglob("*.html"):
+                page = file.read_text(encoding="utf-8")
+                if "einbetten" in str(file) or "/en/" in str(file):
+                    continue
+                self.assertEqual("Ausgabe" in page.split("<main")[0], mark is not None, file)
+                if mark:
+                    self.assertIn(mark, page)
+
+    def test_the_public_can_read_of_the_confidential_dimension_what_is_asked_and_of_groups(self):
+        page = (site("public") / "handlungsfelder/is.html").read_text(encoding="utf-8")
+        self.assertIn("IS1", page)
+        self.assertIn("erst ab fünf Werten", page)
+        self.assertNotIn("/is.html", (site("public") / "index.html").read_text(encoding="utf-8"))
+        self.assertIn("handlungsfelder/is.html", (site("public") / "methode.html").read_text(encoding="utf-8"))
+
+
+class Search(unittest.TestCase):
+
+    def test_the_search_finds_a_secret_in_every_form(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            secret = word("comment", "jena")
+            shapes = {
+                "plain.txt": secret, "entity.html": "".join(f"&#{ord(letter)};" for letter in secret),
+                "percent.txt": "".join(f"%{ord(letter):02x}" for letter in secret),
+                f"{secret}.txt": "in the name",
+            } | {f"base{shift}.txt": base64.b64encode(("x" * shift + secret + "yy").encode()).decode() for shift in range(4)}
+            for file, text in shapes.items():
+                (folder / file).write_text(text)
+            self.assertEqual({file for file, _ in planted.found(folder, [secret])}, set(shapes))
+            (folder / "number.txt").write_text("846.284.510 €")
+            self.assertEqual(planted.found(folder, ["846284510"]), [("number.txt", "846284510")])
+
+
+class Call(EndToEndTest):
+
+    def test_without_anybody_s_consent_nothing_is_written_and_it_says_what_to_do(self):
+        workspace = self.demonstration()
+        for municipality in ("jena", "gera", "muehlhausen", "ilmenau", "erfurt", "dingelstaedt", "weida", "seltenrain"):
+            self.expect(GOOD, run("municipality", "edit", municipality, "--publication", "none", folder=workspace))
+        self.expect(GOOD, run("municipality", "edit", "thueringer-becken", "--publication", "none", folder=workspace))
+        said = self.expect(MISSING_INPUT, run("dashboard", "--edition", "public", folder=workspace))
+        self.assertIn("--publication full", said)
+        self.assertFalse((workspace / "Output").exists())
+        self.expect(GOOD, run("municipality", "edit", "jena", "--publication", "full", folder=workspace))
+        said = self.expect(GOOD, run("dashboard", "--edition", "public", folder=workspace))
+        self.assertIn("Output/public/index.html", said)
+        self.assertEqual([file.name for file in (workspace / "Output/public/kommunen").iterdir()], ["jena.html"])
+
+    def test_an_edition_is_named_rightly_or_it_says_which_there_are(self):
+        workspace = self.demonstration()
+        for words, hint in (
+            (["publik"], "Meinten Sie „public“"), (["municipality"], "Für welche Kommune"),
+            (["municipality", "jenna"], "Meinten Sie „Jena“"), (["public", "jena"], "gehört nicht"),
+        ):
+            said = self.expect(WRONG_CALL, run("dashboard", "--edition", *words, folder=workspace))
+            self.assertIn(hint, said)
+        self.assertFalse((workspace / "Output").exists())
+
+    def test_what_was_collected_into_the_folder_of_the_pages_is_warned_of(self):
+        workspace = self.demonstration()
+        kept = workspace / "Output/refused/jena.json"
+        kept.parent.mkdir(parents=True)
+        kept.write_text("{}")
+        said = self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertIn("refused/", said)
+        self.assertIn("nicht mit hoch", said)
+        self.assertEqual(kept.read_text(), "{}")
+        said = self.expect(GOOD, run("dashboard", "--edition", "municipality", "Weida", folder=workspace))
+        self.assertNotIn("refused/", said)
+        self.assertTrue((workspace / "Output/municipality-weida/kommunen/weida.html").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
