@@ -143,8 +143,12 @@ def readings(content):
 def found(folder, secrets):
     """Which of these secrets stand in which file of a folder, its names included."""
     hits = []
-    wanted = {re.sub(r"(?<=\d)[.](?=\d)", "", secret.lower()): secret for secret in secrets}
-    words = re.compile("|".join(re.escape(secret) for secret in sorted(wanted, key=len, reverse=True)))
+    wanted = {}
+    for secret in secrets:
+        wanted.setdefault(re.sub(r"(?<=\d)[.](?=\d)", "", secret.lower()), []).append(secret)
+    words = re.compile("|".join(
+        rf"(?<!\d){secret}(?!\d)" if secret.isdigit() else re.escape(secret)
+        for secret in sorted(wanted, key=len, reverse=True)))
     for file in sorted(folder.rglob("*")):
         name = str(file.relative_to(folder))
         content = name.encode() + b"\n" + (file.read_bytes() if file.is_file() else b"")
@@ -153,5 +157,5 @@ def found(folder, secrets):
             # Numbers with whatever stands between thousands and before decimals.
             text = re.sub(r"(?<=\d)[.,'\u2019\u00a0\u202f](?=\d)", "", text.lower())
             there |= set(words.findall(text))
-        hits += [(name, wanted[secret]) for secret in sorted(there)]
+        hits += [(name, secret) for match in sorted(there) for secret in wanted[match]]
     return hits
