@@ -65,6 +65,13 @@ struct BuiltSite: Sendable {
     files = try folder.files()
   }
 
+  init(_ release: Release, _ edition: Edition) async throws {
+    let folder = try TemporaryFolder()
+    report = try await SiteBuilder(release, assets: SiteSample.assets(), edition: edition)
+      .build(into: folder.site)
+    files = try folder.files()
+  }
+
   var pages: [String] { files.keys.filter { $0.hasSuffix(".html") && !isEmbedded($0) }.sorted() }
   /// The pages that hold figures alone.
   var embedded: [String] { files.keys.filter { $0.hasSuffix(".html") && isEmbedded($0) }.sorted() }

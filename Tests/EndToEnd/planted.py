@@ -30,6 +30,9 @@ class Planted:
 
     def __init__(self, workspace):
         self.workspace = workspace
+        # With an address there is a feed and a list of all pages, too.
+        file = workspace / "site.json"
+        write(file, (read(file) if file.exists() else {"format": 1}) | {"baseAddress": "https://reifegrad.example/"})
         self.plan()
         self.names = {}
         self.participants()

@@ -1,0 +1,111 @@
+import Dashboard
+import Insights
+import Localization
+@testable import MaturityModel
+import Testing
+
+@Suite("What editions show")
+struct EditionTests {
+  /// Altenburg publishes everything, Bleicherode its levels, Creuzburg and the others nothing; all wrote a secret.
+  private func site(_ edition: Edition) async throws -> BuiltSite {
+    let depths: [String: Municipality.Publication] = ["Altenburg": .full, "Bleicherode": .levels]
+    let municipalities = try SiteSample.names.prefix(3).map { name in
+      var municipality = try SiteSample.municipality(name)
+      municipality.publication = depths[name] ?? .none
+      return municipality
+    }
+    let assessments = try municipalities.flatMap { municipality in
+      try ["2026-Q3", "2026-Q4"].map { quarter in
+        var answers = SiteSample.answers(quarter == "2026-Q3" ? 30 : 70)
+        for id in answers.keys { answers[id]?.comment = "Geheim \(municipality.name)" }
+        answers["k1"] = Answer(.value(.number(777.5)))
+        return try SiteSample.assessment(municipality.id, quarter, answers)
+      }
+    }
+    let release = try Release(
+      edition.disclosure, of: Participants(municipalities: municipalities),
+      QuestionnaireCatalog([SiteSample.read(SiteSample.questionnaire)]), assessments)
+    return try await BuiltSite(release, edition)
+  }
+
+  private func mentions(_ word: String, in site: BuiltSite) -> [String] {
+    let bytes = Array(word.utf8)
+    return site.files.filter { path, content in
+      path.contains(word)
+        || content.indices.dropLast(bytes.count - 1).contains { start in
+          content[start] == bytes[0] && content[start..<start + bytes.count].elementsEqual(bytes)
+        }
+    }.keys.sorted()
+  }
+
+  @Test("The public edition has neither comments nor context nor who did not agree; the network's has")
+  func secrets() async throws {
+    let (open, whole) = (try await site(.public), try await site(.network))
+    for secret in ["Geheim", "777,5", "777.5", "Creuzburg", "creuzburg"] {
+      #expect(mentions(secret, in: open).isEmpty, "\(secret)")
+    }
+    for secret in ["Geheim", "777,5", "Creuzburg"] {
+      #expect(!mentions(secret, in: whole).isEmpty, "\(secret)")
+    }
+  }
+
+  @Test("The public score is without the confidential dimension, whose page has groups and questions alone")
+  func confidential() async throws {
+    let site = try await site(.public)
+    // By "Leben" alone; with "Daten" it would be (70 + 50) / 2 = 60.
+    #expect(try site.text("kommunen/altenburg.html").contains("70 Punkte"))
+    #expect(try !site.text("kommunen/altenburg.html").contains("60 Punkte"))
+    let page = try site.text("handlungsfelder/daten.html")
+    #expect(page.contains("nur Zahlen von Gruppen") && page.contains("Plan?"))
+    #expect(!page.contains("Altenburg"))
+    #expect(try site.texts("methode.html", "//html:section[@aria-labelledby='ausgabe']//html:a") == ["Daten"])
+  }
+
+  @Test("Who publishes levels alone has a page of levels, and no number anywhere")
+  func levels() async throws {
+    let site = try await site(.public)
+    let page = try site.text("kommunen/bleicherode.html")
+    #expect(page.contains("veröffentlicht seine Reifestufen") && page.contains("3 Verankerung"))
+    #expect(!page.contains("70"))
+    let rows = try site.bytes("daten/scores.csv").split(separator: "\r\n").filter {
+      $0.hasPrefix("bleicherode")
+    }
+    let numbers = rows.map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[6...11].joined(separator: ",")
+    }
+    // 30 is on the second level, 70 on the third; the whole and "Leben", twice.
+    #expect(numbers.sorted() == [",2,,,,", ",2,,,,", ",3,,,,", ",3,,,,"])
+    #expect(mentions("bleicherode", in: site).allSatisfy { !$0.hasSuffix("antworten.csv") })
+  }
+
+  @Test("Only the public edition is without a mark, and found by search engines")
+  func marks() async throws {
+    let own = Edition.municipality(id: "creuzburg", name: "Creuzburg")
+    for (edition, mark) in [
+      (Edition.network, "für das Netzwerk"), (.public, nil), (own, "nur für Creuzburg"),
+    ] {
+      let site = try await site(edition)
+      let pages = site.pages.filter { !$0.hasPrefix("en/") && !$0.hasPrefix("einbetten/") }
+      for page in pages {
+        #expect(
+          try site.texts(page, "//html:span[@class='edition']").joined().contains(mark ?? ""), "\(page)")
+        #expect(try site.texts(page, "//html:span[@class='edition']").isEmpty == (mark == nil), "\(page)")
+        #expect(try site.bytes(page).contains("noindex") == (mark != nil), "\(page)")
+      }
+    }
+  }
+
+  @Test("A municipality sees its own as a whole and the others without names or pages")
+  func own() async throws {
+    let site = try await site(.municipality(id: "creuzburg", name: "Creuzburg"))
+    for name in ["Altenburg", "altenburg", "Bleicherode", "bleicherode", "16076079,town"] {
+      #expect(mentions(name, in: site).filter { $0 != "daten/scores.csv" }.isEmpty, "\(name)")
+    }
+    let page = try site.text("kommunen/creuzburg.html")
+    #expect(page.contains("Geheim Creuzburg") && page.contains("Was sehen nur Sie?"))
+    // With the confidential dimension: (70 + 50) / 2.
+    #expect(page.contains("Gesamtwert mit allem") && page.contains("60,0"))
+    #expect(site.pages.filter { $0.hasPrefix("kommunen/") } == ["kommunen/creuzburg.html"])
+    #expect(try site.text("index.html").contains("Kommune A"))
+  }
+}
