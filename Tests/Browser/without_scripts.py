@@ -9,7 +9,7 @@ def main_text(browser, file, scripts):
         return browser.driver.execute_script("""
             const main = document.querySelector("main").cloneNode(true);
             main.querySelectorAll("th button").forEach(button => button.replaceWith(...button.childNodes));
-            main.querySelectorAll("button, script, [hidden], [data-list], [data-plain]").forEach(element => element.remove());
+            main.querySelectorAll("button, script, [hidden], [data-list], [data-plain], [data-compare], [data-reader]").forEach(element => element.remove());
             return main.textContent.replace(/\\s+/g, " ").trim();""")
     finally:
         browser.command("Emulation.setScriptExecutionDisabled", value=False)

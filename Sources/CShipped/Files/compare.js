@@ -53,26 +53,31 @@ for (const part of document.querySelectorAll("[data-compare]")) {
             make("b", {}, levels[row] ?? ""), make("span", {}, " " + form.format(values[row])))))))));
 
   const picture = text => {
-    const lane = 18, head = 26, size = chosen.length * lane + head;
+    const line = 18, most = Math.floor(width / 8.8);
+    /* At blanks where there are any, else wherever the line is full. */
+    const wrapped = text => text.match(new RegExp(`\\S.{0,${most - 1}}(?=\\s|$)|\\S{1,${most}}`, "gu")) ?? [];
+    let y = 30;
     const x = value => 8 + (value - minimum) / (maximum - minimum) * (width - 80);
     const label = (x, y, text, name = "c-s") => make("text", {x, y, class: name}, text);
+    const rows = measures.flatMap((measure, row) => {
+      y += 6;
+      return [
+        ...wrapped(measure).map(text => label(8, (y += line) - 4, text, "c-b")),
+        ...chosen.map(({values}, place) => {
+          const value = values[row], drawn = value ?? minimum;
+          y += line;
+          return make("g", {class: `c-s${place + 1}`},
+            make("path", {class: "c-g", d: `M${x(minimum)} ${y - 8}H${x(drawn)}`}),
+            ...value == null ? [] : [make("path", {d: shapes[place], transform: `translate(${x(value)} ${y - 8})`})],
+            label(x(drawn) + 11, y - 4, `${letters[place]} ${value == null ? words.missing : form.format(value)}`, "c-n"));
+        })];
+    });
     return make("svg", {
-      class: "chart", role: "img", viewBox: `0 0 ${width} ${measures.length * size + 28}`,
-      "aria-labelledby": "vergleich-t vergleich-d"},
+      class: "chart", role: "img", viewBox: `0 0 ${width} ${y + 8}`, "aria-labelledby": "vergleich-t vergleich-d"},
       make("title", {id: "vergleich-t"}, words.picture), make("desc", {id: "vergleich-d"}, text),
       ...data.ticks.flatMap(tick => [
-        label(x(tick), 14, plain.format(tick), "c-s c-m"),
-        make("path", {class: "c-g", d: `M${x(tick)} 22V${measures.length * size + 24}`})]),
-      ...measures.flatMap((measure, row) => [
-        label(8, 44 + row * size, measure, "c-b c-over"),
-        ...chosen.map(({values}, place) => {
-          const value = values[row], y = 61 + row * size + place * lane;
-          const drawn = value == null ? minimum : value;
-          return make("g", {class: `series${place + 1}`},
-            make("path", {class: "c-db", d: `M${x(minimum)} ${y - 4}H${x(drawn)}`}),
-            ...value == null ? [] : [make("path", {d: shapes[place], transform: `translate(${x(value)} ${y - 4})`})],
-            label(x(drawn) + 11, y, `${letters[place]} ${value == null ? words.missing : form.format(value)}`, "c-n"));
-        })]));
+        label(x(tick), 14, plain.format(tick), "c-s c-m"), make("path", {class: "c-g", d: `M${x(tick)} 22V${y + 4}`})]),
+      ...rows);
   };
 
   const draw = () => {

@@ -104,7 +104,9 @@ enum SiteChecker {
     guard !isElsewhere(address) else { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var folders = path.split(separator: "/").dropLast().map(String.init)
-    for part in parts[0].split(separator: "/") where part != "." {
+    // What follows a question mark is for scripts.
+    let file = parts[0].prefix { $0 != "?" }
+    for part in file.split(separator: "/") where part != "." {
       if part == ".." { _ = folders.popLast() } else { folders.append(String(part)) }
     }
     return SiteLink(

@@ -20,6 +20,13 @@ struct EmbedSnippet {
   }
 }
 
+extension Address {
+  /// Whether its figures also lie alone, to be embedded; pairs are too many for that.
+  var isEmbedded: Bool {
+    if case .pair = self { false } else { true }
+  }
+}
+
 extension SiteContext {
   /// Where the figures of a page lie alone, below the site's root.
   func path(ofEmbedded address: Address) -> String {

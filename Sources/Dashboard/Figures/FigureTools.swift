@@ -27,7 +27,7 @@ struct FigureTools {
       let data = FigureData(figure, in: context)
       file(data.csv(), .csv, "CSV", into: &html)
       file(data.json(), .json, "JSON", into: &html)
-      embedding(into: &html, links)
+      if address.isEmbedded { embedding(into: &html, links) }
       html.element(
         .a, .href(.fragment(figure.id)), .data("plain", ""), .aria(.label, texts.linkTo(title)),
         text: texts.linkHere)

@@ -14,11 +14,15 @@ protocol Page: Sendable {
   var figures: [Figure] { get }
   /// The scripts that it carries, deferred; the page is whole without them.
   var scripts: [PageScript] { get }
+  /// What it says in easy language, one statement a sentence.
+  var easy: [String] { get }
   /// Writes what is between header and footer.
   func body(into html: inout HTMLWriter, _ links: Links)
 }
 
 extension Page {
+  var easy: [String] { [] }
+
   var scripts: [PageScript] { usualScripts }
 
   /// What every page carries: the language keeps its place, the page can be read aloud, charts can be taken along.

@@ -16,6 +16,7 @@ struct PageFrame {
         html.element(.a, .class("skip"), .href(.fragment("inhalt")), text: context.texts.skip)
         PageHeader(context: context).write(page, into: &html, links)
         html.element(.main, .id("inhalt"), .tabindex(-1)) { html in
+          PageAccess(context: context).write(page, into: &html)
           page.body(into: &html, links)
           if !page.figures.isEmpty { said(into: &html) }
         }

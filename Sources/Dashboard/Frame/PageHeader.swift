@@ -41,7 +41,8 @@ struct PageHeader {
       html.element(.nav, .class("main"), .aria(.label, texts.mainNavigation)) { html in
         html.element(.ul) { html in
           let entries: [(String, Address)] = [
-            (texts.overview, .overview), (texts.progress, .progress), (texts.method, .method),
+            (texts.overview, .overview), (texts.progress, .progress), (texts.compare, .compare),
+            (texts.method, .method),
             (texts.data, .data),
           ]
           for (title, address) in entries {

@@ -166,6 +166,7 @@ struct MunicipalityPage: Page {
       html.element(.h2, .id("vergleich"), text: texts.whereStands(municipality.name))
       if let peersSentence = peersSentence(in: quarter) { html.element(.p, text: peersSentence) }
       html.figure(charts.profile, of: address, in: context, links)
+      PairLinks(context, index).write(into: &html, links)
       html.figure(charts.radar, of: address, in: context, links)
     }
   }

@@ -30,6 +30,11 @@ struct Links: Sendable {
     .path(up + folder + address.path(in: other ?? language) + (section.map { "#\($0)" } ?? ""))
   }
 
+  /// A page of the same quarter on which something is chosen already, where scripts run.
+  func page(_ address: Address, choosing query: String) -> LinkTarget {
+    .path(up + folder + address.path(in: language) + "?" + query)
+  }
+
   /// A file by its path below the site's root.
   func file(_ path: String) -> LinkTarget {
     .path(up + path)

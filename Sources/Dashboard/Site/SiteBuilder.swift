@@ -124,7 +124,7 @@ public struct SiteBuilder: Sendable {
   ) throws -> [CheckedFile] {
     let frame = PageFrame(context: context, style: styles.page)
     var files = [(context.path(of: page.address), frame.render(page))]
-    if !page.figures.isEmpty {
+    if page.address.isEmbedded, !page.figures.isEmpty {
       let embedded = EmbedPage(context: context, style: styles.page)
       files.append((context.path(ofEmbedded: page.address), embedded.render(page)))
     }

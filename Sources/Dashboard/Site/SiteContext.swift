@@ -25,6 +25,8 @@ final class SiteContext: Sendable {
   let scale: ChartScale
   /// The names of the measures, in their order.
   private let measureNames: [String]
+  /// Who has a page beside whom.
+  let pairs: PeerPairs
   /// The overall ranking of the current quarter.
   let ranking: [Standing]
   /// The day of the last submission.
@@ -55,6 +57,7 @@ final class SiteContext: Sendable {
       },
       // On a short scale such as 0…3 whole points would say nothing.
       decimals: questionnaire.scale.maximum - questionnaire.scale.minimum < 20 ? 1 : 0)
+    pairs = PeerPairs(network)
     ranking = network.ranking(.overall, in: network.current)
     date = network.municipalities.indices.flatMap { municipality in
       network.quarters.indices.compactMap { network.entry(municipality, $0)?.assessment.submissionDate }

@@ -17,6 +17,7 @@ struct SitePlan {
     self.context = context
     add(.overview) { OverviewPage(context) }
     add(.progress) { ProgressPage(context) }
+    add(.compare) { ComparePage(context) }
     add(.method) { MethodPage(context) }
     add(.data) { DataPage(context: context, rowCount: context.network.scoreRowCount) }
     for (place, dimension) in context.questionnaire.scoredDimensions.enumerated() {
@@ -31,6 +32,10 @@ struct SitePlan {
       case .levels: add(.municipality(municipality.id)) { LevelsPage(context, place) }
       case .anonymous: break
       }
+    }
+    for pair in context.pairs.all {
+      let (one, other) = (context.network.municipalities[pair.one], context.network.municipalities[pair.other])
+      add(.pair(of: one, other)) { PairPage(context, pair.one, pair.other) }
     }
     addLegalPages()
   }
