@@ -188,4 +188,30 @@ struct EasyTexts: Sendable {
       pick("Dafür brauchen Sie ein Programm für Tabellen.", "You need a program for tables."),
     ]
   }
+
+  // MARK: - About the site
+
+  var accessibility: [String] {
+    [
+      pick(
+        "Alle Menschen sollen diese Seiten benutzen können.", "Everybody should be able to use these pages."),
+      pick("Das schwere Wort dafür ist: Barriere-Freiheit.", "The hard word for it is: accessibility."),
+      pick("Etwas geht für Sie nicht?", "Something does not work for you?"),
+      pick("Dann sagen Sie es uns bitte.", "Then please tell us."),
+    ]
+  }
+  var imprint: [String] {
+    [
+      pick("Hier steht der Name von dem Amt.", "Here is the name of the office."),
+      pick("Das Amt ist für diese Seiten zuständig.", "The office is responsible for these pages."),
+      pick("Das schwere Wort dafür ist: Impressum.", "The hard word for it is: imprint."),
+    ]
+  }
+  var privacy: [String] {
+    [
+      pick("Diese Seiten merken sich nichts über Sie.", "These pages remember nothing about you."),
+      pick("Diese Seiten laden nichts von fremden Seiten.", "These pages load nothing from other sites."),
+      pick("Das schwere Wort dafür ist: Daten-Schutz.", "The hard word for it is: privacy."),
+    ]
+  }
 }

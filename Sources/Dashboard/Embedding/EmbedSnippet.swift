@@ -9,7 +9,9 @@ struct EmbedSnippet {
   let text: String
 
   init(_ figure: Figure, on address: Address, in context: SiteContext, _ links: Links) {
-    let target = links.file(context.path(ofEmbedded: address) + "#" + figure.id)
+    let path = context.path(ofEmbedded: address) + "#" + figure.id
+    // Where nobody has said where the site lies, the script completes the address once it is on the web.
+    let target = context.web.flatMap { LinkTarget(checking: $0.file(path)) } ?? links.file(path)
     var html = HTMLWriter(capacity: 512)
     html.element(
       .iframe, .src(target), .title(figure.title), .fullWidth, .height(640), .loading("lazy"),

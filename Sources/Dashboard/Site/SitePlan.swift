@@ -34,7 +34,9 @@ struct SitePlan {
       }
     }
     for pair in context.pairs.all {
-      let (one, other) = (context.network.municipalities[pair.one], context.network.municipalities[pair.other])
+      let (one, other) = (
+        context.network.municipalities[pair.one], context.network.municipalities[pair.other]
+      )
       add(.pair(of: one, other)) { PairPage(context, pair.one, pair.other) }
     }
     addLegalPages()
