@@ -2,6 +2,8 @@
 enum TextPlace {
   case content
   case quotes
+  /// JSON inside a script element, where only its own escapes are read.
+  case json
 }
 
 extension ByteSink {
@@ -51,9 +53,9 @@ extension ByteSink {
   ) -> (length: Int, replacement: StaticString?) {
     func byte(_ offset: Int) -> UInt8 { index + offset < text.count ? text[index + offset] : 0 }
     switch byte(0) {
-    case UInt8(ascii: "&"): return (1, "&amp;")
-    case UInt8(ascii: "<"): return (1, "&lt;")
-    case UInt8(ascii: ">"): return (1, "&gt;")
+    case UInt8(ascii: "&"): return (1, place == .json ? "\\u0026" : "&amp;")
+    case UInt8(ascii: "<"): return (1, place == .json ? "\\u003c" : "&lt;")
+    case UInt8(ascii: ">"): return (1, place == .json ? "\\u003e" : "&gt;")
     case UInt8(ascii: "\""): return (1, place == .quotes ? "&quot;" : nil)
     case UInt8(ascii: "\n"): return (1, place == .quotes ? "&#10;" : nil)
     case UInt8(ascii: "\t"): return (1, place == .quotes ? "&#9;" : nil)

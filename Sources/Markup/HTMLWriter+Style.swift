@@ -26,14 +26,7 @@ extension HTMLWriter {
     sink.append("<script type=\"application/json\"")
     sink.append(HTMLAttribute.id(id))
     sink.append(UInt8(ascii: ">"))
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): sink.append("\\u003c")
-      case UInt8(ascii: ">"): sink.append("\\u003e")
-      case UInt8(ascii: "&"): sink.append("\\u0026")
-      default: sink.append(byte)
-      }
-    }
+    sink.append(escaping: String(decoding: json, as: UTF8.self), in: .json)
     sink.append("</script>")
   }
 }

@@ -21,6 +21,15 @@ def site():
     return workspace / "Output"
 
 
+@cache
+def large_site():
+    """The same of a network of two hundred."""
+    workspace = Path(_folder.name) / "large"
+    for arguments in (["demo", workspace, "--municipalities", "200"], ["dashboard", "--workspace", workspace]):
+        subprocess.run([PROGRAM, *arguments], check=True, capture_output=True, text=True)
+    return workspace / "Output"
+
+
 def pages():
     """All pages, in both languages."""
     return sorted(site().rglob("*.html"))

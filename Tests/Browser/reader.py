@@ -12,6 +12,8 @@ class Reader:
     def __init__(self):
         self.browser = chromium()
         self.driver = self.browser.driver
+        # Without motion, so that what is scrolled to is there at once.
+        self.browser.show("light")
 
     def open(self, file, query=""):
         self.browser.resize(1280)

@@ -41,7 +41,7 @@ class Compare(unittest.TestCase):
             return [...document.querySelectorAll("[data-result] tbody tr")].map(row =>
               [...row.cells].map(cell => cell.textContent.trim()));""")
         self.open(page="vergleich/gera--jena.html")
-        self.assertEqual(sentence, self.reader.one("#nebeneinander .sentence").text)
+        self.assertEqual(sentence, self.reader.one("#vergleich .sentence").text)
         pair = self.reader.run("""
             return [...document.querySelectorAll("table.heatmap tbody tr")].map(row =>
               [...row.cells].map(cell => cell.textContent.trim()));""")

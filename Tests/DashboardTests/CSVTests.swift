@@ -24,8 +24,10 @@ struct CSVTests {
 
   static let formulas: [(text: String, written: String)] = [
     ("=1+1", "'=1+1"), ("+49 36603", "'+49 36603"), ("-2", "'-2"), ("@SUM(A1)", "'@SUM(A1)"),
-    ("\t=1", "\"'\t=1\""), ("\r=1", "\"'\r=1\""), ("=\"x\",2", "\"'=\"\"x\"\",2\""),
+    ("\t=1", "\"'\t'=1\""), ("\r=1", "\"'\r'=1\""), ("=\"x\",2", "\"'=\"\"x\"\",2\""),
     ("=HYPERLINK(\"a\")", "\"'=HYPERLINK(\"\"a\"\")\""),
+    // What is opened with another separator begins a cell behind it.
+    ("a,=1", "\"a,'=1\""), ("a;@b", "\"a;'@b\""), ("a\n-1", "\"a\n'-1\""),
     // Only the beginning of a cell can make a formula.
     ("a=1", "a=1"), ("3-4", "3-4"),
   ]
@@ -37,7 +39,7 @@ struct CSVTests {
 
   @Test("A line break in front of a formula does not hide it")
   func lineBreakFirst() {
-    #expect(row(.plain, .text("\n=1+1")) == "\"'\n=1+1\"\r\n")
+    #expect(row(.plain, .text("\n=1+1")) == "\"'\n'=1+1\"\r\n")
   }
 
   static let numbers: [(number: Double?, plain: String, german: String)] = [

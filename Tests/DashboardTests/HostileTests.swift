@@ -84,7 +84,8 @@ struct HostileTests {
   @Test("The site is built without findings, and nothing can run")
   func inert() async throws {
     let site = try await Self.built.value
-    let pages = 2 + 2 + 4 + 2
+    // Two dimensions, two municipalities, five more, two about the site, and a pair.
+    let pages = 2 + 2 + 5 + 2 + 1
     #expect(site.pages.count == 2 * pages)
     for path in site.pages + site.embedded {
       let document = try site.document(path)

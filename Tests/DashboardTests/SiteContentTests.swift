@@ -18,14 +18,23 @@ struct SiteContentTests {
       "daten/answers.csv", "daten/datapackage.json", "daten/LIESMICH.txt", "daten/README.txt",
       ".reifegrad-site",
       "index.html", "fortschritt.html", "methode.html", "daten.html", "en/index.html", "en/progress.html",
-      "en/method.html", "en/data.html", "robots.txt", "barrierefreiheit.html", "datenschutz.html",
-      "en/accessibility.html", "en/privacy.html",
+      "en/method.html", "en/data.html", "vergleich.html", "en/compare.html", "barrierefreiheit.html",
+      "en/accessibility.html", "datenschutz.html", "en/privacy.html", "robots.txt",
     ]
     for id in ids { expected.formUnion(["kommunen/\(id).html", "en/municipalities/\(id).html"]) }
     for id in ["leben", "daten"] {
       expected.formUnion(["handlungsfelder/\(id).html", "en/dimensions/\(id).html"])
     }
-    var charts = [
+    let stems =
+      ["netzwerk", "fortschritt", "handlungsfeld-leben", "handlungsfeld-daten", "gotha"] + shown
+    for stem in stems { expected.formUnion(["einbetten/\(stem).html", "en/embed/\(stem).html"]) }
+    // Those that handed in the quarter are peers; Gotha has no score to draw.
+    let scored = ["altenburg--bleicherode", "altenburg--foeritztal", "bleicherode--foeritztal"]
+    for pair in scored + ["altenburg--gotha", "bleicherode--gotha", "foeritztal--gotha"] {
+      expected.formUnion(["vergleich/\(pair).html", "en/compare/\(pair).html"])
+    }
+    var charts = scored.map { "vergleich-\($0)-vergleich" }
+    charts += [
       "netzwerk-karte", "netzwerk-rangfolge", "netzwerk-stufenfluss", "fortschritt-schritte",
       "fortschritt-stufenfluss", "fortschritt-verlaeufe",
     ]
@@ -43,8 +52,8 @@ struct SiteContentTests {
     for chart in charts { expected.formUnion(["diagramme/\(chart).svg", "en/charts/\(chart).svg"]) }
     #expect(Set(site.files.keys).subtracting(expected) == [])
     #expect(expected.subtracting(site.files.keys) == [])
-    // Two languages with 7 municipalities, 2 dimensions, 4 more pages and 2 that the law asks for.
-    let pages = 7 + 2 + 4 + 2
+    // Two languages with 7 municipalities, 2 dimensions, 5 more pages, 2 about the site, and 6 pairs.
+    let pages = 7 + 2 + 5 + 2 + 6
     #expect(site.report.pages == 2 * pages)
     // The list of the files is not one of them.
     #expect(site.report.files == site.files.count - 1)
@@ -116,8 +125,8 @@ struct SiteContentTests {
         #expect(source.contains(SiteSample.notice), "\(path)")
       }
     }
-    // The network's 6, the dimensions' 8, of five municipalities 4 each, 4 levels and 2 changes.
-    let perLanguage = 6 + 8 + 5 * 4 + 4 + 2
+    // The network's 6, the dimensions' 8, of five municipalities 4 each, 4 levels and 2 changes, and 3 pairs.
+    let perLanguage = 6 + 8 + 5 * 4 + 4 + 2 + 3
     #expect(site.charts.count == 2 * perLanguage)
     for path in site.charts {
       let text = try site.document(path).nodes("//svg:text").map(\.text).joined(separator: " ")

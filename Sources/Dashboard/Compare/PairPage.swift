@@ -108,7 +108,7 @@ struct PairPage: Page {
     guard !known.isEmpty else { return nil }
     let scale = context.questionnaire.scale
     return Figure(
-      id: "nebeneinander",
+      id: "vergleich",
       title: texts.aheadCount(name(one), known.count { $0 > 0 }, name(other), known.count { $0 < 0 }),
       sentence: summary,
       measure: texts.scaleMeasure(

@@ -47,20 +47,36 @@ struct CSVWriter {
     }
   }
 
-  /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
   private mutating func write(_ text: String) {
-    let isFormula = text.utf8.first.map(Self.startsFormula) ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: safe.utf8)
+    let safe = Self.inert(text)
+    guard safe.contains(where: Self.needsQuotes) else {
+      bytes.append(contentsOf: safe)
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    for byte in safe.utf8 {
+    for byte in safe {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A text with an apostrophe in front of whatever a spreadsheet would take for a formula, also where it takes
+  /// another sign for the end of a cell than was written.
+  private static func inert(_ text: String) -> [UInt8] {
+    var safe: [UInt8] = []
+    var last: UInt8?
+    for byte in text.utf8 {
+      let isStart = last.map { endsCell($0) && !endsCell(byte) } ?? true
+      if isStart, startsFormula(byte) { safe.append(UInt8(ascii: "'")) }
+      safe.append(byte)
+      last = byte
+    }
+    return safe
+  }
+
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    needsQuotes(byte) && byte != UInt8(ascii: "\"")
   }
 
   private static func startsFormula(_ byte: UInt8) -> Bool {
