@@ -32,6 +32,7 @@ public final class Network: Sendable {
   let ground: CommonGround?
   /// One for every version of the definition, be it answered or not.
   let scorers: [QuestionnaireReference: Scorer]
+  private let catalog: QuestionnaireCatalog
   /// By quarter.
   private let rankAnalyses: [Deferred<RankAnalysis>]
 
@@ -64,6 +65,7 @@ public final class Network: Sendable {
     guard let questionnaire = catalog.questionnaires.last(where: { versions.contains($0.reference) })
     else { return nil }
     self.questionnaire = questionnaire
+    self.catalog = catalog
     self.targets = targets
     self.municipalities = municipalities
     let known = municipalities.map { depths[$0.id] ?? .full }
@@ -110,6 +112,41 @@ public final class Network: Sendable {
     self.scorers = scorers
     ground = CommonGround(questionnaire, catalog, municipalities, measures, submitted)
     rankAnalyses = quarters.map { _ in Deferred() }
+  }
+
+  /// Cuts a network off after a quarter, out of what is scored already; nothing if nobody had submitted by then.
+  init?(_ whole: Network, upTo last: Int) {
+    let submitted = whole.submitted.map { Array($0[...last]) }
+    let versions = Set(submitted.joined().compactMap { $0?.assessment.questionnaire })
+    guard let questionnaire = whole.catalog.questionnaires.last(where: { versions.contains($0.reference) })
+    else { return nil }
+    let isSameVersion = questionnaire.reference == whole.questionnaire.reference
+    self.questionnaire = questionnaire
+    catalog = whole.catalog
+    targets = whole.targets.map { $0.set(by: whole.quarters[last]) }
+    municipalities = whole.municipalities
+    depths = whole.depths
+    quarters = Array(whole.quarters[...last])
+    dimensions = questionnaire.scoredDimensions
+    measures = [.overall] + dimensions.indices.map { .dimension($0) }
+    notices = Set(submitted.joined().compactMap { $0?.assessment.notice }).sorted()
+    self.submitted =
+      isSameVersion
+      ? submitted
+      : zip(submitted, whole.depths).map { quarters, depth in
+        quarters.map { entry in
+          let aligned = entry?.aligned(to: questionnaire, by: whole.scorers)
+          return depth == .levels ? aligned?.levelsAlone : aligned
+        }
+      }
+    // Whoever was at it then has handed in since, or is at it for a later quarter.
+    drafts = municipalities.map { _ in nil }
+    scores = ScoreTable(self.submitted, measures: measures)
+    statistics = PeerStatistics(municipalities, scores, measures: measures)
+    scorers = whole.scorers
+    ground = CommonGround(questionnaire, catalog, municipalities, measures, self.submitted)
+    rankAnalyses =
+      isSameVersion ? Array(whole.rankAnalyses[...last]) : quarters.map { _ in Deferred() }
   }
 
   // MARK: - Looking up

@@ -2,6 +2,7 @@ import Dashboard
 import Foundation
 import Insights
 import MarkupReader
+import MaturityModel
 import SystemPackage
 import Testing
 import Workspace
@@ -59,9 +60,11 @@ struct BuiltSite: Sendable {
   /// The site of the sample network, built once for all tests.
   static let sample = Task { try await BuiltSite(SiteSample.network()) }
 
-  init(_ network: Network, site: Site = Site()) async throws {
+  /// Without old quarters, if nothing else is said.
+  init(_ network: Network, site: Site = Site(), archive: ArchiveDepth = .nothing) async throws {
     let folder = try TemporaryFolder()
-    report = try await SiteBuilder(network, assets: SiteSample.assets(), site: site).build(into: folder.site)
+    report = try await SiteBuilder(network, assets: SiteSample.assets(), site: site, archive: archive)
+      .build(into: folder.site)
     files = try folder.files()
   }
 

@@ -1,14 +1,17 @@
 import Dashboard
 import Foundation
 import Glibc
+import MaturityModel
 import SystemPackage
 import Testing
 
 @Suite("Building again writes what changed, and loses nobody's work")
 struct SiteRebuildTests {
   private func build(_ folder: TemporaryFolder, without: String? = nil) async throws -> SiteReport {
-    try await SiteBuilder(SiteSample.network(without: without), assets: SiteSample.assets())
-      .build(into: folder.site)
+    try await SiteBuilder(
+      SiteSample.network(without: without), assets: SiteSample.assets(), archive: .nothing
+    )
+    .build(into: folder.site)
   }
 
   private func time(_ folder: TemporaryFolder, _ name: String) throws -> timespec {

@@ -1,6 +1,7 @@
 import Dashboard
 import Foundation
 import Insights
+import MaturityModel
 import SystemPackage
 import Testing
 
@@ -9,7 +10,8 @@ struct SiteSwitchTests {
   private func build(
     _ folder: TemporaryFolder, without: String? = nil, assets: SiteAssets = SiteSample.assets()
   ) async throws {
-    _ = try await SiteBuilder(SiteSample.network(without: without), assets: assets).build(into: folder.site)
+    _ = try await SiteBuilder(SiteSample.network(without: without), assets: assets, archive: .nothing)
+      .build(into: folder.site)
   }
 
   @Test("Two builds give the same bytes, in the same folder and in another")

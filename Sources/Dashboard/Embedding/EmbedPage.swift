@@ -10,7 +10,9 @@ struct EmbedPage {
 
   /// Writes the page.
   func render(_ page: some Page) -> [UInt8] {
-    let links = Links(fromFile: context.path(ofEmbedded: page.address), in: context.folder, context.language)
+    let links = Links(
+      fromFile: context.path(ofEmbedded: page.address), in: context.folder, of: context.archive,
+      context.language)
     var html = HTMLWriter(capacity: 65_536)
     html.document(language: context.language.rawValue) { html in
       head(of: page, into: &html)

@@ -13,6 +13,7 @@ struct PageFooter {
       html.element(
         .p, text: context.texts.footer(questionnaire.title[context.language], version: questionnaire.version))
       html.element(.p, text: context.source())
+      QuarterSwitch(context: context).writeList(of: page, into: &html, links)
       for notice in context.notices { html.element(.p, .class("notice"), text: notice) }
       publisher(into: &html)
       legal(page, into: &html, links)

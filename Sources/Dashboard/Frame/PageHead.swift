@@ -17,7 +17,7 @@ struct PageHead {
       html.element(.meta, .name("color-scheme"), .content("light dark"))
       if !context.edition.isPublic { html.element(.meta, .name("robots"), .content("noindex")) }
       html.element(.meta, .name("description"), .content(page.summary))
-      html.element(.title, text: "\(page.title) – \(siteName)")
+      html.element(.title, text: "\(page.title)\(stand) – \(siteName)")
       html.element(.link, .rel("icon"), .href(links.file("symbol.svg")), .type("image/svg+xml"))
       html.style(style.sheet)
       for script in page.scripts {
@@ -58,4 +58,7 @@ struct PageHead {
     }
     for (name, content) in properties { html.element(.meta, .property(name), .content(content)) }
   }
+
+  /// In an old page's title, so that tabs and marks of both can be told apart.
+  private var stand: String { context.folder.isEmpty ? "" : " (\(context.quarter.code))" }
 }

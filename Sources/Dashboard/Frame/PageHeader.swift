@@ -54,6 +54,7 @@ struct PageHeader {
           }
         }
       }
+      QuarterSwitch(context: context).writeStand(of: page, into: &html, links)
       if !page.trail.isEmpty { breadcrumb(page.trail, into: &html, links) }
     }
   }

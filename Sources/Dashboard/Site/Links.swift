@@ -6,21 +6,26 @@ struct Links: Sendable {
   let language: Language
   /// The folder of the quarter that the page belongs to, such as `2026-Q3/`; empty for the current one.
   let folder: String
+  private let archive: SiteArchive
   private let up: String
 
   /// - Parameters:
   ///   - path: the file that links, below the site's root.
   ///   - folder: the folder of its quarter, with a slash at the end, or empty.
+  ///   - archive: which quarters the site has.
   ///   - language: the language of the file.
-  init(fromFile path: String, in folder: String, _ language: Language) {
+  init(fromFile path: String, in folder: String, of archive: SiteArchive, _ language: Language) {
     self.language = language
     self.folder = folder
+    self.archive = archive
     up = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
-  /// A page of the same quarter, in this or another language.
+  /// A page of the same quarter, in this or another language; of the newest where the quarter has none such.
   func page(_ address: Address, in other: Language? = nil, section: String? = nil) -> LinkTarget {
-    page(address, ofQuarter: folder, in: other, section: section)
+    let place = archive.folder(of: address, from: folder)
+    // What is at the same place in another quarter nobody knows.
+    return page(address, ofQuarter: place, in: other, section: place == folder ? section : nil)
   }
 
   /// A page of any quarter.

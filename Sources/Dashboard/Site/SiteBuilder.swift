@@ -1,7 +1,7 @@
 internal import Charts
 public import Insights
 internal import Localization
-internal import MaturityModel
+public import MaturityModel
 public import SystemPackage
 public import Workspace
 
@@ -12,14 +12,22 @@ public struct SiteBuilder: Sendable {
   private let edition: Edition
   private let site: Site
   private let release: Release?
+  private let archive: ArchiveDepth
 
   /// Prepares a site of everything.
-  public init(_ network: Network, assets: SiteAssets, site: Site = Site()) {
+  ///
+  /// - Parameters:
+  ///   - network: what it shows.
+  ///   - assets: what it is made with.
+  ///   - site: who publishes it.
+  ///   - archive: what of old quarters is readable; else what the site's settings say.
+  public init(_ network: Network, assets: SiteAssets, site: Site = Site(), archive: ArchiveDepth? = nil) {
     self.network = network
     self.site = site
     self.assets = assets
     edition = .network
     release = nil
+    self.archive = archive ?? site.settings.archive
   }
 
   /// Prepares the site of an edition.
@@ -29,25 +37,36 @@ public struct SiteBuilder: Sendable {
   ///   - assets: what it is made with.
   ///   - edition: who it is for.
   ///   - site: who publishes it.
-  public init(_ release: Release, assets: SiteAssets, edition: Edition, site: Site = Site()) {
+  ///   - archive: what of old quarters is readable; else what the site's settings say.
+  public init(
+    _ release: Release, assets: SiteAssets, edition: Edition, site: Site = Site(),
+    archive: ArchiveDepth? = nil
+  ) {
     network = release.network
     self.site = site
     self.assets = assets
     self.edition = edition
     self.release = release
+    self.archive = archive ?? site.settings.archive
   }
+
+  /// Is told, part by part and from several threads, how many of how many are done; may stop the work with an error.
+  public typealias Progress = @Sendable (_ done: Int, _ all: Int) throws -> Void
 
   /// Builds the site beside the old one and switches at the end.
   ///
   /// - Parameters:
   ///   - folder: where the site is to lie.
   ///   - program: the program with its version: what another one wrote is looked at again.
+  ///   - progress: is told how far it is.
   /// - Returns: what was written.
   /// - Throws: `SiteError`; then what lay in the folder is untouched.
-  public func build(into folder: FilePath, by program: String = "reifegrad") async throws -> SiteReport {
+  public func build(
+    into folder: FilePath, by program: String = "reifegrad", tell progress: @escaping Progress = { _, _ in }
+  ) async throws -> SiteReport {
     let writer = try SiteWriter(folder, origin: "\(program), checks \(SiteChecker.version)")
     do {
-      let (pages, links) = try await write(with: writer)
+      let (pages, links) = try await write(with: writer, tell: progress)
       try writer.publish(links: links)
       return SiteReport(
         pages: pages, files: writer.paths.count, bytes: writer.size, changes: writer.changes)
@@ -59,7 +78,9 @@ public struct SiteBuilder: Sendable {
 
   // MARK: - Steps
 
-  private func write(with writer: SiteWriter) async throws -> (pages: Int, links: [String: [SiteLink]]) {
+  private func write(
+    with writer: SiteWriter, tell progress: @escaping Progress
+  ) async throws -> (pages: Int, links: [String: [SiteLink]]) {
     let map = MapShapes(assets.map)
     let accent = Accent(site.settings)
     let styles = Styles(
@@ -67,16 +88,20 @@ public struct SiteBuilder: Sendable {
         chartStylesheet: assets.chartStylesheet, stylesheet: assets.stylesheet + accent.sheet,
         scripts: assets.scripts),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet, replacing: accent.chartColours))
-    let advice = NetworkAdvice(network)
+    let archive = SiteArchive(network, depth: archive)
     let data = DataFolder(network, edition, licence: site.settings.licence)
-    let contexts = Language.allCases.map { language in
-      SiteContext(
-        network: network, advice: advice, language: language, edition: edition, map: map, site: site,
-        release: release, data: data)
+    let contexts = archive.stands.flatMap { stand in
+      let advice = NetworkAdvice(stand.network)
+      return Language.allCases.map { language in
+        SiteContext(
+          network: stand.network, advice: advice, language: language, edition: edition,
+          folder: stand.folder, archive: archive, map: map, site: site, release: release, data: data)
+      }
     }
     let pages = contexts.flatMap { SitePlan($0).pages }
     // The data files take longest, so they come first.
-    let files = SharedFile.all(of: data, assets) + SharedFile.publishing(contexts, pages)
+    let files =
+      SharedFile.all(of: data, assets) + SharedFile.publishing(contexts.filter(\.folder.isEmpty), pages)
     let jobs = files.map { file -> Job in
       {
         guard file.path.hasSuffix(".xml") else {
@@ -87,7 +112,8 @@ public struct SiteBuilder: Sendable {
       }
     }
     let checked = try await run(
-      jobs + pages.map { page -> Job in { try write(page.make(), page.context, styles, writer) } })
+      jobs + pages.map { page -> Job in { try write(page.make(), page.context, styles, writer) } },
+      tell: progress)
     let findings =
       checked.flatMap(\.findings)
       + SiteChecker.check(links: checked, all: writer.paths) { SiteChecker.check(writer.read($0), path: $0) }
@@ -104,13 +130,12 @@ public struct SiteBuilder: Sendable {
   private typealias Job = @Sendable () throws -> [CheckedFile]
 
   /// Does all jobs on all processors; what they found comes in their order.
-  private func run(_ jobs: [Job]) async throws -> [CheckedFile] {
-    try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
+  private func run(_ jobs: [Job], tell progress: @escaping Progress) async throws -> [CheckedFile] {
+    let state = WorkState()
+    return try await withThrowingTaskGroup(of: (Int, [CheckedFile]).self) { group in
       for (place, job) in jobs.enumerated() {
         group.addTask {
-          // Once one has failed, the rest would be made for nothing.
-          try Task.checkCancellation()
-          return (place, try job())
+          (place, try state.run(job) { try progress($0, jobs.count) })
         }
       }
       var parts = [[CheckedFile]](repeating: [], count: jobs.count)

@@ -14,6 +14,8 @@ final class SiteContext: Sendable {
   let edition: Edition
   /// The folder below the site's root in which the pages lie, such as `2026-Q3/`; empty for the current quarter.
   let folder: String
+  /// All quarters that the site shows.
+  let archive: SiteArchive
   let map: MapShapes?
   /// Who publishes the site, and how it looks.
   let site: Site
@@ -34,13 +36,15 @@ final class SiteContext: Sendable {
 
   init(
     network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
-    map: MapShapes?, site: Site = Site(), release: Release? = nil, data: DataFolder? = nil
+    archive: SiteArchive? = nil, map: MapShapes?, site: Site = Site(), release: Release? = nil,
+    data: DataFolder? = nil
   ) {
     self.network = network
     self.advice = advice
     self.language = language
     self.edition = edition
     self.folder = folder
+    self.archive = archive ?? SiteArchive(network)
     self.map = map
     self.site = site
     self.release = release
@@ -82,7 +86,9 @@ final class SiteContext: Sendable {
   func path(of address: Address) -> String { folder + address.path(in: language) }
 
   /// The way from a page to others.
-  func links(from address: Address) -> Links { Links(fromFile: path(of: address), in: folder, language) }
+  func links(from address: Address) -> Links {
+    Links(fromFile: path(of: address), in: folder, of: archive, language)
+  }
 
   /// Where a chart of a page lies as a file of its own, below the site's root.
   func path(of figure: Figure, on address: Address) -> String {

@@ -57,6 +57,7 @@ struct SitePlan {
   }
 
   private mutating func add(_ address: Address, _ make: @escaping @Sendable () -> any Page) {
+    guard context.archive.has(address, below: context.folder) else { return }
     pages.append(PlannedPage(context: context, address: address, make: make))
   }
 }

@@ -18,6 +18,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var licence: Licence?
   /// Where the site will lie: `https://…/`.
   public var baseAddress: String?
+  /// What of old quarters stays readable.
+  public var archive = ArchiveDepth.pages
   /// What is known of how accessible the site is.
   public var accessibility = AccessibilityStatement()
   /// Further words of the imprint, paragraphs divided by blank lines.

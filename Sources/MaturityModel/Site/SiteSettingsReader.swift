@@ -29,7 +29,7 @@ private struct SiteSettingsReader {
   func settings(_ value: JSONValue) -> SiteSettings? {
     let keys = [
       "format", "notice", "title", "publisher", "contact", "logo", "accent", "accentDark", "licence",
-      "baseAddress", "accessibility", "imprint", "privacy",
+      "baseAddress", "archive", "accessibility", "imprint", "privacy",
     ]
     guard let fields = reader.fields(value, keys) else { return nil }
     reader.checkFormat(fields, isRequired: false)
@@ -43,6 +43,7 @@ private struct SiteSettingsReader {
     settings.accentDark = colour(fields["accentDark"], on: .darkGround)
     settings.licence = licence(fields["licence"])
     settings.baseAddress = baseAddress(fields["baseAddress"])
+    settings.archive = reader.word(fields["archive"]) ?? .pages
     settings.accessibility = accessibility(fields["accessibility"])
     settings.imprint = text(fields["imprint"], maximum: Self.longText)
     settings.privacy = privacy(fields["privacy"])
