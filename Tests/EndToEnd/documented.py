@@ -159,7 +159,11 @@ DIFFERENCE = {
     "dropped": [ID],
 }
 
-ALL = [SCORES, EXPLANATION, NEXT, HISTORY, COMPARISON, STATUS, COLLECTION, DIAGNOSTICS, DIFFERENCE]
+SITE = {
+    "format": COUNT, "quarter": STRING, "folder": STRING, "pages": COUNT, "files": COUNT, "bytes": COUNT, "added": COUNT,
+    "changed": COUNT, "unchanged": COUNT, "removed": COUNT, "keptBeside": [STRING],
+}
+ALL = [SITE, SCORES, EXPLANATION, NEXT, HISTORY, COMPARISON, STATUS, COLLECTION, DIAGNOSTICS, DIFFERENCE]
 
 
 def chapter():

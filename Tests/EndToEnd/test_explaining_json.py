@@ -137,6 +137,7 @@ class Shapes(JSONTest):
         self.of_faults()
         self.of_histories()
         self.of_collections()
+        self.json(documented.SITE, "dashboard", "--json", "--output", self.folder / "site", workspace=demonstration.workspace())
         expected = {key for shape in documented.ALL for key in documented.keys(shape)}
         names = sorted({name for _, name in expected - self.reader.met})
         self.assertEqual(names, [], "these keys of some object were never met")

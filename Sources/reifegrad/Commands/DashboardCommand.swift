@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Dashboard
+internal import Glibc
 internal import Insights
 internal import Localization
 internal import MaturityModel
@@ -28,27 +29,86 @@ struct DashboardCommand: AsyncParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick(
+        "Erzeugt die Seiten nach jeder Änderung der Daten neu, bis Strg+C gedrückt wird.",
+        "Makes the pages again after each change of the data, until Control-C is pressed.")))
+  var watch = false
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick("Öffnet die Übersicht im Browser.", "Opens the overview in the browser.")))
+  var open = false
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick("Der Bericht als JSON, für Programme.", "The report as JSON, for programs.")))
+  var json = false
+
   func run() async throws {
     let workspace = try options.find()
-    let contents = try await workspace.contents()
-    let edition = try audience.edition(among: contents.participants)
-    let usual = Self.folder(of: edition, in: workspace.outputFolder)
-    let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
-    try refuseDataFolder(folder, of: workspace)
-    let release = try contents.release(edition.disclosure)
-    let report = try await Self.build(release, edition, try workspace.site(), into: folder)
-    warnOfCollected(in: folder)
-    let network = release.network
-    say(
-      screen.pick(
-        "\(network.quarter.name(in: screen)): \(report.pages) Seiten in \(report.files) Dateien geschrieben.",
-        "\(network.quarter.name(in: screen)): \(report.pages) pages in \(report.files) files written."))
-    for path in report.changes.keptBeside {
-      say(
-        screen.pick(
-          "Von Hand geändert, deshalb aufgehoben: \(path)", "Changed by hand, therefore kept: \(path)"))
+    Interruption.watch()
+    let state = WorkspaceState(of: workspace)
+    try await publish(workspace, opening: open, evenIfBroken: watch)
+    if watch { try await keepPublishing(workspace, of: state) }
+  }
+
+  // MARK: - Steps
+
+  /// Makes the pages and says what was written; what is in the way is said and ends the program, unless it waits for
+  /// changes.
+  private func publish(_ workspace: Workspace, opening: Bool = false, evenIfBroken: Bool) async throws {
+    do {
+      let contents = try await workspace.contents()
+      let edition = try audience.edition(among: contents.participants)
+      let usual = Self.folder(of: edition, in: workspace.outputFolder)
+      let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
+      try refuseDataFolder(folder, of: workspace)
+      let release = try contents.release(edition.disclosure)
+      let report = try await build(release, edition, try workspace.site(), into: folder)
+      warnOfCollected(in: folder)
+      let quarter = release.network.quarter
+      if json {
+        show(report.json(quarter, in: folder))
+      } else {
+        say(report.text(quarter, in: folder, screen))
+      }
+      if opening { Browser.open(folder.appending("index.html").fileAddress) }
+    } catch let code as ExitCode where evenIfBroken && code != .interrupted && code != .wrongCall {
+      // Said already; the next change may mend it.
     }
-    print(folder.appending("index.html").fileAddress)
+    if evenIfBroken {
+      complain(
+        screen.pick(
+          "Wartet auf Änderungen in „\(workspace.root.string)“. Strg+C beendet.",
+          "Waiting for changes in “\(workspace.root.string)”. Control-C ends it."))
+    }
+    fflush(nil)
+  }
+
+  /// Makes the pages again whenever the data have changed and nobody is writing to them any more.
+  private func keepPublishing(_ workspace: Workspace, of state: WorkspaceState) async throws {
+    var published = state
+    while true {
+      try await pause()
+      var state = WorkspaceState(of: workspace)
+      guard state != published else { continue }
+      repeat {
+        published = state
+        try await pause()
+        state = WorkspaceState(of: workspace)
+      } while state != published
+      try await publish(workspace, evenIfBroken: true)
+    }
+  }
+
+  /// Waits half a second, or ends at once when Control-C is pressed.
+  private func pause() async throws {
+    for _ in 0..<10 {
+      if Interruption.hasCome { throw ExitCode.interrupted }
+      try await Task.sleep(nanoseconds: 50_000_000)
+    }
   }
 
   private static func folder(of edition: Edition, in output: FilePath) -> FilePath {
@@ -96,13 +156,21 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   /// Builds the site or ends with what is in the way.
-  static func build(
+  private func build(
     _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath
   ) async throws -> SiteReport {
+    let line = ProgressLine()
+    defer { line.clear() }
     do {
-      return try await SiteBuilder(release, assets: assets, edition: edition, site: site)
-        .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)")
+      let report = try await SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
+        .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)") { done, all in
+          if Interruption.hasCome { throw ExitCode.interrupted }
+          line.show(done, of: all)
+        }
+      line.clear()
+      return report
     } catch let error as SiteError {
+      line.clear()
       switch error {
       case .findings(let findings):
         for finding in findings.prefix(50) { complain(finding.message(in: screen)) }
