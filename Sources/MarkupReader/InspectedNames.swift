@@ -7,14 +7,38 @@ struct InspectedNames {
     case id
     case role
     case tabindex
+    case language
+    case content
+    case equivalent
+    case style
     case address(PageInspection.Kind)
     case ids(PageInspection.Kind)
   }
+
+  /// What an element means for the structure of a page.
+  enum Element {
+    case heading(Int)
+    case figure
+    case table
+    case drawing
+    case script
+    case style
+    case forbidden(String)
+  }
+
+  /// Elements that load or run something, lead elsewhere, or hide markup from the checks.
+  static let forbiddenElements = [
+    "iframe", "object", "embed", "applet", "base", "frame", "frameset", "foreignObject", "animate", "set",
+    "handler", "portal",
+  ]
 
   let drawing: UnsafePointer<xmlChar>?
   let title: UnsafePointer<xmlChar>?
   let description: UnsafePointer<xmlChar>?
   let anchor: UnsafePointer<xmlChar>?
+  let html: UnsafePointer<xmlChar>?
+  let meta: UnsafePointer<xmlChar>?
+  private let elements: [(name: UnsafePointer<xmlChar>?, meaning: Element)]
   private let attributes: [(name: UnsafePointer<xmlChar>?, meaning: Attribute)]
 
   init(_ dictionary: xmlDictPtr?) {
@@ -25,8 +49,19 @@ struct InspectedNames {
     title = own("title")
     description = own("desc")
     anchor = own("a")
+    html = own("html")
+    meta = own("meta")
+    elements =
+      (1...6).map { (own("h\($0)"), .heading($0)) }
+      + [
+        (own("figure"), .figure), (own("table"), .table), (own("svg"), .drawing), (own("script"), .script),
+        (own("style"), .style),
+      ] + Self.forbiddenElements.map { (own($0), .forbidden($0)) }
     attributes =
-      [(own("id"), .id), (own("role"), .role), (own("tabindex"), .tabindex)]
+      [
+        (own("id"), .id), (own("role"), .role), (own("tabindex"), .tabindex), (own("lang"), .language),
+        (own("content"), .content), (own("http-equiv"), .equivalent), (own("style"), .style),
+      ]
       + PageInspection.Kind.allCases.map { kind in
         (own(kind.rawValue), kind.isAddress ? .address(kind) : .ids(kind))
       }
@@ -34,6 +69,11 @@ struct InspectedNames {
 
   func attribute(_ name: UnsafePointer<xmlChar>?) -> Attribute? {
     for (known, meaning) in attributes where known == name { return meaning }
+    return nil
+  }
+
+  func element(_ name: UnsafePointer<xmlChar>?) -> Element? {
+    for (known, meaning) in elements where known == name { return meaning }
     return nil
   }
 }

@@ -46,6 +46,8 @@ public struct PageInspection: Sendable {
   public internal(set) var references: [Reference] = []
   /// All drawings in the order in which they stand there.
   public internal(set) var drawings: [Drawing] = []
+  /// How it is built.
+  public internal(set) var structure = PageStructure()
   /// How many elements there are.
   public internal(set) var elementCount = 0
 
@@ -75,6 +77,7 @@ public struct PageInspection: Sendable {
       return
     }
     self = inspector.finding
+    structure.narrowInlines(in: bytes)
     problems = session.problems
   }
 }

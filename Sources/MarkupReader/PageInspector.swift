@@ -11,6 +11,8 @@ final class PageInspector {
   private var depth = 0
   /// How deep the drawing that is open began; its finding is the last one.
   private var drawingDepth: Int?
+  /// Whether the element that is being looked at is the policy; the attribute that says so stands first.
+  private var isPolicy = false
 
   init(parser: xmlParserCtxtPtr) {
     self.parser = parser
@@ -24,12 +26,19 @@ final class PageInspector {
     depth += 1
     finding.elementCount += 1
     lookAtPartOfDrawing(name)
+    if let element = names.element(name) {
+      finding.structure.begin(element, depth: depth, line: line, offset: offset)
+    }
     guard let attributes else { return }
+    isPolicy = false
     for index in 0..<count {
       let attribute = attributes + 5 * index
       guard attribute[1] == nil, let start = attribute[3], let end = attribute[4] else { continue }
       let value = UnsafeBufferPointer(start: start, count: end - start)
-      guard let attributeName = names.attribute(attribute[0]) else { continue }
+      guard let attributeName = names.attribute(attribute[0]) else {
+        refuseHandler(attribute[0])
+        continue
+      }
       lookAt(attributeName, value, of: name)
     }
   }
@@ -37,6 +46,7 @@ final class PageInspector {
   /// Looks at an end tag.
   func end() {
     if drawingDepth == depth { drawingDepth = nil }
+    finding.structure.end(depth: depth, offset: offset)
     depth -= 1
   }
 
@@ -66,6 +76,16 @@ final class PageInspector {
         PageInspection.Drawing(line: line, hasTitle: false, hasDescription: false, tabStops: 0))
     case .tabindex:
       if drawingDepth != nil { finding.drawings[finding.drawings.count - 1].tabStops += 1 }
+    case .language:
+      if depth == 1 { finding.structure.language = String(decoding: value, as: UTF8.self) }
+    case .equivalent:
+      isPolicy = element == names.meta && value.elementsEqual("Content-Security-Policy".utf8)
+      guard !isPolicy, element == names.meta else { return }
+      // A page that turns into another one, or sets something, behind the reader's back.
+      refuse("http-equiv")
+    case .content:
+      if element == names.meta, isPolicy { finding.structure.policy = String(decoding: value, as: UTF8.self) }
+    case .style: refuse("style")
     case .address(let kind):
       add(kind, String(decoding: value, as: UTF8.self))
     case .ids(let kind):
@@ -75,6 +95,22 @@ final class PageInspector {
 
   private func add(_ kind: PageInspection.Kind, _ target: String) {
     finding.references.append(PageInspection.Reference(kind: kind, target: target, line: line))
+  }
+
+  /// Looks at an attribute that means nothing for the inspection: none may begin as those that run something do.
+  private func refuseHandler(_ name: UnsafePointer<xmlChar>?) {
+    guard let name, name[0] == UInt8(ascii: "o"), name[1] == UInt8(ascii: "n") else { return }
+    refuse(String(cString: name))
+  }
+
+  private func refuse(_ name: String) {
+    finding.structure.forbidden.append(PageStructure.Forbidden(name: name, line: line))
+  }
+
+  /// How many bytes are read.
+  private var offset: Int {
+    let input = parser.pointee.input.pointee
+    return Int(input.consumed) + (input.cur - input.base)
   }
 
   private var line: Int { Int(parser.pointee.input.pointee.line) }

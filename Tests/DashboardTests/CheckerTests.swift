@@ -5,7 +5,9 @@ import Testing
 @Suite("The checker finds what must not be published")
 struct CheckerTests {
   private func page(_ body: String) -> [UInt8] {
-    Array("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\(body)</body></html>".utf8)
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"/>"
+    let start = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\"><head>\(policy)</head><body>"
+    return Array("\(start)<h1>x</h1>\(body)</body></html>".utf8)
   }
 
   private func problems(_ body: String) -> [SiteFinding.Problem] {

@@ -21,7 +21,7 @@ struct SiteLink: Sendable, Hashable {
 /// Looks at every file before the site is published.
 enum SiteChecker {
   /// Raised when the checks find more than before, so that files which passed the former ones are looked at again.
-  static let version = 1
+  static let version = 2
 
   /// Looks at one page or drawing.
   static func check(_ bytes: [UInt8], path: String) -> CheckedFile {
@@ -39,6 +39,7 @@ enum SiteChecker {
       if !drawing.hasTitle || !drawing.hasDescription { report(.chartWithoutTitle, line: drawing.line) }
       if drawing.tabStops > 0 { report(.tabStopInChart, line: drawing.line) }
     }
+    findings += StructureChecker.check(inspection, bytes, path: path)
     var seen: Set<SiteLink> = []
     var links: [SiteLink] = []
     for reference in inspection.references where reference.kind == .href || reference.kind == .src {
