@@ -4,12 +4,13 @@ import json
 import os
 import signal
 import stat
+import subprocess
 import time
 
 import documented
 from demonstration import keep
-from program import BROKEN_DATA, GOOD, INTERRUPTED, EndToEndTest, files, read, run
-from terminal import Terminal
+from program import BROKEN_DATA, CANNOT_WRITE, ENVIRONMENT, GOOD, INTERRUPTED, PROGRAM, EndToEndTest, files, read, run
+from terminal import Terminal, limit
 
 
 class DashboardCommand(EndToEndTest):
@@ -129,6 +130,29 @@ class DashboardCommand(EndToEndTest):
         self.assertIn("Hier gibt es keinen Browser.", said)
         self.assertIn("Output/index.html", said)
         self.assertFalse((self.folder / "opened").exists())
+
+    def build_within(self, largest_file=None):
+        """A run that has no right above that of the files' owners, and may write files of some bytes at most."""
+        return subprocess.run(
+            [PROGRAM, "dashboard", "--workspace", self.workspace, "--output", self.folder / "web/site"], env=ENVIRONMENT,
+            capture_output=True, text=True, encoding="utf-8", timeout=120, preexec_fn=lambda: limit(largest_file))
+
+    def test_without_room_or_right_to_write_the_old_pages_stay_and_what_is_in_the_way_is_said(self):
+        self.expect(GOOD, self.build_within())
+        site = self.folder / "web/site"
+        before = files(site)
+        self.change("Ein Kommentar")
+        said = self.expect(CANNOT_WRITE, self.build_within(largest_file=20_000))
+        self.assertIn("die Datei darf nicht so groß werden. Die alten Seiten sind unverändert.", said)
+        site.parent.chmod(0o555)
+        self.addCleanup(site.parent.chmod, 0o755)
+        said = self.expect(CANNOT_WRITE, self.build_within())
+        self.assertIn("das Recht dazu fehlt. Die alten Seiten sind unverändert.", said)
+        self.assertEqual(files(site), before)
+        self.assertEqual([path.name for path in site.parent.iterdir()], ["site"])
+        site.parent.chmod(0o755)
+        self.expect(GOOD, self.build_within())
+        self.assertNotEqual(files(site), before)
 
     def test_with_broken_data_the_old_pages_stay(self):
         self.expect(GOOD, run("dashboard", folder=self.workspace))
