@@ -8,7 +8,7 @@ extension PageTextsTests {
     let two: [PeerGroup.Basis] = [.municipalities, .regions]
     let many: [PeerGroup.Basis] = [.kindAndSize(.town, .small), .kind(.city), .municipalities, .all]
     return [
-      t.rankingMeasure(nil), t.rankingMeasure("A"), t.levelsAlone("A"), t.peerCount, t.peersAre,
+      t.rankingMeasure(nil), t.rankingMeasure("A"), t.withLevelAlone("A"), t.peerCount, t.peersAre,
       t.peersMedian(of: []),
       t.peersMedian(of: [.all]), t.peersMedian(of: two), t.peersMedian(of: many),
       t.tileSubmitted, t.tileLevel, t.tileMedian("2"), t.tileMoved, t.tileStayed(2), t.tileCompleteness,

@@ -59,7 +59,7 @@ struct RankingFigure {
       levelsAlone.isEmpty
       ? ""
       : " "
-        + texts.levelsAlone(context.shortList(levelsAlone.map { network.municipalities[$0].name }))
+        + texts.withLevelAlone(context.shortList(levelsAlone.map { network.municipalities[$0].name }))
     figure = Figure(
       id: "rangfolge", title: title, sentence: sentence + remark,
       measure: texts.rankingMeasure(measure == .overall ? nil : context.name(measure)),

@@ -12,7 +12,7 @@ extension PageTexts {
       "\(what) in points, with level; rank with the range that other weights and open answers allow")
   }
   /// `names` in a sentence.
-  func levelsAlone(_ names: String) -> String {
+  func withLevelAlone(_ names: String) -> String {
     pick("Nur mit Stufe veröffentlicht: \(names).", "Published with the level alone: \(names).")
   }
   var peerCount: String { pick("Vergleichskommunen", "Peers") }
