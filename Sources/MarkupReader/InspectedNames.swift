@@ -11,6 +11,7 @@ struct InspectedNames {
     case content
     case equivalent
     case style
+    case type
     case address(PageInspection.Kind)
     case ids(PageInspection.Kind)
   }
@@ -38,6 +39,7 @@ struct InspectedNames {
   let anchor: UnsafePointer<xmlChar>?
   let html: UnsafePointer<xmlChar>?
   let meta: UnsafePointer<xmlChar>?
+  let script: UnsafePointer<xmlChar>?
   private let elements: [(name: UnsafePointer<xmlChar>?, meaning: Element)]
   private let attributes: [(name: UnsafePointer<xmlChar>?, meaning: Attribute)]
 
@@ -51,6 +53,7 @@ struct InspectedNames {
     anchor = own("a")
     html = own("html")
     meta = own("meta")
+    script = own("script")
     elements =
       (1...6).map { (own("h\($0)"), .heading($0)) }
       + [
@@ -60,7 +63,7 @@ struct InspectedNames {
     attributes =
       [
         (own("id"), .id), (own("role"), .role), (own("tabindex"), .tabindex), (own("lang"), .language),
-        (own("content"), .content), (own("http-equiv"), .equivalent), (own("style"), .style),
+        (own("content"), .content), (own("http-equiv"), .equivalent), (own("style"), .style), (own("type"), .type),
       ]
       + PageInspection.Kind.allCases.map { kind in
         (own(kind.rawValue), kind.isAddress ? .address(kind) : .ids(kind))

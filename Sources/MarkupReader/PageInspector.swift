@@ -64,6 +64,8 @@ final class PageInspector {
     of element: UnsafePointer<xmlChar>?
   ) {
     switch attribute {
+    case .type:
+      if element == names.script, value.elementsEqual("application/json".utf8) { finding.structure.isData() }
     case .id:
       let id = String(decoding: value, as: UTF8.self)
       if !finding.ids.insert(id).inserted && !finding.duplicateIDs.contains(id) {

@@ -66,6 +66,9 @@ public struct PageStructure: Sendable {
     }
   }
 
+  /// The script that is open holds data, which no browser runs and no policy needs to allow.
+  mutating func isData() { inline = nil }
+
   mutating func end(depth: Int, offset: Int) {
     if let figure, figure.depth == depth {
       if figure.hasDrawing { figures.append(Figure(line: figure.line, hasTable: figure.hasTable)) }

@@ -63,8 +63,10 @@ struct CompareData {
 }
 
 extension SiteContext {
-  /// Who can be put side by side: all that have handed in the current quarter.
+  /// Who can be put side by side: all that have handed in the current quarter and do not publish levels alone.
   var comparable: [Int] {
-    network.municipalities.indices.filter { network.entry($0, network.current) != nil }
+    network.municipalities.indices.filter {
+      network.entry($0, network.current) != nil && network.depth(of: $0) != .levels
+    }
   }
 }

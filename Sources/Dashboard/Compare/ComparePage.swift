@@ -51,6 +51,7 @@ struct ComparePage: Page {
   }
 
   private func pairs(into html: inout HTMLWriter, _ links: Links) {
+    guard !context.pairs.all.isEmpty else { return }
     html.element(.section, .aria(.labelledBy, "paare")) { html in
       html.element(.h2, .id("paare"), text: texts.pairsOfPeers)
       html.element(.p, text: texts.pairsLead)

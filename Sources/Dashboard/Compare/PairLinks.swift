@@ -17,7 +17,8 @@ struct PairLinks {
   func write(into html: inout HTMLWriter, _ links: Links) {
     let network = context.network
     let partners = context.pairs.partners(of: index)
-    guard !partners.isEmpty else { return }
+    // Whom to compare with is chosen from the newest quarter.
+    guard context.folder.isEmpty, !partners.isEmpty else { return }
     let own = network.municipalities[index]
     html.element(.p, .class("beside")) { html in
       html.text(context.texts.compareWith + " ")

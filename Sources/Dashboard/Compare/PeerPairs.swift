@@ -1,7 +1,8 @@
 internal import Insights
 internal import MaturityModel
 
-/// Which two municipalities have a page side by side: peers of whom both have handed in the current quarter.
+/// Which two municipalities have a page side by side: peers of whom both have handed in the current quarter and whose
+/// scores and answers are shown by name.
 ///
 /// In groups of up to ten all pairs; in larger ones each with the next larger and the next smaller by inhabitants, so
 /// that the pages grow no faster than the network.
@@ -12,7 +13,9 @@ struct PeerPairs: Sendable {
   private let partners: [[Int]]
 
   init(_ network: Network) {
-    let present = network.municipalities.indices.filter { network.entry($0, network.current) != nil }
+    let present = network.municipalities.indices.filter {
+      network.entry($0, network.current) != nil && network.depth(of: $0) == .full
+    }
     var found = [Set<Int>](repeating: [], count: network.municipalities.count)
     for group in network.peerGroups {
       let members = Set(group.members)
