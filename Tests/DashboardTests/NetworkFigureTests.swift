@@ -193,7 +193,7 @@ struct NetworkFigureTests {
     let ranking = "//html:figure[@id='rangfolge']"
     #expect(
       try site.texts("index.html", "\(ranking)//html:tbody/html:tr[2]/*").prefix(4)
-        == ["Weida", "k. A.", "2 Aufbau", "k. A."])
+        == ["Weida", "k. A.", "2 Aufbau (nur Stufe veröffentlicht)", "k. A."])
     #expect(
       try site.texts("index.html", "\(ranking)//html:p[@class='sentence']").first?
         .hasSuffix("Nur mit Stufe veröffentlicht: Weida.") == true)
