@@ -15,19 +15,32 @@ public struct NumberFormat: Sendable {
   public func string(_ value: Double, decimals: Int = 0) -> String {
     guard value.isFinite else { return "–" }
     let size = abs(value)
-    let sign = value < 0 ? "\u{2212}" : ""
-    guard size < 1e15 else { return sign + exponential(size) }
+    guard size < 1e15 else { return (value < 0 ? "\u{2212}" : "") + exponential(size) }
     let count = min(max(decimals, 0), Self.powers.count - 1)
     // A binary number has some 16 digits; what lies behind them is written as zeros.
     let known = Self.powers[...count].lastIndex { size * $0 < 1e18 } ?? 0
     let scale = Self.powers[known]
     let scaled = Int64((size * scale + 1e-9).rounded(.toNearestOrAwayFromZero))
-    let whole = grouped(scaled / Int64(scale))
-    let text = scaled == 0 ? whole : sign + whole
-    guard count > 0 else { return text }
-    let digits = known == 0 ? "" : String(scaled % Int64(scale))
-    let leading = String(repeating: "0", count: known - digits.utf8.count)
-    return text + decimalSeparator + leading + digits + String(repeating: "0", count: count - known)
+    // Written from its end, because pages hold numbers by the million.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.room) { room in
+      var digits = DigitWriter(room)
+      var rest = scaled
+      if count > 0 {
+        for _ in known..<count { digits.write(UInt8(ascii: "0")) }
+        for _ in 0..<known { digits.write(digitOf: &rest) }
+        for byte in decimalSeparator.utf8 { digits.write(byte) }
+      }
+      var written = 0
+      repeat {
+        if written > 0, written.isMultiple(of: 3) {
+          for byte in groupSeparator.utf8 { digits.write(byte) }
+        }
+        digits.write(digitOf: &rest)
+        written += 1
+      } while rest > 0
+      if scaled > 0, value < 0 { for byte in "\u{2212}".utf8.reversed() { digits.write(byte) } }
+      return String(decoding: digits.written, as: UTF8.self)
+    }
   }
 
   /// The same with an explicit sign: `+4,2`, `−1,0`, `0,0`.
@@ -39,11 +52,11 @@ public struct NumberFormat: Sendable {
 
   /// A number with as many decimals as it needs, at most `decimals`: `12`, `12,5`.
   public func shortest(_ value: Double, decimals: Int = 2) -> String {
-    var text = string(value, decimals: decimals)
-    guard decimals > 0, abs(value) < 1e15, text.contains(decimalSeparator) else { return text }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(decimalSeparator) { text.removeLast() }
-    return text
+    let text = string(value, decimals: decimals)
+    guard decimals > 0, value.isFinite, abs(value) < 1e15 else { return text }
+    let last = text.utf8.reversed().drop { $0 == UInt8(ascii: "0") }
+    let end = last.first == decimalSeparator.utf8.first ? last.dropFirst().startIndex : last.startIndex
+    return String(text[..<end.base])
   }
 
   /// A share of 0…1 as whole percent, with the unbreakable space that the language wants: `24 %`, `24%`.
@@ -60,16 +73,33 @@ public struct NumberFormat: Sendable {
     return parts.joined(separator: decimalSeparator)
   }
 
-  private func grouped(_ value: Int64) -> String {
-    let digits = String(value)
-    guard digits.count > 3 else { return digits }
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(groupSeparator) }
-      text.append(digit)
-    }
-    return text
+  private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+  /// A sign, 15 digits, their separators, the decimal separator and the decimals need less.
+  private static let room = 40
+}
+
+/// Writes a number from its last digit to its first.
+private struct DigitWriter {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private var start: Int
+
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
+    start = bytes.count
   }
 
-  private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+  mutating func write(_ byte: UInt8) {
+    start -= 1
+    bytes.initializeElement(at: start, to: byte)
+  }
+
+  /// Writes the last digit of a number and takes it off.
+  mutating func write(digitOf number: inout Int64) {
+    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+    write(UInt8(ascii: "0") + UInt8(digit))
+    number = rest
+  }
+
+  /// What was written.
+  var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[start...]) }
 }

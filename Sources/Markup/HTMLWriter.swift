@@ -19,7 +19,7 @@ public struct HTMLWriter: ~Copyable {
   }
 
   /// How many bytes have been written so far.
-  public var count: Int { sink.bytes.count }
+  public var count: Int { sink.count }
 
   /// Ends writing and gives the bytes.
   public consuming func finish() -> [UInt8] {

@@ -4,6 +4,8 @@
 /// written in two places or out of order.
 public struct SVGWriter: ~Copyable {
   var sink: ByteSink
+  /// Where the parts lie that were written as marked ones, in bytes and in rising order.
+  public private(set) var marks: [Range<Int>] = []
 
   /// Begins an empty output with room for a number of bytes.
   public init(capacity: Int = 8_192) {
@@ -15,7 +17,7 @@ public struct SVGWriter: ~Copyable {
   }
 
   /// How many bytes have been written so far.
-  public var count: Int { sink.bytes.count }
+  public var count: Int { sink.count }
 
   /// Ends writing and gives the bytes.
   public consuming func finish() -> [UInt8] {
@@ -59,6 +61,18 @@ public struct SVGWriter: ~Copyable {
   /// Writes a text.
   public mutating func text(_ text: String) {
     sink.append(escaping: text, in: .content)
+  }
+
+  /// Notes where something is written; a marked part must not hold another.
+  public mutating func marked(_ content: (inout SVGWriter) throws -> Void) rethrows {
+    let start = count
+    try content(&self)
+    marks.append(start..<count)
+  }
+
+  /// Writes what another writer wrote, or a whole part of it.
+  public mutating func drawn(_ markup: ArraySlice<UInt8>) {
+    sink.append(verbatim: markup)
   }
 
   /// Writes the line that begins an XML file of its own.
