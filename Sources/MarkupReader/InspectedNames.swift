@@ -63,7 +63,8 @@ struct InspectedNames {
     attributes =
       [
         (own("id"), .id), (own("role"), .role), (own("tabindex"), .tabindex), (own("lang"), .language),
-        (own("content"), .content), (own("http-equiv"), .equivalent), (own("style"), .style), (own("type"), .type),
+        (own("content"), .content), (own("http-equiv"), .equivalent), (own("style"), .style),
+        (own("type"), .type),
       ]
       + PageInspection.Kind.allCases.map { kind in
         (own(kind.rawValue), kind.isAddress ? .address(kind) : .ids(kind))

@@ -8,7 +8,7 @@ public final class MarkupDocument {
   ///
   /// - Throws: the first problem if the bytes are not well-formed or declare entities.
   public init(parsing bytes: [UInt8]) throws(MarkupProblem) {
-    guard let session = ParserSession(parsing: bytes, isInspecting: false) else { throw .unreadable }
+    guard let session = ParserSession(isInspecting: false), session.parse(bytes) else { throw .unreadable }
     if let problem = session.problems.first { throw problem }
     guard let tree = session.takeDocument() else { throw .unreadable }
     self.tree = tree

@@ -59,7 +59,9 @@ public struct PageInspection: Sendable {
     references.filter { reference in
       switch reference.kind {
       case .href:
-        guard reference.target.first == "#", reference.target.count > 1 else { return false }
+        guard reference.target.utf8.first == UInt8(ascii: "#"), reference.target.utf8.count > 1 else {
+          return false
+        }
         return !ids.contains(String(reference.target.dropFirst()))
       case .src: return false
       case .labelledBy, .describedBy, .label, .controls, .headers: return !ids.contains(reference.target)
@@ -71,13 +73,11 @@ public struct PageInspection: Sendable {
 
   /// Looks through a page once, without building a tree.
   public init(inspecting bytes: [UInt8]) {
-    guard let session = ParserSession(parsing: bytes, isInspecting: true), let inspector = session.inspector
-    else {
+    if let finding = InspectionPool.inspect(bytes) {
+      self = finding
+      structure.narrowInlines(in: bytes)
+    } else {
       problems = [.unreadable]
-      return
     }
-    self = inspector.finding
-    structure.narrowInlines(in: bytes)
-    problems = session.problems
   }
 }

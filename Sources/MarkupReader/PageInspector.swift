@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// libxml2 keeps one copy of each name, so names are compared by address and no string is made of them.
 final class PageInspector {
-  private(set) var finding = PageInspection()
+  private var finding = PageInspection()
   private let parser: xmlParserCtxtPtr
   private let names: InspectedNames
   /// How deep the reader is in elements.
@@ -17,6 +17,19 @@ final class PageInspector {
   init(parser: xmlParserCtxtPtr) {
     self.parser = parser
     names = InspectedNames(parser.pointee.dict)
+  }
+
+  /// Forgets the page before.
+  func begin() {
+    finding = PageInspection()
+    depth = 0
+    drawingDepth = nil
+  }
+
+  /// What was found; stays behind empty, so that nothing is copied when the next page begins.
+  func takeFinding() -> PageInspection {
+    defer { begin() }
+    return finding
   }
 
   /// Looks at a start tag. Each attribute is five pointers: name, prefix, namespace, where its value begins and ends.

@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// One run of libxml2 over some bytes, set up so that nothing is fetched, expanded or printed.
+/// libxml2's parser, set up so that nothing is fetched, expanded or printed; reads one text after the other.
 ///
 /// Errors become problems. A document that declares an entity of its own is refused at the declaration, so that
 /// none can multiply; libxml2 itself refuses more than 256 levels of elements.
@@ -9,44 +9,58 @@ final class ParserSession {
   /// Looks at elements while they are read; without one a tree is built.
   let inspector: PageInspector?
   private let parser: xmlParserCtxtPtr
+  private let options: CInt
+  private var document: xmlDocPtr?
 
   /// Most problems that are kept; one early mistake can cause thousands.
   private static let mostProblems = 100
+  /// Most names that are kept for the next text; pages need a hundred.
+  private static let mostNames = 2_000
 
   private static let start: Void = xmlInitParser()
 
-  /// Parses bytes to their end or to the first error that ends parsing; nil if there are too many bytes.
-  init?(parsing bytes: [UInt8], isInspecting: Bool) {
+  /// Prepares reading; nil if there is no memory for it.
+  init?(isInspecting: Bool) {
     Self.start
-    let opened = bytes.withUnsafeBytes { raw -> xmlParserCtxtPtr? in
-      guard let size = CInt(exactly: raw.count), size > 0 else { return nil }
-      return xmlCreateMemoryParserCtxt(raw.baseAddress?.assumingMemoryBound(to: CChar.self), size)
-    }
-    guard let opened else { return nil }
+    guard let opened = xmlNewParserCtxt() else { return nil }
     parser = opened
     inspector = isInspecting ? PageInspector(parser: opened) : nil
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+    // Gives `&amp;` in values as `&`; there is nothing else to expand, because declarations are refused.
+    if isInspecting { options |= XML_PARSE_NOENT.rawValue }
+    self.options = CInt(options)
     install()
     parser.pointee._private = Unmanaged.passUnretained(self).toOpaque()
-    _ = xmlParseDocument(parser)
-    parser.pointee._private = nil
   }
 
   deinit {
-    if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
+    if let document { xmlFreeDoc(document) }
     xmlFreeParserCtxt(parser)
+  }
+
+  /// Parses bytes to their end or to the first error that ends parsing; false if there are too many bytes, or none.
+  func parse(_ bytes: [UInt8]) -> Bool {
+    problems = []
+    inspector?.begin()
+    return bytes.withUnsafeBytes { raw in
+      guard let size = CInt(exactly: raw.count), size > 0 else { return false }
+      let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+      document = xmlCtxtReadMemory(parser, start, size, nil, nil, options)
+      return true
+    }
   }
 
   /// The tree, which from now on belongs to the caller.
   func takeDocument() -> xmlDocPtr? {
-    defer { parser.pointee.myDoc = nil }
-    return parser.pointee.myDoc
+    defer { document = nil }
+    return document
   }
 
+  /// Whether the parser is as good as new; one that met an error or strange names is not used again.
+  var isReusable: Bool { problems.isEmpty && xmlDictSize(parser.pointee.dict) < Self.mostNames }
+
   private func install() {
-    var options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
     if inspector != nil {
-      // Gives `&amp;` in values as `&`; there is nothing else to expand, because declarations are refused.
-      options |= XML_PARSE_NOENT.rawValue
       parser.pointee.sax.pointee = xmlSAXHandler()
       parser.pointee.sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
       parser.pointee.sax.pointee.startElementNs = { context, name, _, _, _, _, count, _, attributes in
@@ -56,7 +70,6 @@ final class ParserSession {
         ParserSession.with(context) { $0.inspector?.end() }
       }
     }
-    xmlCtxtUseOptions(parser, CInt(options))
     parser.pointee.sax.pointee.serror = { context, error in
       ParserSession.with(context) { $0.add(error) }
     }
