@@ -8,23 +8,15 @@ extension JSON {
     writer.write(self)
     return writer.bytes
   }
-
-  /// A value that was read, to be written again.
-  public init(_ value: JSONValue) {
-    switch value.kind {
-    case .null: self = .null
-    case .bool: self = .bool(value.bool ?? false)
-    case .number: self = .number(value.number)
-    case .string: self = .string(value.string ?? "")
-    case .array: self = .array(value.elements.map { JSON($0) })
-    case .object: self = .object(value.members.map { ($0.key, JSON($0.value)) })
-    }
-  }
 }
 
-/// Writes values in the form of RFC 8785.
-private struct CanonicalWriter {
-  var bytes: [UInt8] = []
+/// Writes values in the form of RFC 8785; those that were read straight from their text: `CanonicalWriter+Tape.swift`.
+struct CanonicalWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
 
   mutating func write(_ value: JSON) {
     switch value {
@@ -54,11 +46,27 @@ private struct CanonicalWriter {
   private static func precedes(
     _ left: (key: String, value: JSON), _ right: (key: String, value: JSON)
   ) -> Bool {
-    left.key.utf16.lexicographicallyPrecedes(right.key.utf16)
+    let isPlain = left.key.utf8.allSatisfy(isASCII) && right.key.utf8.allSatisfy(isASCII)
+    return isPlain
+      ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+      : left.key.utf16.lexicographicallyPrecedes(right.key.utf16)
   }
 
-  private mutating func write(_ text: String) {
+  private static func isASCII(_ byte: UInt8) -> Bool { byte < 0x80 }
+
+  /// Whether a byte of a string is written as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Hardly any text has something to escape.
+    guard !text.utf8.allSatisfy(Self.isPlain) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
@@ -74,7 +82,6 @@ private struct CanonicalWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 
@@ -83,6 +90,7 @@ extension Double {
   fileprivate var ecmaScript: String {
     guard isFinite else { return "null" }
     guard self != 0 else { return "0" }
+    if abs(self) < 0x1p53, let whole = Int(exactly: self) { return String(whole) }
     guard self > 0 else { return "-" + (-self).ecmaScript }
     let (digits, point) = shortestDigits
     switch point {

@@ -86,7 +86,15 @@ public struct JSONValue: Sendable {
     if node.flag { return string == text }
     let (start, end) = (Int(node.start) + 1, Int(node.end) - 1)
     // Most comparisons are with another key, and mostly of another length.
-    return text.utf8.count == end - start && tape.bytes[start..<end].elementsEqual(text.utf8)
+    guard text.utf8.count == end - start else { return false }
+    return tape.bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      for byte in text.utf8 {
+        guard bytes[place] == byte else { return false }
+        place += 1
+      }
+      return true
+    }
   }
 
   /// The way from the root to this value: `dimensions[2].questions[0].id`; empty for the root.

@@ -48,6 +48,8 @@ public enum FileSystem {
       guard received >= 0 else { throw FileError(.read, path, code: errno) }
       guard received > 0 else { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // Less than was asked for, and as much as there is said to be: asking again would tell nothing.
+      if received < room, bytes.count == Int(status.st_size) { return bytes }
       room = 65_536
     }
   }

@@ -5,7 +5,9 @@ import Testing
 struct CanonicalTests {
   private func canonical(_ text: String) throws -> String {
     let root = try #require(JSONDocument(Array(text.utf8)).root)
-    return String(decoding: JSON(root).canonicalBytes, as: UTF8.self)
+    // What was read and what is to be written have one form.
+    #expect(root.canonicalBytes() == JSON(root).canonicalBytes)
+    return String(decoding: root.canonicalBytes(), as: UTF8.self)
   }
 
   @Test("The example of section 3.2.2 has the bytes of section 3.2.4")
@@ -37,6 +39,21 @@ struct CanonicalTests {
         "Carriage Return", "One", "Control", "Latin Small Letter O With Diaeresis", "Euro Sign",
         "Emoji: Grinning Face", "Hebrew Letter Dalet With Dagesh",
       ])
+  }
+
+  @Test("Members whose keys begin at some bytes are left out, wherever they stand")
+  func omitted() throws {
+    let text = #"{"b": [{"x": 1, "y": 2}], "a": 3, "x": 4}"#
+    let root = try #require(JSONDocument(Array(text.utf8)).root)
+    // The inner "x" begins at byte 8, "a" at byte 26.
+    let kept = String(decoding: root.canonicalBytes(omitting: [8, 26]), as: UTF8.self)
+    #expect(kept == #"{"b":[{"y":2}],"x":4}"#)
+  }
+
+  @Test("Keys that are ordered already stay in order, and others are put into it")
+  func order() throws {
+    #expect(try canonical(#"{"a": 1, "b": 2, "c": 3}"#) == #"{"a":1,"b":2,"c":3}"#)
+    #expect(try canonical(#"{"c": 3, "a": 1, "aa": 2}"#) == #"{"a":1,"aa":2,"c":3}"#)
   }
 
   /// The samples of appendix B, as bits of IEEE 754 and what they become.

@@ -14,14 +14,10 @@ public struct Answer: Sendable, Hashable {
 
   /// What it says.
   public var content: Content
-  /// A remark.
-  public var comment: String?
-  /// What proves it.
-  public var evidence: [Evidence]
-  /// Where a figure comes from.
-  public var source: FigureSource?
   /// When it was given.
   public var answered: Timestamp?
+  /// What few answers have, apart: answers lie in memory by the million.
+  private var additions: Additions?
 
   /// Creates an answer.
   public init(
@@ -29,16 +25,59 @@ public struct Answer: Sendable, Hashable {
     answered: Timestamp? = nil
   ) {
     self.content = content
-    self.comment = comment
-    self.evidence = evidence
-    self.source = source
     self.answered = answered
+    additions = Additions(Additions.Values(comment: comment, evidence: evidence, source: source))
+  }
+
+  /// A remark.
+  public var comment: String? {
+    get { additions?.values.comment }
+    set { add { $0.comment = newValue } }
+  }
+
+  /// What proves it.
+  public var evidence: [Evidence] {
+    get { additions?.values.evidence ?? [] }
+    set { add { $0.evidence = newValue } }
+  }
+
+  /// Where a figure comes from.
+  public var source: FigureSource? {
+    get { additions?.values.source }
+    set { add { $0.source = newValue } }
+  }
+
+  private mutating func add(_ change: (inout Additions.Values) -> Void) {
+    var values = additions?.values ?? Additions.Values()
+    change(&values)
+    additions = Additions(values)
   }
 
   /// The value, if there is one.
   public var value: AnswerValue? {
     if case .value(let value) = content { value } else { nil }
   }
+}
+
+/// What an answer may carry beside what it says.
+private final class Additions: Sendable, Hashable {
+  struct Values: Hashable {
+    var comment: String?
+    var evidence: [Evidence] = []
+    var source: FigureSource?
+  }
+
+  let values: Values
+
+  /// Nothing if there is nothing to carry.
+  init?(_ values: Values) {
+    guard values != Values() else { return nil }
+    self.values = values
+  }
+
+  static func == (left: Additions, right: Additions) -> Bool { left.values == right.values }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
 
 /// The value of an answer.

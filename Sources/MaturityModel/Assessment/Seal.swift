@@ -10,11 +10,27 @@ enum Seal {
   /// The digest of an assessment's object.
   static func digest(of object: JSON) -> String {
     guard case .object(let members) = object else { return "" }
-    let sealed = members.filter { !["seal", "revision", "position"].contains($0.key) }.map { member in
+    let sealed = members.filter { !unsealed.contains($0.key) }.map { member in
       member.key == "history" ? (member.key, withoutSealAtEnd(member.value)) : member
     }
     return SHA256.hexadecimal(of: JSON.object(sealed).canonicalBytes)
   }
+
+  /// The digest of an assessment's object as it stands in a file.
+  static func digest(of object: JSONValue) -> String {
+    var omitted: [Int] = []
+    for member in object.members {
+      if unsealed.contains(member.key) { omitted.append(member.keyValue.offset) }
+      guard member.keyValue.isString("history") else { continue }
+      let entries = Array(member.value.elements)
+      for inside in entries.last.map({ Array($0.members) }) ?? [] where inside.keyValue.isString("seal") {
+        omitted.append(inside.keyValue.offset)
+      }
+    }
+    return SHA256.hexadecimal(of: object.canonicalBytes(omitting: omitted))
+  }
+
+  private static let unsealed = ["seal", "revision", "position"]
 
   private static func withoutSealAtEnd(_ history: JSON) -> JSON {
     guard case .array(var entries) = history, case .object(let last)? = entries.last else { return history }

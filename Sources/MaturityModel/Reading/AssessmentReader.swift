@@ -127,7 +127,7 @@ struct AssessmentReader {
     guard let place = fields["seal"], let seal = readSeal(place) else { return nil }
     if status == .draft { reader.report(.sealOnDraft, at: place) }
     guard let status, status != .draft, fields.object.isWhole else { return nil }
-    if Seal.digest(of: JSON(fields.object)) != seal {
+    if Seal.digest(of: fields.object) != seal {
       reader.report(.sealBroken, at: place, severity: brokenSeal)
     }
     return seal
