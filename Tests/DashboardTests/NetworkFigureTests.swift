@@ -71,6 +71,29 @@ struct NetworkFigureTests {
       ])
   }
 
+  @Test("The most frequent change of level is named where it is the only one that is so frequent")
+  func mostFrequentChange() async throws {
+    // Before all have 50 (level 3); now as many have 0 or 100 in two of its numbers as said.
+    func sentence(down: Int, up: Int) async throws -> String {
+      let names = (0..<(down + up)).map { "Ort\($0)" }
+      let municipalities = try names.map { try SiteSample.municipality($0) }
+      let assessments = try municipalities.enumerated().flatMap { index, municipality in
+        [
+          try SiteSample.assessment(municipality.id, "2026-Q3", SiteSample.answers(50)),
+          try SiteSample.assessment(municipality.id, "2026-Q4", SiteSample.answers(index < down ? 0 : 100)),
+        ]
+      }
+      let site = try await BuiltSite(try SiteSample.network(municipalities, assessments))
+      let sentences = try site.texts(
+        "index.html", "//html:figure[@id='stufenfluss']//html:p[@class='sentence']")
+      return try #require(sentences.first)
+    }
+    #expect(try await !sentence(down: 1, up: 1).contains("häufigste"))
+    let uneven = try await sentence(down: 1, up: 2)
+    #expect(uneven.hasPrefix("Der häufigste Wechsel geht von 3 Verankerung zu 4 Vorbild (2). "), "\(uneven)")
+    #expect(try await !sentence(down: 0, up: 2).contains("häufigste"))
+  }
+
   @Test("In the first quarter no level flows, and the overview does without")
   func firstQuarter() async throws {
     let network = try SiteSample.network(

@@ -11,12 +11,13 @@ class Publishing(EndToEndTest):
 
     def test_two_builds_of_the_same_workspace_are_the_same_bytes(self):
         workspace = self.demonstration()
-        first, second = self.folder / "first", self.folder / "second"
-        self.expect(GOOD, run("dashboard", "--workspace", workspace, "--output", first))
-        self.expect(GOOD, run("dashboard", "--workspace", workspace, "--output", second))
-        self.assertGreater(len(files(first)), 100)
-        difference = subprocess.run(["diff", "-r", first, second], capture_output=True, text=True)
-        self.assertEqual((difference.returncode, difference.stdout), (0, ""))
+        for edition in [["network"], ["public"], ["municipality", "jena"]]:
+            first, second = self.folder / f"first-{edition[0]}", self.folder / f"second-{edition[0]}"
+            for output in [first, second]:
+                self.expect(GOOD, run("dashboard", "--workspace", workspace, "--edition", *edition, "--output", output))
+            self.assertGreater(len(files(first)), 100)
+            difference = subprocess.run(["diff", "-r", first, second], capture_output=True, text=True)
+            self.assertEqual((edition, difference.returncode, difference.stdout), (edition, 0, ""))
 
     def test_neither_place_nor_time_zone_nor_language_of_the_screen_shows_in_the_pages(self):
         here, there = self.demonstration("here"), self.demonstration("there")

@@ -60,7 +60,7 @@ private struct Flow {
       id: "stufenfluss", title: title, sentence: sentence, measure: texts.flowMeasure,
       source: context.source(count: members.values.reduce(0) { $0 + $1.count }),
       chart: Charts.LevelFlow(
-        moves: members.map { way, members in
+        moves: rows.map { way, members in
           Charts.LevelFlow.Move(
             from: way.from.map { $0 + 1 }, to: way.to.map { $0 + 1 }, count: members.count)
         },
@@ -92,16 +92,22 @@ private struct Flow {
       of: compared)
   }
 
+  /// The change of level of more municipalities than any other; nothing if several are as frequent, or there is one
+  /// alone.
+  private var mostFrequentMove: (Way, Int)? {
+    let moves = rows.filter { way, _ in way.from != nil && way.to != nil && way.from != way.to }
+    let counts = moves.map(\.1.count)
+    guard moves.count > 1, let most = counts.max(), counts.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return moves.first { $0.1.count == most }.map { ($0.0, most) }
+  }
+
   private var sentence: String {
     var sentences: [String] = []
-    let moves = members.filter { way, _ in way.from != nil && way.to != nil && way.from != way.to }
-    let largest = moves.max { first, second in
-      (first.value.count, second.key.from ?? 0) < (second.value.count, first.key.from ?? 0)
-    }
-    if let largest, moves.count > 1, let from = largest.key.from, let to = largest.key.to {
+    if let (way, count) = mostFrequentMove, let from = way.from, let to = way.to {
       sentences.append(
-        texts.flowLargest(
-          from: context.levelName(from), to: context.levelName(to), count: largest.value.count))
+        texts.flowLargest(from: context.levelName(from), to: context.levelName(to), count: count))
     }
     sentences.append(texts.flowBasis)
     let new = count { $0.from == nil }
