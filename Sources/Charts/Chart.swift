@@ -19,16 +19,6 @@ extension Chart {
 
   /// The same in any width among `ChartSize.widths`.
   public func draw(into svg: inout SVGWriter, width: Double, context: ChartContext) {
-    let frame = ChartFrame(width: width, context: context)
-    let drawing = drawing(in: frame)
-    svg.root(
-      .viewBox(width: frame.width, height: drawing.height),
-      .class("chart \(styleClass) \(frame.size.styleClass)"), .role("img"), .lang(context.language.rawValue),
-      .aria(.labelledBy, "\(context.prefix)-t \(context.prefix)-d")
-    ) { svg in
-      svg.element(.title, .id(context.prefix + "-t"), text: context.title)
-      svg.element(.desc, .id(context.prefix + "-d"), text: context.description)
-      drawing.draw(&svg)
-    }
+    DrawnChart(self, width: width, context: context).write(into: &svg)
   }
 }

@@ -69,7 +69,7 @@ extension AnswerShares {
       if isLabelled { svg.label(text, x: textX, y: textY, class: "c-t\(step) c-b c-m c-n") }
     case .state(let state):
       state.draw(into: &svg, prefix: frame.prefix, x: x, y: y, width: width, height: Self.barHeight)
-      if isLabelled { svg.haloed("c-b c-m c-n", in: frame) { $0.label(text, x: textX, y: textY) } }
+      if isLabelled { svg.haloed("c-b c-m c-n") { $0.label(text, x: textX, y: textY) } }
     }
   }
 }

@@ -34,7 +34,7 @@ extension BubbleMap {
       drawAreas(outline, "c-st", projection, into: &svg)
       drawLeaders(placed, labels, into: &svg)
       for bubble in placed { draw(bubble, into: &svg, frame: frame) }
-      svg.haloed("c-n", in: frame) { svg in
+      svg.haloed("c-n") { svg in
         for (label, bubble) in zip(labels, placed) {
           let styleClass = bubble.bubble.isOwn ? "c-b \(label.anchorClass)" : label.anchorClass
           svg.label(label.lines, x: label.x, y: label.y, style: label.style, class: styleClass)
@@ -112,7 +112,7 @@ extension BubbleMap {
       svg.element(
         .circle, .class("c-ho"), .cx(placed.x), .cy(placed.y), .r(placed.radius),
         .fillReference(id: frame.prefix + "-h"))
-      svg.haloed("c-b c-m", in: frame) { $0.label("–", x: placed.x, y: y) }
+      svg.haloed("c-b c-m") { $0.label("–", x: placed.x, y: y) }
       return
     }
     let step = scale.paletteStep(ofLevel: level)

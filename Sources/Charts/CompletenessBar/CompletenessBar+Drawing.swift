@@ -45,7 +45,7 @@ extension CompletenessBar {
     switch segment.state {
     case .answered: svg.label(text, x: x + width / 2, y: y, class: "c-b c-m c-n c-on")
     case .dontKnow, .notAnswered, .doesNotApply, .notAsked:
-      svg.haloed("c-b c-m c-n", in: frame) { $0.label(text, x: x + width / 2, y: y) }
+      svg.haloed("c-b c-m c-n") { $0.label(text, x: x + width / 2, y: y) }
     }
   }
 }

@@ -7,15 +7,12 @@ public struct ChartFrame: Sendable {
   let words: ChartWords
   let numbers: NumberFormat
   let prefix: String
-  /// Whether the drawing becomes a file that any program may open.
-  let isStandalone: Bool
 
-  init(width: Double, context: ChartContext, isStandalone: Bool = false) {
+  init(width: Double, context: ChartContext) {
     self.width = min(max(width, ChartSize.widths.lowerBound), ChartSize.widths.upperBound).rounded()
     words = ChartWords(language: context.language)
     numbers = NumberFormat(context.language)
     prefix = context.prefix
-    self.isStandalone = isStandalone
   }
 
   /// The kind of layout that there is room for.

@@ -88,7 +88,7 @@ extension LevelFlow {
   /// Writes on the bands how many they are.
   private func drawCounts(_ layout: FlowLayout, into svg: inout SVGWriter, frame: ChartFrame) {
     let counts = counts(layout)
-    svg.haloed("c-b c-m c-n", in: frame) { svg in
+    svg.haloed("c-b c-m c-n") { svg in
       for (text, box) in counts {
         svg.label(
           text, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + TextStyle.label.middleShift)

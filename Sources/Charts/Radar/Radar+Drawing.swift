@@ -122,7 +122,7 @@ extension Radar {
       count: axes.count * 2, centerX: geometry.centerX, centerY: geometry.centerY, radius: geometry.radius)
     let shrink = -RadarGeometry(count: axes.count * 2, centerX: 0, centerY: 0, radius: 1).direction(1).y
     let gap = calmestGap(distance)
-    svg.haloed("c-s c-m c-n", in: frame) { svg in
+    svg.haloed("c-s c-m c-n") { svg in
       for band in scale.bands {
         let (start, end) = (distance(band.level.start), distance(band.end))
         guard (end - start) * shrink >= TextStyle.small.ascent else { continue }

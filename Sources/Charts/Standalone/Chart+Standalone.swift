@@ -15,28 +15,26 @@ extension Chart {
     width: Double = ChartSize.wide.width, context: ChartContext, labels: StandaloneLabels,
     style: StandaloneStyle
   ) -> [UInt8] {
-    let frame = ChartFrame(width: width, context: context, isStandalone: true)
-    let drawing = drawing(in: frame)
+    DrawnChart(self, width: width, context: context).file(labels: labels, style: style)
+  }
+}
+
+extension DrawnChart {
+  /// The chart as a file of its own, as `Chart.standalone` makes it.
+  public func file(labels: StandaloneLabels, style: StandaloneStyle) -> [UInt8] {
     let margin = 20.0
-    let width = frame.width + 2 * margin
-    let blocks = StandaloneBlocks(title: context.title, labels: labels, width: frame.width)
-    let height = margin + blocks.headHeight + drawing.height + blocks.footHeight + margin
+    let outerWidth = width + 2 * margin
+    let blocks = StandaloneBlocks(title: context.title, labels: labels, width: width)
+    let outerHeight = margin + blocks.headHeight + height + blocks.footHeight + margin
 
     var svg = SVGWriter(capacity: 16_384)
-    svg.declaration()
-    svg.root(
-      .width(width), .height(height), .viewBox(width: width, height: height),
-      .class("chart \(styleClass) \(frame.size.styleClass)"), .role("img"), .lang(context.language.rawValue),
-      .aria(.labelledBy, "\(context.prefix)-t \(context.prefix)-d")
-    ) { svg in
-      svg.element(.title, .id(context.prefix + "-t"), text: context.title)
-      svg.element(.desc, .id(context.prefix + "-d"), text: context.description)
+    writeFile(into: &svg, width: outerWidth, height: outerHeight) { svg in
       svg.element(.style, text: style.text)
-      svg.element(.rect, .class("c-pg"), .width(width), .height(height))
+      svg.element(.rect, .class("c-pg"), .width(outerWidth), .height(outerHeight))
       svg.element(.g, .translate(margin, margin)) { svg in
         blocks.drawHead(into: &svg)
-        svg.element(.g, .translate(0, blocks.headHeight)) { svg in drawing.draw(&svg) }
-        blocks.drawFoot(into: &svg, y: blocks.headHeight + drawing.height)
+        svg.element(.g, .translate(0, blocks.headHeight)) { svg in writeContent(into: &svg) }
+        blocks.drawFoot(into: &svg, y: blocks.headHeight + height)
       }
     }
     return svg.finish()

@@ -27,7 +27,7 @@ extension TrendMultiples {
         }
       }
       drawLoneValues(grid, into: &svg)
-      svg.haloed("c-m", in: frame) { svg in
+      svg.haloed("c-m") { svg in
         for place in missing {
           let middle = (place.top + place.bottom) / 2 + TextStyle.label.middleShift
           svg.label(frame.words.missing, x: (place.left + place.right) / 2, y: middle)
@@ -127,7 +127,7 @@ extension TrendMultiples {
       }
     }
     svg.dots("c-own", at: ends.map { ($0.x, $0.y) }, radius: 3.5)
-    svg.haloed("c-v", in: frame) { svg in
+    svg.haloed("c-v") { svg in
       for (end, x, y, place) in ends {
         svg.label(
           frame.numbers.string(end.value, decimals: scale.decimals), x: end.isFirst ? x - 4 : x + 4,

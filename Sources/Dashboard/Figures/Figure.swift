@@ -1,4 +1,5 @@
 internal import Charts
+internal import Localization
 
 /// A chart with all that belongs to it: the finding, the sentence, the numbers as a table, the source.
 struct Figure: Sendable {
@@ -18,12 +19,26 @@ struct Figure: Sendable {
   let table: FigureTable
   /// Whom it is about, where the page says that and the chart does not; said where the chart stands alone.
   var subject: String?
+  private let drawings = FigureDrawings()
 
   /// The same figure about somebody.
   func about(_ subject: String) -> Figure {
     var figure = self
     figure.subject = subject
     return figure
+  }
+}
+
+extension Figure {
+  /// The drawing of a size, made once for all pages and files that show it; ids in it begin with the figure's.
+  func drawn(_ size: ChartSize, in language: Language) -> DrawnChart {
+    drawings.get(size) {
+      chart.drawn(
+        size,
+        context: ChartContext(
+          language: language, prefix: "\(id)-\(size == .narrow ? "n" : "w")", title: title,
+          description: sentence))
+    }
   }
 }
 

@@ -23,11 +23,7 @@ extension HTMLWriter {
       }
       html.element(.div, .class("picture")) { html in
         for size in ChartSize.allCases {
-          let suffix = size == .narrow ? "n" : "w"
-          let chartContext = ChartContext(
-            language: context.language, prefix: "\(figure.id)-\(suffix)", title: figure.title,
-            description: figure.sentence)
-          html.drawing { svg in figure.chart.draw(into: &svg, size: size, context: chartContext) }
+          html.drawing { svg in figure.drawn(size, in: context.language).write(into: &svg) }
         }
       }
       html.element(.figcaption) { html in
@@ -73,11 +69,15 @@ extension Figure {
   func standalone(
     in context: SiteContext, style: StandaloneStyle, width: Double = ChartSize.wide.width
   ) -> [UInt8] {
-    chart.standalone(
-      width: width,
-      context: ChartContext(language: context.language, prefix: "c", title: title, description: sentence),
-      labels: StandaloneLabels(
-        subtitle: [subject, measure].compactMap(\.self).joined(separator: " · "), source: source,
-        notice: context.notice), style: style)
+    let labels = StandaloneLabels(
+      subtitle: [subject, measure].compactMap(\.self).joined(separator: " · "), source: source,
+      notice: context.notice)
+    guard width == ChartSize.wide.width else {
+      return chart.standalone(
+        width: width,
+        context: ChartContext(language: context.language, prefix: "c", title: title, description: sentence),
+        labels: labels, style: style)
+    }
+    return drawn(.wide, in: context.language).file(labels: labels, style: style)
   }
 }

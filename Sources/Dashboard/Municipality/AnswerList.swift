@@ -27,7 +27,7 @@ struct AnswerList {
     // Explained is by the version that was answered, whatever the pages compare by.
     questionnaire = definition
     profile = entry.ownProfile
-    explanation = Explainer(questionnaire, context.language).explanation(
+    explanation = context.explainer(of: questionnaire).explanation(
       of: profile, answers: answers, by: municipality)
     nodes = explanation.nodes
   }

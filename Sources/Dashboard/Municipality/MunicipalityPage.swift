@@ -141,7 +141,7 @@ struct MunicipalityPage: Page {
     let questionnaire = context.questionnaire
     html.element(.p, text: questionnaire.levels[level].description[context.language])
     html.element(.p) { html in
-      let held = Explainer(questionnaire, context.language).heldBack(score)
+      let held = context.explainer(of: questionnaire).heldBack(score)
       html.text((held + [pulls].compactMap(\.self)).joined(separator: " "))
     }
     if let scale = charts.scale { html.figure(scale, of: address, in: context, links, heading: .h2) }

@@ -1,8 +1,10 @@
 internal import Charts
+internal import Explaining
 internal import Insights
 internal import Localization
 internal import MaturityModel
 internal import Scoring
+internal import Synchronization
 internal import Workspace
 
 /// What every page of one language draws from; never changes and is shared by all of them.
@@ -33,6 +35,8 @@ final class SiteContext: Sendable {
   let ranking: [Standing]
   /// The day of the last submission.
   let date: CalendarDate?
+  /// By definition, made when they are first asked for; there are as few as there are versions and depths of disclosure.
+  private let explainers = Mutex<[(definition: Questionnaire, explainer: Explainer)]>([])
 
   init(
     network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
@@ -79,6 +83,17 @@ final class SiteContext: Sendable {
   var siteTitle: String { site.settings.title?[language] ?? texts.siteName }
   /// Where the site will lie on the web, if that is known.
   var web: WebAddress? { WebAddress(site.settings.baseAddress) }
+
+  /// What puts scores by a definition into words. An edition may show the same version in two depths, so the whole
+  /// definition decides, not its reference.
+  func explainer(of definition: Questionnaire) -> Explainer {
+    explainers.withLock { explainers in
+      if let known = explainers.first(where: { $0.definition == definition }) { return known.explainer }
+      let explainer = Explainer(definition, language)
+      explainers.append((definition, explainer))
+      return explainer
+    }
+  }
 
   // MARK: - Places
 
