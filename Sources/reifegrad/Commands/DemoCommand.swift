@@ -7,7 +7,7 @@ internal import Shipped
 internal import SystemPackage
 internal import Workspace
 
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "demo",
@@ -26,13 +26,20 @@ struct DemoCommand: ParsableCommand {
   @Option(help: .hidden)
   var municipalities: Int?
 
+  @Option(help: .hidden)
+  var quarters = Demonstration.usualCount
+
   func validate() throws {
     if let municipalities, !(1...100_000).contains(municipalities) {
       throw ValidationError("--municipalities: 1…100000")
     }
+    guard (1...400).contains(quarters) else { throw ValidationError("--quarters: 1…400") }
+    guard municipalities != nil || quarters == Demonstration.usualCount else {
+      throw ValidationError("--quarters: --municipalities?")
+    }
   }
 
-  func run() throws {
+  func run() async throws {
     let workspace = Workspace(root: WorkspaceOptions.absolute(folder))
     try refuseRealData(in: workspace)
     let questionnaire = try shipped({ Questionnaire.read($0, file: $1) }, .questionnaire)
@@ -47,7 +54,7 @@ struct DemoCommand: ParsableCommand {
       try FileSystem.write(ShippedFile.exampleSettings.bytes, to: workspace.siteFile)
       let logo = workspace.root.appending(ShippedFile.exampleLogo.rawValue)
       try FileSystem.write(ShippedFile.exampleLogo.bytes, to: logo)
-      (count, example) = try write(questionnaire, to: workspace)
+      (count, example) = try await write(questionnaire, to: workspace)
     } catch let error as FileError {
       throw error.refused()
     }
@@ -89,31 +96,59 @@ struct DemoCommand: ParsableCommand {
   /// Writes all; returns how many assessments there are, and a municipality to begin with.
   private func write(
     _ questionnaire: Questionnaire, to workspace: Workspace
-  ) throws -> (count: Int, example: String) {
-    let order = questionnaire.questions.map(\.id)
-    var count = 0
+  ) async throws -> (count: Int, example: String) {
     // Weida's draft is the one to go on with; a network of any size has other municipalities.
     var example = "weida"
-    func write(_ assessment: Assessment) throws {
-      let file = workspace.file(of: assessment.municipality, assessment.quarter)
-      try FileSystem.makeFolder(file.removingLastComponent())
-      try FileSystem.write(assessment.json(order: order).serialized(), to: file)
-      count += 1
-    }
+    let count: Int
     let participants: Participants
     if let municipalities {
-      let network = Demonstration.network(of: municipalities, questionnaire: questionnaire)
+      let network = Demonstration.network(
+        of: municipalities, quarters: quarters, questionnaire: questionnaire)
       participants = network.participants
-      for assessment in network { try write(assessment) }
+      count = try await write(participants, of: questionnaire, to: workspace, network.assessments(of:))
       example = participants.municipalities.first?.id ?? example
     } else {
       let demonstration = Demonstration(
         questionnaire: questionnaire, participants: try shipped(Participants.read, .municipalities))
       participants = demonstration.participants
-      for assessment in demonstration.assessments { try write(assessment) }
+      count = try await write(participants, of: questionnaire, to: workspace, demonstration.assessments(of:))
       for targets in demonstration.targets { try workspace.save(targets) }
     }
     try FileSystem.write(participants.json.serialized(), to: workspace.participantsFile)
     return (count, example)
   }
+
+  /// Invents and writes the assessments of all, on all processors and municipality by municipality, so that a network
+  /// of any size fits into memory; returns how many there are.
+  private func write(
+    _ participants: Participants, of questionnaire: Questionnaire, to workspace: Workspace,
+    _ assessments: @escaping @Sendable (Municipality) -> [Assessment]
+  ) async throws -> Int {
+    let order = questionnaire.questions.map(\.id)
+    let blocks = stride(from: 0, to: participants.municipalities.count, by: Self.blockSize).map {
+      participants.municipalities[$0...].prefix(Self.blockSize)
+    }
+    return try await withThrowingTaskGroup(of: Int.self) { group in
+      for block in blocks {
+        group.addTask {
+          var count = 0
+          for municipality in block {
+            let own = assessments(municipality)
+            guard !own.isEmpty else { continue }
+            try FileSystem.makeFolder(workspace.assessmentsFolder.appending(municipality.id))
+            for assessment in own {
+              try FileSystem.write(
+                assessment.json(order: order).serialized(),
+                to: workspace.file(of: municipality.id, assessment.quarter))
+            }
+            count += own.count
+          }
+          return count
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+  }
+
+  private static let blockSize = 64
 }
