@@ -78,6 +78,29 @@ struct EditionTests {
     #expect(mentions("bleicherode", in: site).allSatisfy { !$0.hasSuffix("antworten.csv") })
   }
 
+  @Test("Where levels alone are published, no page says more of the others than is known")
+  func amongPublished() async throws {
+    let site = try await site(.public)
+    let lead = try site.texts("index.html", "//html:p[@class='lead']")[0]
+    #expect(
+      lead.hasPrefix(
+        "2 von 2 Kommunen haben ihre Selbsteinschätzung abgegeben (eine veröffentlicht Punkte). "
+          + "Der mittlere Wert (Median) liegt bei 70 Punkten."), "\(lead)")
+    // Bleicherode is on the same level and may have more points.
+    #expect(
+      try site.texts("index.html", "//html:figure[@id='rangfolge']//html:h3")
+        == ["Altenburg hat mit 70 Punkten den höchsten veröffentlichten Wert"])
+    #expect(
+      try site.texts("index.html", "//html:tr[@class='median']/html:th") == ["Median der Punkte (n = 1)"])
+    #expect(
+      try site.texts(
+        "fortschritt.html", "//html:section[@aria-labelledby='stufen']//html:tbody/html:tr/html:th")
+        == ["Altenburg", "Bleicherode"])
+    let page = try site.text("kommunen/altenburg.html")
+    #expect(page.contains("Nur mit Stufe veröffentlicht: Bleicherode."))
+    #expect(!page.contains("Ohne Wert") && !page.contains("Kontextfragen"))
+  }
+
   @Test("Only the public edition is without a mark, and found by search engines")
   func marks() async throws {
     let own = Edition.municipality(id: "creuzburg", name: "Creuzburg")

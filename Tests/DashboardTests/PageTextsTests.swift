@@ -42,14 +42,14 @@ struct PageTextsTests {
       t.scaleTitle(level: "1", heldBackFrom: "2", conditions: 2),
       t.completenessTitle(2, 2),
       t.completenessTitle(1, 2), t.completenessSentence(dontKnow: 1, doesNotApply: 2, notAnswered: 3),
-      t.completenessMeasure, t.count,
+      t.completenessMeasure(withContext: true), t.completenessMeasure(withContext: false), t.count,
     ]
     let answers = [
       t.comment, t.evidence, t.reason, t.yes, t.no, t.confidential, t.changedSign,
       t.contextHint,
     ]
     let network = [
-      t.toProgress, t.mapChanged, t.mapMagnitude,
+      t.toProgress, t.levelsAloneMoved, t.mapBasis, t.mapPublisher, t.mapLicence, t.mapMagnitude,
       t.dimensionTitle("A", level: "1"),
       t.dimensionNoScores("A"), t.dimensionLead(median: "1", difference: "+2"),
       t.dimensionLead(median: "1", difference: "\u{2212}2"), t.dimensionLead(median: "1", difference: "0,0"),
@@ -86,7 +86,12 @@ struct PageTextsTests {
       ] + t.fieldList.map(\.1) + DataFile.allCases.map(t.content(of:))
     let overview = [
       t.notAssessable, t.overviewTitle(quarter: "Q", level: "1"), t.overviewTitleWithoutScores(quarter: "Q"),
-      t.overviewLead(submitted: 1, all: 2, median: "3"), t.overviewLead(submitted: 2, all: 3, median: "3"),
+      t.overviewLead(submitted: 1, all: 2, median: "3", of: nil),
+      t.overviewLead(submitted: 2, all: 3, median: "3", of: nil),
+      t.overviewLead(submitted: 2, all: 3, median: "3", of: 1),
+      t.overviewLead(submitted: 3, all: 3, median: "3", of: 2), t.medianRow(ofPoints: 2), t.amongPublished,
+      t.rankingTitle(published: "A", count: 1, value: "2"),
+      t.rankingTitle(published: "A, B", count: 2, value: "2"),
       t.overviewChange("+2", before: "Q", count: 1), t.overviewChange("\u{2212}2", before: "Q", count: 3),
       t.overviewChange("0,0", before: "Q", count: 3),
       t.flow(rose: 0, fell: 1, stayed: 2),

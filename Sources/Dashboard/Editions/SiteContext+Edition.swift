@@ -1,6 +1,7 @@
 internal import Insights
 internal import Localization
 internal import MaturityModel
+internal import Scoring
 
 extension SiteContext {
   /// Whether a municipality has a page; those without a name have none.
@@ -14,6 +15,24 @@ extension SiteContext {
     let municipality = network.municipalities[index]
     return hasPage(index)
       ? number.string(Double(municipality.population.count)) : texts.sizeClass(municipality.sizeClass)
+  }
+
+  /// Those who publish the level of a measure alone, the highest level first.
+  func levelsAlone(_ measure: Measure, in quarter: Int) -> [Int] {
+    func level(of index: Int) -> Int? { network.score(measure, index, quarter)?.level }
+    return network.municipalities.indices
+      .filter { level(of: $0) != nil && network.value(measure, $0, quarter) == nil }
+      .sorted { (level(of: $0) ?? 0, $1) > (level(of: $1) ?? 0, $0) }
+  }
+
+  /// The level in the middle of some: that of the median of their values. Where some of them publish the level alone, it
+  /// is that of the one in the middle of all, and of two in the middle the lower.
+  func middleLevel(_ measure: Measure, of members: some Sequence<Int>) -> Int? {
+    let scores = members.compactMap { network.score(measure, $0, network.current) }
+    let values = scores.compactMap(\.value)
+    let levels = scores.compactMap(\.level).sorted()
+    guard values.count < levels.count else { return network.median(of: values).map(questionnaire.level) }
+    return levels[(levels.count - 1) / 2]
   }
 
   /// The scored dimensions of which this edition shows figures of groups alone, or nothing.

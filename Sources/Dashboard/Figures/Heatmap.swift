@@ -59,7 +59,7 @@ struct Heatmap {
               }
             }
             html.element(.tr, .class("median")) { html in
-              html.element(.th, .scope("row"), text: texts.medianRow)
+              html.element(.th, .scope("row"), text: medianName)
               for measure in network.measures {
                 let median = network.median(measure, in: network.current)
                 html.levelCell(median, level: median.map(context.questionnaire.level), in: context)
@@ -74,6 +74,13 @@ struct Heatmap {
       }
       codeList(into: &html, links)
     }
+  }
+
+  /// Of how many the median is, where some publish levels alone.
+  private var medianName: String {
+    let network = context.network
+    guard !context.levelsAlone(.overall, in: network.current).isEmpty else { return context.texts.medianRow }
+    return context.texts.medianRow(ofPoints: network.participants(.overall, in: network.current).count)
   }
 
   private var sentence: String? {

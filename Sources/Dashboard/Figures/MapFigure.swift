@@ -84,12 +84,12 @@ struct MapFigure {
     }
     return groups.sorted { $0.key < $1.key }.map { _, members in
       let municipalities = members.map { network.municipalities[$0] }
-      let values = members.compactMap { network.value(.overall, $0, network.current) }
       return Place(
         name: municipalities[0].district.name,
         point: centre(of: municipalities.compactMap(\.location)),
         population: municipalities.reduce(0) { $0 + $1.population.count },
-        level: network.median(of: values).map(context.questionnaire.level), count: values.count)
+        level: context.middleLevel(.overall, of: members),
+        count: members.count { network.score(.overall, $0, network.current)?.level != nil })
     }
   }
 }
@@ -104,14 +104,14 @@ private func centre(of places: [Location]) -> GeoPoint? {
 }
 
 extension HTMLWriter {
-  /// The mandatory notice of the map, with its links.
-  mutating func mapNotice(_ context: SiteContext) {
+  /// The links that belong to the mandatory notice, which stands on the map itself.
+  mutating func mapLinks(_ context: SiteContext) {
+    let texts = context.texts
     element(.p, .class("source")) { html in
-      html.text("© ")
-      html.element(.a, .href("https://www.bkg.bund.de"), text: "BKG")
-      html.text(" 2025 ")
-      html.element(.a, .href("https://www.govdata.de/dl-de/by-2-0"), text: "dl-de/by-2-0")
-      html.text(context.texts.mapChanged)
+      html.text(texts.mapBasis)
+      html.element(.a, .href("https://www.bkg.bund.de"), text: texts.mapPublisher)
+      html.text(" · ")
+      html.element(.a, .href("https://www.govdata.de/dl-de/by-2-0"), text: texts.mapLicence)
     }
   }
 }

@@ -22,14 +22,10 @@ struct RankingFigure {
     func peers(of standing: Standing) -> PeerSummary? {
       network.peerSummary(measure, of: standing.municipality, in: network.current)
     }
-    let ranked = Set(ranking.map(\.municipality))
     // Of some the level alone is published; they stand before those who have none.
     func level(of index: Int) -> Int? { network.score(measure, index, network.current)?.level }
-    let unranked = network.municipalities.indices.filter { !ranked.contains($0) }
-    let levelsAlone = unranked.filter { level(of: $0) != nil }.sorted {
-      (level(of: $0) ?? 0, $1) > (level(of: $1) ?? 0, $0)
-    }
-    let missing = levelsAlone + unranked.filter { level(of: $0) == nil }
+    let levelsAlone = context.levelsAlone(measure, in: network.current)
+    let missing = levelsAlone + network.municipalities.indices.filter { level(of: $0) == nil }
     let rows =
       ranking.map { standing in
         RankedDots.Row(
@@ -44,11 +40,15 @@ struct RankingFigure {
           isOwn: $0 == own)
       }
     let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
+    let isLeadSure = levelsAlone.allSatisfy { (level(of: $0) ?? 0) < (first.score.level ?? 0) }
     let title =
-      leaders.count == 1
+      !isLeadSure
       ? texts.rankingTitle(
-        leader: leaders[0], value: context.points(firstValue), isCertain: first.rank == 1...1)
-      : texts.rankingTitle(leaders: context.shortList(leaders), value: context.points(firstValue))
+        published: context.shortList(leaders), count: leaders.count, value: context.points(firstValue))
+      : leaders.count == 1
+        ? texts.rankingTitle(
+          leader: leaders[0], value: context.points(firstValue), isCertain: first.rank == 1...1)
+        : texts.rankingTitle(leaders: context.shortList(leaders), value: context.points(firstValue))
     let sentence =
       ranking.count == 1
       ? texts.rankingSentence(only: name(first), value: context.points(firstValue))

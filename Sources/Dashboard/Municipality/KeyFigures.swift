@@ -65,8 +65,10 @@ struct KeyFigures {
   private var rank: Tile? {
     let group = network.peers(of: index)
     guard let rank = context.rankAmongPeers(index, in: quarter), rank.count > 1 else { return nil }
+    let isAmongAll = Set(context.levelsAlone(.overall, in: quarter)).isDisjoint(with: group.members)
     return Tile(
-      texts.ranksAmongPeers, texts.ranks(rank.range, of: rank.count), note: texts.peersInShort(group.basis))
+      texts.ranksAmongPeers, texts.ranks(rank.range, of: rank.count),
+      note: texts.peersInShort(group.basis) + (isAmongAll ? "" : "; \(texts.amongPublished)"))
   }
 
   private var completeness: Tile {

@@ -55,7 +55,8 @@ struct MunicipalityFacts {
     }
     guard let quarter else { return facts }
     if let rank = context.rankAmongAll(index, in: quarter), rank.count > 1 {
-      facts.append((texts.ranksAmongAll, texts.ranks(rank.range, of: rank.count)))
+      let among = context.levelsAlone(.overall, in: quarter).isEmpty ? "" : " (\(texts.amongPublished))"
+      facts.append((texts.ranksAmongAll, texts.ranks(rank.range, of: rank.count) + among))
     }
     return facts
   }

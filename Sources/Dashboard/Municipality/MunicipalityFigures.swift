@@ -240,7 +240,9 @@ private struct MunicipalityFigureBuilder {
       id: "vollstaendigkeit", title: texts.completenessTitle(counts[.answered], counts.applicable),
       sentence: texts.completenessSentence(
         dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply], notAnswered: counts[.notAnswered]),
-      measure: texts.completenessMeasure, source: context.source(count: counts.total, of: entry),
+      measure: texts.completenessMeasure(
+        withContext: context.questionnaire.questions.contains { !$0.isScored }),
+      source: context.source(count: counts.total, of: entry),
       chart: CompletenessBar(
         answered: counts[.answered], dontKnow: counts[.dontKnow], doesNotApply: counts[.doesNotApply],
         notAnswered: counts[.notAnswered], notAsked: counts[.notAsked]),

@@ -202,8 +202,10 @@ struct MunicipalityPage: Page {
     func names(_ members: [Int]) -> String {
       context.shortList(members.map { network.municipalities[$0].name }, most: 9)
     }
-    let missing = others.filter { network.value(.overall, $0, quarter) == nil }
+    let levelsAlone = context.levelsAlone(.overall, in: quarter).filter(others.contains)
+    let missing = others.filter { network.score(.overall, $0, quarter)?.level == nil }
     return texts.peers(group.basis, names(others))
+      + (levelsAlone.isEmpty ? "" : " " + texts.withLevelAlone(names(levelsAlone)))
       + (missing.isEmpty ? "" : texts.peersWithoutValue(names(missing)))
   }
 

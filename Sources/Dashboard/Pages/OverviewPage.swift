@@ -32,11 +32,10 @@ struct OverviewPage: Page {
 
   var title: String {
     let quarter = context.quarter.name(in: context.language)
-    guard let median = network.median(.overall, in: network.current) else {
+    guard let level = context.middleLevel(.overall, of: network.municipalities.indices) else {
       return texts.overviewTitleWithoutScores(quarter: quarter)
     }
-    return texts.overviewTitle(
-      quarter: quarter, level: context.levelName(context.questionnaire.level(of: median)))
+    return texts.overviewTitle(quarter: quarter, level: context.levelName(level))
   }
 
   private var lead: String {
@@ -45,7 +44,9 @@ struct OverviewPage: Page {
       return texts.of(submitted, network.municipalities.count)
     }
     let lead = texts.overviewLead(
-      submitted: submitted, all: network.municipalities.count, median: context.points(median))
+      submitted: submitted, all: network.municipalities.count, median: context.points(median),
+      of: context.levelsAlone(.overall, in: network.current).isEmpty
+        ? nil : network.participants(.overall, in: network.current).count)
     guard let change = network.medianChange(.overall, in: network.current) else { return lead }
     return lead + " "
       + texts.overviewChange(
@@ -67,7 +68,7 @@ struct OverviewPage: Page {
       html.element(.section, .aria(.labelledBy, "wo")) { html in
         html.element(.h2, .id("wo"), text: texts.whereOnTheMap)
         html.figure(map, of: address, in: context, links)
-        html.mapNotice(context)
+        html.mapLinks(context)
       }
     }
     if let ranking {

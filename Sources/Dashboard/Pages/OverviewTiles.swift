@@ -24,11 +24,10 @@ struct OverviewTiles {
   }
 
   private var level: Tile? {
-    network.median(.overall, in: network.current).map { median in
-      Tile(
-        texts.tileLevel, context.levelName(context.questionnaire.level(of: median)),
-        note: texts.tileMedian(context.points(median)))
-    }
+    guard let median = network.median(.overall, in: network.current),
+      let level = context.middleLevel(.overall, of: network.municipalities.indices)
+    else { return nil }
+    return Tile(texts.tileLevel, context.levelName(level), note: texts.tileMedian(context.points(median)))
   }
 
   private var moved: Tile? {

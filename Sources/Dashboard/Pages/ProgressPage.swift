@@ -10,6 +10,8 @@ internal import Scoring
 struct ProgressPage: Page {
   let context: SiteContext
   private let changes: [(index: Int, change: Change)]
+  /// Those who are on another level than before, whether they publish points or not; the largest step up first.
+  private let levelChanges: [(index: Int, change: Change)]
   private let movers: Figure?
   private let flow: Figure?
   private let trend: Figure?
@@ -18,9 +20,21 @@ struct ProgressPage: Page {
     self.context = context
     let steps = StepsFigure(context)
     changes = steps.changes
+    levelChanges = Self.levelChanges(context.network)
     movers = steps.figure
     flow = LevelFlowFigure(context).figure
     trend = NetworkTrendFigure(context, .overall).figure
+  }
+
+  private static func levelChanges(_ network: Network) -> [(index: Int, change: Change)] {
+    network.municipalities.indices.compactMap { index in
+      network.change(.overall, of: index, in: network.current).flatMap { change in
+        (change.levels ?? 0) == 0 ? nil : (index: index, change: change)
+      }
+    }.sorted { first, second in
+      (first.change.levels ?? 0, first.change.difference ?? 0, second.index)
+        > (second.change.levels ?? 0, second.change.difference ?? 0, first.index)
+    }
   }
 
   private var network: Network { context.network }
@@ -32,7 +46,7 @@ struct ProgressPage: Page {
   var summary: String { lead }
 
   var title: String {
-    guard !changes.isEmpty else {
+    guard flow != nil || !changes.isEmpty else {
       return network.current == 0 ? texts.progressFirst : nothingComparable ?? texts.progressNothing
     }
     let flow = network.levelFlow(.overall, in: network.current)
@@ -42,6 +56,7 @@ struct ProgressPage: Page {
 
   private var lead: String {
     guard !changes.isEmpty else {
+      if flow != nil { return texts.levelsAloneMoved }
       return network.current == 0 ? texts.progressFirstLead : nothingComparable ?? texts.progressNothing
     }
     let signs = changes.map { context.exactDifference($0.change.difference) }
@@ -69,15 +84,15 @@ struct ProgressPage: Page {
         html.element(.h2, .id("bewegung"), text: texts.whoMoved)
         html.figure(movers, of: address, in: context, links)
       }
-      if let flow {
-        html.element(.section, .aria(.labelledBy, "wechsel")) { html in
-          html.element(.h2, .id("wechsel"), text: texts.howLevelsFlow)
-          html.figure(flow, of: address, in: context, links)
-        }
+    }
+    if let flow {
+      html.element(.section, .aria(.labelledBy, "wechsel")) { html in
+        html.element(.h2, .id("wechsel"), text: texts.howLevelsFlow)
+        html.figure(flow, of: address, in: context, links)
       }
       levels(into: &html, links)
-      ReasonList(context, changes).write(into: &html, links)
     }
+    ReasonList(context, changes).write(into: &html, links)
     targets(into: &html, links)
     if let trend {
       html.element(.section, .aria(.labelledBy, "quartale")) { html in
@@ -104,10 +119,9 @@ struct ProgressPage: Page {
   }
 
   private func levels(into html: inout HTMLWriter, _ links: Links) {
-    let moved = changes.filter { ($0.change.levels ?? 0) != 0 }
     html.element(.section, .aria(.labelledBy, "stufen")) { html in
       html.element(.h2, .id("stufen"), text: texts.whoChangedLevel)
-      guard !moved.isEmpty else {
+      guard !levelChanges.isEmpty else {
         html.element(.p, text: texts.nobodyChangedLevel)
         return
       }
@@ -115,7 +129,7 @@ struct ProgressPage: Page {
         .text(texts.municipality), .text(texts.levelBefore), .text(texts.levelNow), .number(texts.change),
       ]
       html.scrollingTable(texts.whoChangedLevel, columns, in: context) { html in
-        for (index, change) in moved {
+        for (index, change) in levelChanges {
           html.element(.tr) { html in
             html.element(.th, .scope("row")) { html in name(index, into: &html, links) }
             html.element(.td) { html in html.levelBadge(change.old.level, in: context) }

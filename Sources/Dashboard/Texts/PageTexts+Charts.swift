@@ -15,6 +15,8 @@ extension PageTexts {
   func withLevelAlone(_ names: String) -> String {
     pick("Nur mit Stufe veröffentlicht: \(names).", "Published with the level alone: \(names).")
   }
+  /// Why a rank is not one among all.
+  var amongPublished: String { pick("nur wer Punkte veröffentlicht", "of those who publish points") }
   var peerCount: String { pick("Vergleichskommunen", "Peers") }
   var peersAre: String { pick("Vergleichsgruppe", "Peer group") }
 

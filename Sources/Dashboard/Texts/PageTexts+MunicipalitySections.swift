@@ -187,10 +187,9 @@ extension PageTexts {
         + "apply does not count; what is open widens the range."
     )
   }
-  var completenessMeasure: String {
-    pick(
-      "Anzahl der Fragen nach Stand der Antwort, Kontextfragen eingeschlossen",
-      "Number of questions by state of the answer, context questions included")
+  func completenessMeasure(withContext: Bool) -> String {
+    pick("Anzahl der Fragen nach Stand der Antwort", "Number of questions by state of the answer")
+      + (withContext ? pick(", Kontextfragen eingeschlossen", ", context questions included") : "")
   }
   var count: String { pick("Anzahl", "Count") }
 

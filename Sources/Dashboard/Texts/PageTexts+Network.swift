@@ -1,6 +1,10 @@
 extension PageTexts {
   var toProgress: String { pick("Wer sich bewegt hat", "Who moved") }
-  var mapChanged: String { pick(" (Daten verändert)", " (data modified)") }
+  var mapBasis: String { pick("Grundlage der Karte: ", "Basis of the map: ") }
+  var mapPublisher: String {
+    pick("Bundesamt für Kartographie und Geodäsie", "Federal Agency for Cartography and Geodesy")
+  }
+  var mapLicence: String { pick("Lizenz dl-de/by-2-0", "licence dl-de/by-2-0") }
   var mapMagnitude: String { pick("Größe der Kreise: Einwohnerzahl", "Size of the circles: population") }
 
   // MARK: - Dimension
@@ -104,6 +108,11 @@ extension PageTexts {
       "In points: \(up) rose, \(down) fell, \(same) unchanged. Everybody is compared with the last quarter that the "
         + "municipality handed in."
     )
+  }
+  var levelsAloneMoved: String {
+    pick(
+      "Nur die Stufen sind in beiden Quartalen veröffentlicht.",
+      "Of both quarters the levels alone are published.")
   }
   var whoMoved: String { pick("Wer hat sich bewegt?", "Who moved?") }
   func moversTitle(_ name: String, _ size: String) -> String {

@@ -11,12 +11,20 @@ extension PageTexts {
   func overviewTitleWithoutScores(quarter: String) -> String {
     pick("\(quarter): Noch kein Wert ist auswertbar", "\(quarter): no score yet")
   }
-  func overviewLead(submitted: Int, all: Int, median: String) -> String {
-    pick(
+  /// `count` of them have points, where others publish the level alone.
+  func overviewLead(submitted: Int, all: Int, median: String, of count: Int?) -> String {
+    let who = count.map {
+      $0 == 1
+        ? pick(" (eine veröffentlicht Punkte)", " (one publishes points)")
+        : pick(" (\($0) veröffentlichen Punkte)", " (\($0) publish points)")
+    }
+    return pick(
       "\(submitted) von \(all) Kommunen \(submitted == 1 ? "hat" : "haben") ihre Selbsteinschätzung "
-        + "abgegeben. Ihr mittlerer Wert (Median) liegt bei \(pointsDative(median)).",
+        + "abgegeben\(who ?? ""). \(who == nil ? "Ihr" : "Der") mittlere\(who == nil ? "r" : "") Wert (Median) liegt "
+        + "bei \(pointsDative(median)).",
       "\(submitted) of \(all) municipalities \(submitted == 1 ? "has" : "have") handed in their "
-        + "assessment. Their middle score (median) is \(points(median)).")
+        + "assessment\(who ?? ""). \(who == nil ? "Their" : "The") middle score (median) is \(points(median))."
+    )
   }
   /// How the median moved among those who took part both times.
   func overviewChange(_ signed: String, before: String, count: Int) -> String {
@@ -50,6 +58,12 @@ extension PageTexts {
   var whereAreStrengths: String { pick("Wo liegen Stärken und Lücken?", "Where are strengths and gaps?") }
   var whoTakesPart: String { pick("Wer ist dabei?", "Who takes part?") }
 
+  /// Where others publish a level alone behind which there may be a higher score.
+  func rankingTitle(published leaders: String, count: Int, value: String) -> String {
+    pick(
+      "\(leaders) \(count == 1 ? "hat" : "haben") mit \(pointsDative(value)) den höchsten veröffentlichten Wert",
+      "\(leaders) \(count == 1 ? "has" : "have") the highest score that is published, \(points(value))")
+  }
   func rankingTitle(leader: String, value: String, isCertain: Bool) -> String {
     isCertain
       ? pick("\(leader) liegt mit \(pointsDative(value)) vorn", "\(leader) leads with \(points(value))")
@@ -123,6 +137,9 @@ extension PageTexts {
         + "level; the digit tells it.")
   }
   var medianRow: String { pick("Median aller", "Median of all") }
+  func medianRow(ofPoints count: Int) -> String {
+    pick("Median der Punkte (n = \(count))", "Median of points (n = \(count))")
+  }
 
   // MARK: - Taking part
 
