@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-WIDE, PHONE, NARROW = 1280, 390, 320
+WIDE, TABLET, PHONE, NARROW = 1280, 768, 390, 320
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,9 @@ def look_at(browser, file):
         read_drawings(f"{PHONE} px, dark")
         browser.show("light")
         read_drawings(f"{PHONE} px")
-        browser.resize(NARROW)
-        find("overflow", f"{NARROW} px", browser.run("overflow"))
+        for width in (NARROW, TABLET):
+            browser.resize(width)
+            find("overflow", f"{width} px", browser.run("overflow"))
     find("console", "any view", browser.said())
     find("request", "any view", unwanted(browser.requested()))
     return findings

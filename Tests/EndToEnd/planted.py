@@ -149,9 +149,10 @@ def found(folder, secrets):
     wanted = {}
     for secret in secrets:
         wanted.setdefault(re.sub(r"(?<=\d)[.](?=\d)", "", secret.lower()), []).append(secret)
-    words = re.compile("|".join(
-        rf"(?<!\d){secret}(?!\d)" if secret.isdigit() else re.escape(secret)
-        for secret in sorted(wanted, key=len, reverse=True)))
+    numbers = {secret for secret in wanted if secret.isdigit()}
+    marked = {secret for secret in wanted if secret.startswith("zz")}
+    lengths = sorted({len(secret) for secret in marked})
+    others = wanted.keys() - numbers - marked
     for file in sorted(folder.rglob("*")):
         name = str(file.relative_to(folder))
         content = name.encode() + b"\n" + (file.read_bytes() if file.is_file() else b"")
@@ -159,6 +160,9 @@ def found(folder, secrets):
         for text in readings(content):
             # Numbers with whatever stands between thousands and before decimals.
             text = re.sub(r"(?<=\d)[.,'\u2019\u00a0\u202f](?=\d)", "", text.lower())
-            there |= set(words.findall(text))
+            there |= numbers.intersection(re.findall(r"\d+", text))
+            there |= {secret for secret in others if secret in text}
+            for mark in re.finditer("(?=zz)", text):
+                there |= marked.intersection(text[mark.start():mark.start() + length] for length in lengths)
         hits += [(name, secret) for match in sorted(there) for secret in wanted[match]]
     return hits

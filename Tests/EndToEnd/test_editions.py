@@ -31,6 +31,26 @@ def site(edition):
     return Path(_folder.name) / edition
 
 
+@cache
+def hits(edition):
+    """Everything of all municipalities that stands in an edition, as pairs of file and secret; looked for once."""
+    secrets = set()
+    for old in sites().names:
+        owner = old.replace("-", "")
+        secrets |= {*sites().words_of(old), *sites().traits_of(old), word("released", owner), word("target", owner)}
+    return planted.found(site(edition), secrets)
+
+
+def where(edition, secrets):
+    """Which of these secrets stand in which file of an edition."""
+    return [hit for hit in hits(edition) if hit[1] in secrets]
+
+
+def there(edition, secrets):
+    """Which of these secrets an edition has."""
+    return {secret for _, secret in where(edition, secrets)}
+
+
 class Secrets(unittest.TestCase):
 
     def test_the_network_s_edition_has_the_secrets_so_that_this_can_fail(self):
@@ -39,12 +59,12 @@ class Secrets(unittest.TestCase):
         for old in sites().names:
             absent = {word(kind, old.replace("-", "")) for kind in ("history", "role", "note", "draft")}
             wanted |= set(sites().words_of(old)) - absent | set(sites().traits_of(old)[:2])
-        self.assertEqual(wanted - {secret for _, secret in planted.found(site("network"), wanted)}, set())
+        self.assertEqual(wanted - there("network", wanted), set())
 
     def test_the_public_edition_has_no_word_and_no_withheld_answer_of_anybody(self):
         secrets = [secret for old in sites().names for secret in sites().words_of(old)]
         self.assertGreater(len(secrets), 100)
-        self.assertEqual(planted.found(site("public"), secrets), [])
+        self.assertEqual(where("public", secrets), [])
 
     def test_who_did_not_agree_is_not_in_the_public_edition_at_all(self):
         absent, shown = set(), set()
@@ -54,12 +74,12 @@ class Secrets(unittest.TestCase):
         # Who agreed is, with what is released of public questions.
         for old in ("jena", "erfurt"):
             shown |= {sites().names[old]["id"], word("released", old)}
-        self.assertEqual({secret for _, secret in planted.found(site("public"), absent | shown)}, shown)
+        self.assertEqual(there("public", absent | shown), shown)
 
     def test_who_agreed_to_levels_alone_has_levels_and_no_number(self):
         weida = sites().names["weida"]["id"]
         secrets = [word("released", "weida"), word("target", "weida")]
-        self.assertEqual(planted.found(site("public"), secrets), [])
+        self.assertEqual(where("public", secrets), [])
         with open(site("public") / "daten/scores.csv", encoding="utf-8") as file:
             rows = [row for row in csv.DictReader(file) if row["municipality"] == weida]
         self.assertGreater(len(rows), 8)
@@ -77,15 +97,14 @@ class Secrets(unittest.TestCase):
         for old in sites().names.keys() - {"jena"}:
             secrets |= {*sites().words_of(old), *sites().traits_of(old)}
             secrets |= {word(kind, old.replace("-", "")) for kind in ("released", "target")}
-        self.assertEqual(planted.found(site("municipality"), secrets), [])
+        self.assertEqual(where("municipality", secrets), [])
         pages = [file.name for file in (site("municipality") / "kommunen").iterdir()]
         self.assertEqual(pages, ["jena.html"])
 
     def test_the_edition_of_a_municipality_has_everything_of_its_own(self):
         wanted = [word(kind, "jena") for kind in ("comment", "evidence", "link", "reason", "source", "text", "hidden")]
         wanted += [str(sites().numbers["jena"]["budget"])]
-        hits = {secret for _, secret in planted.found(site("municipality"), wanted)}
-        self.assertEqual(hits, set(wanted))
+        self.assertEqual(there("municipality", wanted), set(wanted))
 
     def test_every_page_is_marked_but_the_public_one(self):
         for edition, mark in (("network", "Ausgabe für das Netzwerk"), ("municipality", "Ausgabe nur für Jena"), ("public", None)):
