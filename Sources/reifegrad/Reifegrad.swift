@@ -26,7 +26,7 @@ struct Reifegrad: AsyncParsableCommand {
         Taking over:     reifegrad collect inbox
         Who is missing:  reifegrad status
         """) + "\n\n" + ExitMeaning.sentence(in: screen),
-      version: "1.2.0",
+      version: "1.3.0",
       subcommands: [
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
         MergeCommand.self, CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
