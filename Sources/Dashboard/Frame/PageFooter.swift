@@ -16,6 +16,9 @@ struct PageFooter {
       QuarterSwitch(context: context).writeList(of: page, into: &html, links)
       for notice in context.notices { html.element(.p, .class("notice"), text: notice) }
       publisher(into: &html)
+      if let web = context.web {
+        html.element(.p, .class("printed"), text: web.file(context.path(of: page.address)))
+      }
       legal(page, into: &html, links)
     }
   }

@@ -44,7 +44,7 @@ struct QuarterSwitch {
     }
     if context.folder.isEmpty, context.archive.keeps(page.address) {
       html.element(
-        .p,
+        .p, .class("onscreen"),
         text: texts.stays(at: "\(newest.quarter.code)/" + page.address.path(in: context.language)))
     }
   }
