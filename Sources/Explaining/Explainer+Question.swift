@@ -24,7 +24,8 @@ extension Explainer {
         [pick("Die Frage wird nur gestellt, wenn \($0).", "The question is only asked if \($0).")]
       } ?? []
     case (.doesNotApply, .doesNotApply(let reason)):
-      return [pick("Grund: \(reason)", "Reason: \(reason)")]
+      // Editions may leave out what was written.
+      return reason.isEmpty ? [] : [pick("Grund: \(reason)", "Reason: \(reason)")]
     case (.notAnswered, .value(let value)):
       let text = AnswerWords(question, language).phrase(value)
       return [

@@ -29,6 +29,15 @@ public struct Change: Sendable, Hashable {
 }
 
 extension Network {
+  /// Whether a municipality publishes levels alone that are of another version than those before; without the answers
+  /// they cannot be compared.
+  public func isOfOtherVersion(_ municipality: Int, in quarter: Int) -> Bool {
+    guard quarter > 0, let new = entry(municipality, quarter), new.isLevelsAlone,
+      let before = lastQuarter(of: municipality, upTo: quarter - 1)
+    else { return false }
+    return new.assessment.questionnaire != entry(municipality, before)?.assessment.questionnaire
+  }
+
   /// How a measure moved since the last quarter that the municipality submitted before one.
   ///
   /// Assessments of different versions are compared by the questions that are comparable in both; without any there
@@ -36,13 +45,7 @@ extension Network {
   public func change(_ measure: Measure, of municipality: Int, in quarter: Int) -> Change? {
     guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return nil }
     let common = commonScores(of: municipality, before, quarter)
-    // Levels of different versions cannot be compared without the answers.
-    if let new = entry(municipality, quarter), new.isLevelsAlone,
-      new.assessment.questionnaire != entry(municipality, before)?.assessment.questionnaire
-    {
-      return nil
-    }
-    guard common?.questions.count(of: measure) != 0,
+    guard !isOfOtherVersion(municipality, in: quarter), common?.questions.count(of: measure) != 0,
       let old = (common?.table ?? scores)[measure, municipality, before],
       let new = (common?.table ?? scores)[measure, municipality, quarter]
     else { return nil }
@@ -109,4 +112,7 @@ public struct LevelFlow: Sendable, Hashable {
   public var fell: [Int] = []
   /// Indices of those on the same level.
   public var stayed: [Int] = []
+
+  /// How many can be compared.
+  public var count: Int { rose.count + fell.count + stayed.count }
 }

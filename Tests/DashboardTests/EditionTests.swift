@@ -65,7 +65,7 @@ struct EditionTests {
   func levels() async throws {
     let site = try await site(.public)
     let page = try site.text("kommunen/bleicherode.html")
-    #expect(page.contains("veröffentlicht seine Reifestufen") && page.contains("3 Verankerung"))
+    #expect(page.contains("sind nur die Reifestufen veröffentlicht") && page.contains("3 Verankerung"))
     #expect(!page.contains("70"))
     let rows = try site.bytes("daten/scores.csv").split(separator: "\r\n").filter {
       $0.hasPrefix("bleicherode")

@@ -50,7 +50,10 @@ struct SentenceTests {
       "kommunen/gotha.html", "Gotha: noch nicht auswertbar",
       "Nicht auswertbar: Erst 0 % sind beantwortet, nötig sind 50 %."
     ),
-    ("fortschritt.html", "Seit dem 3. Quartal 2026 hat niemand die Stufe gewechselt", nil),
+    (
+      "fortschritt.html",
+      "Seit dem 3. Quartal 2026 hat keine der 2 vergleichbaren Kommunen die Stufe gewechselt", nil
+    ),
     ("daten.html", "Alle Werte zum Herunterladen", nil),
     ("methode.html", "So entsteht der Reifegrad: 8 Fragen, 2 Handlungsfelder, 4 Stufen", "Worum es geht."),
   ]

@@ -12,6 +12,7 @@ struct ChartWords: Sendable {
     language.pick("Spanne, weil Antworten offen sind", "Range, because answers are open")
   }
   var peersMedian: String { language.pick("Median der Vergleichsgruppe", "Median of peers") }
+  var levelAlone: String { language.pick("nur die Stufe ist bekannt", "the level alone is known") }
   var missingMeaning: String { language.pick("k.\u{A0}A.: kein Wert", "n/a: no value") }
 
   var rose: String { language.pick("höhere Stufe", "higher level") }

@@ -21,7 +21,7 @@ extension RankedDots {
     let axis = ScaleAxis(scale: scale, position: position, frame: frame)
 
     return Drawing(height: layout.bottom + axis.footHeight) { svg in
-      if rows.contains(where: { $0.value == nil }) { svg.hatchDefinition(prefix: frame.prefix) }
+      if rows.contains(where: \.isMissing) { svg.hatchDefinition(prefix: frame.prefix) }
       legend.draw(into: &svg, y: 0)
       axis.drawHead(into: &svg, y: legend.height)
       if hasRanks {
@@ -63,7 +63,10 @@ extension RankedDots {
     if rows.contains(where: { $0.value != nil && $0.range != nil }) {
       entries.append(Legend.Entry(sign: .whisker, text: frame.words.range))
     }
-    if rows.contains(where: { $0.value == nil }) {
+    if rows.contains(where: \.isLevelAlone) {
+      entries.append(Legend.Entry(sign: .band, text: frame.words.levelAlone))
+    }
+    if rows.contains(where: \.isMissing) {
       entries.append(Legend.Entry(sign: .hatch, text: frame.words.missingMeaning))
     }
     return entries
@@ -73,7 +76,13 @@ extension RankedDots {
     _ rows: [Row], into svg: inout SVGWriter, layout: RowLayout, position: LinearScale, frame: ChartFrame
   ) {
     let places = zip(rows, layout.rows)
-    for (row, place) in places where row.value == nil {
+    for (row, place) in places where row.isLevelAlone {
+      svg.element(
+        .rect, .class("c-bd"), .x(position.start), .y(place.middle - 7),
+        .width(position.end - position.start),
+        .height(14))
+    }
+    for (row, place) in places where row.isMissing {
       svg.hatch(
         prefix: frame.prefix, x: position.start, y: place.middle - 7.5, width: position.end - position.start,
         height: 15)

@@ -4,7 +4,7 @@ public struct RankedDots: Chart {
   public struct Row: Sendable {
     /// Who it belongs to.
     public let label: String
-    /// The value; nil is drawn hatched, never as zero.
+    /// The value; nil is drawn hatched, or as a plain band where the level is known, never as zero.
     public let value: Double?
     /// What the value may become while answers are open.
     public let range: ClosedRange<Double>?
@@ -16,6 +16,11 @@ public struct RankedDots: Chart {
     public let peersMedian: Double?
     /// Whether the row is highlighted.
     public let isOwn: Bool
+
+    /// Whether the level is known and the value is not.
+    var isLevelAlone: Bool { value == nil && level != nil }
+    /// Whether nothing is known.
+    var isMissing: Bool { value == nil && level == nil }
 
     /// Creates a row.
     public init(

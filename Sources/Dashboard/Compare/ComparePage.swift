@@ -26,9 +26,14 @@ struct ComparePage: Page {
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: summary)
+    let levelsAlone = context.levelsAlone(.overall, in: network.current)
     guard context.comparable.count > 1 else {
-      html.element(.p, text: texts.nobodyToCompare)
+      html.element(.p, text: levelsAlone.isEmpty ? texts.nobodyToCompare : texts.tooFewPoints)
       return
+    }
+    if !levelsAlone.isEmpty {
+      let names = context.shortList(levelsAlone.map { network.municipalities[$0].name }, most: 9)
+      html.element(.p, text: texts.notToCompare(names))
     }
     choice(into: &html)
     pairs(into: &html, links)

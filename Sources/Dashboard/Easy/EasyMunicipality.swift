@@ -52,3 +52,16 @@ extension PairPage {
       }
   }
 }
+
+extension LevelsPage {
+  var easy: [String] {
+    let easy = context.easy
+    let name = context.network.municipalities[index].name
+    guard let quarter, let level else {
+      return [easy.about(name)] + easy.whatIsAMunicipality + [easy.noScore(name)]
+    }
+    return [easy.about(name)] + easy.whatIsAMunicipality
+      + easy.level(name, level + 1, called: context.questionnaire.levels[level].name[context.language])
+      + easy.quarter(context.quarterName(quarter)) + easy.whatIsALevel(context.questionnaire.levels.count)
+  }
+}

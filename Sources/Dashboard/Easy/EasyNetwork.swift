@@ -10,13 +10,14 @@ extension SiteContext {
   var easyNetwork: [String] {
     let submitted = network.municipalities.indices.count { network.entry($0, network.current) != nil }
     return [
-      easy.takePart(network.municipalities.count), easy.handedIn(submitted),
+      edition == .public
+        ? easy.publish(network.municipalities.count) : easy.takePart(network.municipalities.count),
+      easy.handedIn(submitted),
     ] + easy.quarter(quarter.name(in: language)) + easyMiddle(.overall)
   }
 
   func easyMiddle(_ measure: Measure) -> [String] {
-    network.median(measure, in: network.current).map { easy.middleLevel(questionnaire.level(of: $0) + 1) }
-      ?? []
+    middleLevel(measure, of: network.municipalities.indices).map { easy.middleLevel($0 + 1) } ?? []
   }
 
   /// Who changed level since the quarter before.
@@ -51,7 +52,18 @@ extension DimensionPage {
       easy.oneTopic, easy.topic(dimension.name[context.language]), easy.whatIsADimension,
       easy.topicQuestions(dimension.allQuestions.count),
     ] + context.easyMiddle(measure)
-      + (leader.map { [easy.mostPoints(context.network.municipalities[$0.municipality].name)] } ?? [])
+      + (context.levelsAlone(measure, in: context.network.current).isEmpty
+        ? leader.map { [easy.mostPoints(context.network.municipalities[$0.municipality].name)] } ?? [] : [])
+  }
+}
+
+extension WithheldDimensionPage {
+  var easy: [String] {
+    let easy = context.easy
+    return [
+      easy.oneTopic, easy.topic(dimension.name[context.language]), easy.whatIsADimension,
+      easy.topicQuestions(dimension.allQuestions.count),
+    ] + easy.groupsOnly
   }
 }
 
@@ -69,5 +81,5 @@ extension DataPage {
 }
 
 extension ComparePage {
-  var easy: [String] { context.easy.compare }
+  var easy: [String] { context.comparable.count > 1 ? context.easy.compare : [] }
 }

@@ -61,6 +61,11 @@ struct EasyTexts: Sendable {
       "\(municipalities(count)) \(count == 1 ? "macht" : "machen") mit.",
       "\(municipalities(count)) \(count == 1 ? "takes" : "take") part.")
   }
+  func publish(_ count: Int) -> String {
+    pick(
+      "\(municipalities(count)) \(count == 1 ? "zeigt" : "zeigen") hier ihre Ergebnisse.",
+      "\(municipalities(count)) \(count == 1 ? "shows its" : "show their") results here.")
+  }
   func handedIn(_ count: Int) -> String {
     pick(
       "\(municipalities(count)) \(count == 1 ? "hat" : "haben") die Fragen beantwortet.",
@@ -141,6 +146,14 @@ struct EasyTexts: Sendable {
     count == 1
       ? pick("Zu dem Thema gibt es 1 Frage.", "There is 1 question on the topic.")
       : pick("Zu dem Thema gibt es \(count) Fragen.", "There are \(count) questions on the topic.")
+  }
+
+  var groupsOnly: [String] {
+    [
+      pick("Die Antworten dazu sind geheim.", "The answers on it are secret."),
+      pick("Die Seite zeigt nur Zahlen von Gruppen.", "The page shows numbers of groups only."),
+      pick("Eine Gruppe sind mindestens 5 Kommunen.", "A group is at least 5 municipalities."),
+    ]
   }
 
   var progress: [String] {

@@ -10,7 +10,7 @@ struct LevelsPage: Page {
   let context: SiteContext
   let index: Int
   /// Index of the quarter that is shown: the last one submitted.
-  private let quarter: Int?
+  let quarter: Int?
 
   init(_ context: SiteContext, _ index: Int) {
     self.context = context
@@ -21,7 +21,7 @@ struct LevelsPage: Page {
   private var network: Network { context.network }
   private var texts: PageTexts { context.texts }
   private var municipality: Municipality { network.municipalities[index] }
-  private var level: Int? { quarter.flatMap { network.score(.overall, index, $0)?.level } }
+  var level: Int? { quarter.flatMap { network.score(.overall, index, $0)?.level } }
 
   var address: Address { .municipality(municipality.id) }
   var trail: [(title: String, address: Address?)] { [(municipality.name, nil)] }
@@ -34,9 +34,19 @@ struct LevelsPage: Page {
       ?? texts.municipalityNotAssessable(municipality.name)
   }
 
+  private var lead: String {
+    let lead = texts.levelsAlone(municipality.name)
+    guard let quarter, let change = network.change(.overall, of: index, in: quarter),
+      let old = change.old.level,
+      let new = change.new.level, old != new
+    else { return lead }
+    return texts.newsFromTo(
+      context.levelName(old), context.quarterName(change.before), context.levelName(new)) + " " + lead
+  }
+
   func body(into html: inout HTMLWriter, _ links: Links) {
     html.element(.h1, text: title)
-    html.element(.p, .class("lead"), text: texts.levelsAlone(municipality.name))
+    html.element(.p, .class("lead"), text: lead)
     if let quarter, quarter != network.current {
       html.element(
         .p, .class("hint"),

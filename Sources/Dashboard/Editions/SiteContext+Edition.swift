@@ -25,6 +25,21 @@ extension SiteContext {
       .sorted { (level(of: $0) ?? 0, $1) > (level(of: $1) ?? 0, $0) }
   }
 
+  /// Whether nobody publishes the level alone, so that what is said of points is said of all.
+  var isOfAll: Bool { levelsAlone(.overall, in: network.current).isEmpty }
+
+  /// How many have points for a measure, where others publish the level alone; nothing where nobody does.
+  func countOfPoints(_ measure: Measure) -> Int? {
+    levelsAlone(measure, in: network.current).isEmpty
+      ? nil : network.participants(measure, in: network.current).count
+  }
+
+  /// Who publishes the level alone, as a sentence behind another; empty where nobody does.
+  func remarkOnLevelsAlone(_ measure: Measure) -> String {
+    let names = levelsAlone(measure, in: network.current).map { network.municipalities[$0].name }
+    return names.isEmpty ? "" : " " + texts.withLevelAlone(shortList(names))
+  }
+
   /// The level in the middle of some: that of the median of their values. Where some of them publish the level alone, it
   /// is that of the one in the middle of all, and of two in the middle the lower.
   func middleLevel(_ measure: Measure, of members: some Sequence<Int>) -> Int? {

@@ -16,9 +16,12 @@ struct Heatmap {
     let texts = context.texts
     let ranked = context.ranking.map(\.municipality)
     // Who handed in too little for an overall score may have one in some dimension.
-    let unranked = network.municipalities.indices.filter { index in
-      network.score(.overall, index, network.current).map { $0.value == nil } ?? false
-    }
+    let levelsAlone = context.levelsAlone(.overall, in: network.current)
+    let unranked =
+      levelsAlone
+      + network.municipalities.indices.filter { index in
+        network.score(.overall, index, network.current).map { $0.value == nil && $0.level == nil } ?? false
+      }
     let rows = ranked + unranked
     guard !rows.isEmpty else { return }
     html.element(.section, .aria(.labelledBy, "staerken")) { html in
@@ -78,9 +81,7 @@ struct Heatmap {
 
   /// Of how many the median is, where some publish levels alone.
   private var medianName: String {
-    let network = context.network
-    guard !context.levelsAlone(.overall, in: network.current).isEmpty else { return context.texts.medianRow }
-    return context.texts.medianRow(ofPoints: network.participants(.overall, in: network.current).count)
+    context.countOfPoints(.overall).map(context.texts.medianRow(ofPoints:)) ?? context.texts.medianRow
   }
 
   private var sentence: String? {
@@ -91,6 +92,12 @@ struct Heatmap {
     guard let best = medians.max(by: { $0.1 < $1.1 }), let worst = medians.min(by: { $0.1 < $1.1 }),
       best.0 != worst.0
     else { return nil }
+    if let count = context.countOfPoints(.overall) {
+      guard count > 1 else { return nil }
+      return context.texts.heatmapLead(
+        bestMedian: context.name(best.0), context.points(best.1), worst: context.name(worst.0),
+        context.points(worst.1))
+    }
     return context.texts.heatmapLead(
       best: context.name(best.0), bestValue: context.points(best.1), worst: context.name(worst.0),
       worstValue: context.points(worst.1))

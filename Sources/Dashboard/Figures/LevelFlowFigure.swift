@@ -24,17 +24,22 @@ private struct Flow {
   let context: SiteContext
   private let changes: [Change]
   private let members: [Way: [Int]]
+  /// How many publish levels alone, by two versions, so that theirs cannot be compared.
+  private let incomparable: Int
 
   init(context: SiteContext) {
     self.context = context
     let network = context.network
     var changes: [Change] = []
     var members: [Way: [Int]] = [:]
+    var incomparable = 0
     for index in network.municipalities.indices {
       let change = network.change(.overall, of: index, in: network.current)
       if let change, let old = change.old.level, let new = change.new.level {
         changes.append(change)
         members[Way(from: old, to: new), default: []].append(index)
+      } else if network.isOfOtherVersion(index, in: network.current) {
+        incomparable += 1
       } else if let now = network.score(.overall, index, network.current)?.level {
         members[Way(from: nil, to: now), default: []].append(index)
       } else if network.current > 0, let old = network.score(.overall, index, network.current - 1)?.level {
@@ -43,6 +48,7 @@ private struct Flow {
     }
     self.changes = changes
     self.members = members
+    self.incomparable = incomparable
   }
 
   private var network: Network { context.network }
@@ -110,6 +116,7 @@ private struct Flow {
         texts.flowLargest(from: context.levelName(from), to: context.levelName(to), count: count))
     }
     sentences.append(texts.flowBasis)
+    if incomparable > 0 { sentences.append(texts.flowLevelsOnly(incomparable)) }
     let new = count { $0.from == nil }
     let gone = count { $0.to == nil }
     if new > 0 { sentences.append(texts.flowNewCount(new)) }

@@ -46,13 +46,13 @@ struct NetworkTrendFigure {
             medians: medians)
         },
         quarters: network.quarters.map(\.code), scale: context.scale, name: texts.municipality,
-        medianName: texts.medianOfAll),
+        medianName: texts.medianOfAll(isOfAll: context.isOfAll)),
       table: FigureTable(
         columns: [texts.municipality] + network.quarters.map(\.code),
         rows: series.map { entry in
           [.text(network.municipalities[entry.index].name)] + entry.values.map { .number(context.exact($0)) }
         } + [
-          [.text(texts.medianOfAll)]
+          [.text(texts.medianOfAll(isOfAll: context.isOfAll))]
             + network.quarters.indices.map { .number(context.exact(network.trendMedian(measure, in: $0))) }
         ]))
   }

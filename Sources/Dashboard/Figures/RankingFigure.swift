@@ -51,17 +51,13 @@ struct RankingFigure {
         : texts.rankingTitle(leaders: context.shortList(leaders), value: context.points(firstValue))
     let sentence =
       ranking.count == 1
-      ? texts.rankingSentence(only: name(first), value: context.points(firstValue))
+      ? texts.rankingSentence(
+        only: name(first), value: context.points(firstValue), isOfAll: levelsAlone.isEmpty)
       : texts.rankingSentence(
         first: name(first), firstValue: context.points(firstValue), last: name(last),
         lastValue: context.points(lastValue), median: context.points(median))
-    let remark =
-      levelsAlone.isEmpty
-      ? ""
-      : " "
-        + texts.withLevelAlone(context.shortList(levelsAlone.map { network.municipalities[$0].name }))
     figure = Figure(
-      id: "rangfolge", title: title, sentence: sentence + remark,
+      id: "rangfolge", title: title, sentence: sentence + context.remarkOnLevelsAlone(measure),
       measure: texts.rankingMeasure(measure == .overall ? nil : context.name(measure)),
       source: context.source(count: ranking.count),
       chart: RankedDots(

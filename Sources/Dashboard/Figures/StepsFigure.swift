@@ -38,16 +38,17 @@ struct StepsFigure {
     func name(_ index: Int) -> String { network.municipalities[index].name }
     let title =
       text(first.change).hasPrefix("+")
-      ? texts.moversTitle(name(first.index), text(first.change))
+      ? texts.moversTitle(name(first.index), text(first.change), isOfAll: context.isOfAll)
       : text(last.change).hasPrefix("\u{2212}")
-        ? texts.moversFallTitle(name(last.index), text(last.change)) : texts.moversSame
+        ? texts.moversFallTitle(name(last.index), text(last.change), isOfAll: context.isOfAll)
+        : texts.moversSame
     let middle = all.map { $0.change.difference ?? 0 }
     let median =
       middle.count % 2 == 1
       ? middle[middle.count / 2] : (middle[middle.count / 2 - 1] + middle[middle.count / 2]) / 2
     return Figure(
       id: "schritte", title: title,
-      sentence: texts.moversSentence(context.signedPoints(median))
+      sentence: texts.moversSentence(context.signedPoints(median)) + context.remarkOnLevelsAlone(.overall)
         + (all.count > most ? texts.mostPanels(most, all.count) : "")
         + (context.note(on: all.map(\.change)).map { " \($0) \(texts.scoredAnew)" } ?? ""),
       measure: texts.moversMeasure, source: context.source(count: all.count),

@@ -36,11 +36,10 @@ struct DimensionPage: Page {
   var summary: String { dimension.description?[context.language] ?? title }
 
   var title: String {
-    guard let median = network.median(measure, in: network.current) else {
+    guard let level = context.middleLevel(measure, of: network.municipalities.indices) else {
       return texts.dimensionNoScores(dimension.name[context.language])
     }
-    return texts.dimensionTitle(
-      dimension.name[context.language], level: context.levelName(context.questionnaire.level(of: median)))
+    return texts.dimensionTitle(dimension.name[context.language], level: context.levelName(level))
   }
 
   private var lead: String? {
@@ -48,7 +47,8 @@ struct DimensionPage: Page {
       let overall = network.median(.overall, in: network.current)
     else { return nil }
     let difference = context.exactDifference(median - overall)
-    return texts.dimensionLead(median: context.points(median), difference: difference)
+    return texts.dimensionLead(
+      median: context.points(median), of: context.countOfPoints(measure), difference: difference)
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

@@ -35,23 +35,27 @@ struct OverviewPage: Page {
     guard let level = context.middleLevel(.overall, of: network.municipalities.indices) else {
       return texts.overviewTitleWithoutScores(quarter: quarter)
     }
-    return texts.overviewTitle(quarter: quarter, level: context.levelName(level))
+    let shown = network.municipalities.indices.count {
+      network.score(.overall, $0, network.current)?.level != nil
+    }
+    return texts.overviewTitle(
+      quarter: quarter, level: context.levelName(level), of: context.edition == .public ? shown : nil)
   }
 
   private var lead: String {
     let submitted = network.municipalities.indices.count { network.entry($0, network.current) != nil }
     guard let median = network.median(.overall, in: network.current) else {
-      return texts.of(submitted, network.municipalities.count)
+      return texts.overviewLead(submitted: submitted, all: network.municipalities.count)
     }
     let lead = texts.overviewLead(
       submitted: submitted, all: network.municipalities.count, median: context.points(median),
-      of: context.levelsAlone(.overall, in: network.current).isEmpty
-        ? nil : network.participants(.overall, in: network.current).count)
+      of: context.countOfPoints(.overall))
     guard let change = network.medianChange(.overall, in: network.current) else { return lead }
     return lead + " "
       + texts.overviewChange(
         context.signedPoints(change.difference), before: context.quarterName(network.current - 1),
-        count: change.count) + (context.comparedBy(change.common).map { " " + $0 } ?? "")
+        count: change.count, isOfAll: context.isOfAll)
+      + (context.comparedBy(change.common).map { " " + $0 } ?? "")
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

@@ -27,12 +27,18 @@ struct OverviewTiles {
     guard let median = network.median(.overall, in: network.current),
       let level = context.middleLevel(.overall, of: network.municipalities.indices)
     else { return nil }
-    return Tile(texts.tileLevel, context.levelName(level), note: texts.tileMedian(context.points(median)))
+    return Tile(texts.tileLevel, context.levelName(level), note: note(on: median))
+  }
+
+  private func note(on median: Double) -> String {
+    let points = context.points(median)
+    return context.countOfPoints(.overall).map { texts.tileMedian(points, of: $0) }
+      ?? texts.tileMedian(points)
   }
 
   private var moved: Tile? {
     let flow = network.levelFlow(.overall, in: network.current)
-    guard flow.rose.count + flow.fell.count + flow.stayed.count > 0 else { return nil }
+    guard flow.count > 0 else { return nil }
     let spoken = texts.flow(rose: flow.rose.count, fell: flow.fell.count, stayed: flow.stayed.count)
     return Tile(texts.tileMoved, note: texts.tileStayed(flow.stayed.count)) { html in
       html.element(.span, .class("hidden"), text: spoken)
@@ -42,13 +48,15 @@ struct OverviewTiles {
   }
 
   private func completeness(of submitted: [NetworkEntry]) -> Tile? {
-    let counts = submitted.map(\.profile.counts)
+    // Who publishes levels alone tells nothing of single answers.
+    let counts = submitted.filter { !$0.isLevelsAlone }.map(\.profile.counts)
     let applicable = counts.reduce(0) { $0 + $1.applicable }
     let answered = counts.reduce(0) { $0 + $1[.answered] }
     guard applicable > 0 else { return nil }
     return Tile(
       texts.tileCompleteness, context.number.percent(Double(answered) / Double(applicable)),
       note: texts.tileAnswered(
-        context.number.string(Double(answered)), context.number.string(Double(applicable))))
+        context.number.string(Double(answered)), context.number.string(Double(applicable)))
+        + (counts.count < submitted.count ? " (n = \(counts.count))" : ""))
   }
 }

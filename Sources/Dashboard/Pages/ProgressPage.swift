@@ -51,7 +51,8 @@ struct ProgressPage: Page {
     }
     let flow = network.levelFlow(.overall, in: network.current)
     return texts.progressTitle(
-      rose: flow.rose.count, fell: flow.fell.count, before: context.quarterName(network.current - 1))
+      rose: flow.rose.count, fell: flow.fell.count,
+      of: flow.count, before: context.quarterName(network.current - 1))
   }
 
   private var lead: String {
@@ -62,7 +63,10 @@ struct ProgressPage: Page {
     let signs = changes.map { context.exactDifference($0.change.difference) }
     let up = signs.count { $0.hasPrefix("+") }
     let down = signs.count { $0.hasPrefix("\u{2212}") }
-    return texts.progressLead(up: up, down: down, same: signs.count - up - down)
+    let flow = network.levelFlow(.overall, in: network.current)
+    return texts.progressLead(
+      up: up, down: down, same: signs.count - up - down,
+      of: flow.count)
       + (note.map { " " + $0 } ?? "")
   }
 

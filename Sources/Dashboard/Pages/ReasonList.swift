@@ -26,8 +26,8 @@ struct ReasonList {
     html.element(.section, .aria(.labelledBy, "gruende")) { html in
       html.element(.h2, .id("gruende"), text: texts.becauseOf)
       html.element(.p, text: texts.becauseLead)
-      group(rose, texts.whoRose, texts.nobodyRose, into: &html, links)
-      group(fell, texts.whoFell, texts.nobodyFell, into: &html, links)
+      group(rose, texts.whoRose, texts.nobodyRose(isOfAll: context.isOfAll), into: &html, links)
+      group(fell, texts.whoFell, texts.nobodyFell(isOfAll: context.isOfAll), into: &html, links)
     }
   }
 

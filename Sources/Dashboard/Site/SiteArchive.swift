@@ -31,6 +31,8 @@ struct SiteArchive: Sendable {
     switch address {
     case _ where address.isAboutAllQuarters || depth == .nothing: false
     case .municipality: depth == .pages
+    // What is withheld of single municipalities has one page, with the last figures of groups.
+    case .dimension(let id): stands.first.map { $0.network.isScored(id) } ?? false
     default: true
     }
   }
@@ -38,7 +40,7 @@ struct SiteArchive: Sendable {
   /// Whether a page is there in a quarter.
   func has(_ address: Address, in stand: Stand) -> Bool {
     if case .dimension(let id) = address {
-      return stand.network.questionnaire.scoredDimensions.contains { $0.id == id }
+      return stand.network.isScored(id)
     }
     return stand.folder.isEmpty || keeps(address)
   }
@@ -62,5 +64,12 @@ extension Address {
     case .overview, .progress, .method, .dimension, .municipality: false
     case .compare, .pair, .data, .accessibility, .imprint, .privacy: true
     }
+  }
+}
+
+extension Network {
+  /// Whether a dimension makes part of what is compared.
+  fileprivate func isScored(_ dimension: String) -> Bool {
+    questionnaire.scoredDimensions.contains { $0.id == dimension }
   }
 }

@@ -56,6 +56,9 @@ extension PageTexts {
   var tileMoved: String { pick("Stufe gewechselt", "Changed level") }
   func tileStayed(_ count: Int) -> String { pick("\(count) wie zuvor", "\(count) as before") }
   var tileCompleteness: String { pick("Vollständigkeit", "Completeness") }
+  func tileMedian(_ points: String, of count: Int) -> String {
+    pick("Median der Punkte: \(points) (n = \(count))", "median of points: \(points) (n = \(count))")
+  }
   func tileAnswered(_ answered: String, _ all: String) -> String {
     pick("\(answered) von \(all) Fragen beantwortet", "\(answered) of \(all) questions answered")
   }
@@ -97,6 +100,17 @@ extension PageTexts {
     pick(
       "Neu dabei oder davor ohne vergleichbaren Wert: \(count).",
       "New, or without a comparable score before: \(count).")
+  }
+  func flowLevelsOnly(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "Eine Kommune, die nur Stufen veröffentlicht, ist über die Fassungen des Fragebogens hinweg nicht vergleichbar."
+        : "\(count) Kommunen, die nur Stufen veröffentlichen, sind über die Fassungen des Fragebogens hinweg nicht "
+          + "vergleichbar.",
+      count == 1
+        ? "One municipality that publishes levels alone cannot be compared across versions of the questionnaire."
+        : "\(count) municipalities that publish levels alone cannot be compared across versions of the questionnaire."
+    )
   }
   func flowGoneCount(_ count: Int, before: String) -> String {
     pick(
@@ -174,8 +188,16 @@ extension PageTexts {
 
   var whoRose: String { pick("Gestiegen", "Rose") }
   var whoFell: String { pick("Gefallen", "Fell") }
-  var nobodyRose: String { pick("Niemand ist gestiegen.", "Nobody rose.") }
-  var nobodyFell: String { pick("Niemand ist gefallen.", "Nobody fell.") }
+  func nobodyRose(isOfAll: Bool) -> String {
+    isOfAll
+      ? pick("In Punkten ist niemand gestiegen.", "In points nobody rose.")
+      : pick("Von denen mit Punkten ist niemand gestiegen.", "Of those with points nobody rose.")
+  }
+  func nobodyFell(isOfAll: Bool) -> String {
+    isOfAll
+      ? pick("In Punkten ist niemand gefallen.", "In points nobody fell.")
+      : pick("Von denen mit Punkten ist niemand gefallen.", "Of those with points nobody fell.")
+  }
   func moreMovers(_ count: Int) -> String {
     count == 1
       ? pick(

@@ -10,6 +10,17 @@ extension PageTexts {
       "All scores are from the \(quarter) and on the same scale. Comparison is fair among similar municipalities."
     )
   }
+  /// Why some are not offered.
+  func notToCompare(_ names: String) -> String {
+    pick(
+      "Zur Wahl steht, wer Punkte veröffentlicht. Nur Stufen veröffentlichen: \(names).",
+      "Offered are those who publish points. Levels alone are published by: \(names).")
+  }
+  var tooFewPoints: String {
+    pick(
+      "Für dieses Quartal veröffentlichen keine zwei Kommunen Punkte.",
+      "No two municipalities publish points of this quarter.")
+  }
   var nobodyToCompare: String {
     pick(
       "In diesem Quartal haben noch keine zwei Kommunen abgegeben.",

@@ -28,9 +28,10 @@ extension PageTexts {
           "\(count) municipalities publish their results.")
     case .municipality(_, let name):
       pick(
-        "Alle außer \(name) stehen hier ohne Namen. Wer das Netzwerk gut kennt, kann manche trotzdem erkennen.",
-        "All but \(name) stand here without their names. Who knows the network well may still recognise some."
-      )
+        "Alle außer \(name) stehen hier ohne Namen. Wer das Netzwerk oder die öffentliche Ausgabe kennt, kann sie "
+          + "trotzdem an ihren Werten erkennen; geben Sie diese Ausgabe deshalb nicht weiter.",
+        "All but \(name) stand here without their names. Who knows the network or the public edition can still "
+          + "recognise them by their scores; so do not pass this edition on.")
     }
   }
 
@@ -114,8 +115,9 @@ extension PageTexts {
 
   func levelsAlone(_ name: String) -> String {
     pick(
-      "\(name) veröffentlicht seine Reifestufen. Punkte, Antworten und Plätze erscheinen hier deshalb nicht.",
-      "\(name) publishes its maturity levels. Therefore points, answers and ranks do not appear here.")
+      "Von \(name) sind nur die Reifestufen veröffentlicht. Punkte, Antworten und Plätze erscheinen hier deshalb nicht.",
+      "Of \(name) the maturity levels alone are published. Therefore points, answers and ranks do not appear here."
+    )
   }
   var levelAlone: String { pick("nur Stufe veröffentlicht", "level alone published") }
   var levelsByDimension: String {

@@ -15,8 +15,11 @@ extension PageTexts {
   func dimensionNoScores(_ name: String) -> String {
     pick("\(name): noch nicht auswertbar", "\(name): cannot be scored yet")
   }
-  func dimensionLead(median: String, difference: String) -> String {
-    let first = pick("Der Median liegt bei \(pointsDative(median)), ", "The median is \(points(median)), ")
+  /// `count` have points, where others publish the level alone.
+  func dimensionLead(median: String, of count: Int?, difference: String) -> String {
+    let who = count.map { pick(" der Punkte (n = \($0))", " of points (n = \($0))") } ?? ""
+    let first = pick(
+      "Der Median\(who) liegt bei \(pointsDative(median)), ", "The median\(who) is \(points(median)), ")
     let size = points(String(difference.dropFirst()))
     return first
       + (difference.hasPrefix("+")
@@ -55,9 +58,9 @@ extension PageTexts {
   }
   var networkTrendSentence: String {
     pick(
-      "Je Kommune eine kleine Zeichnung auf derselben Skala; die graue Linie ist der Median aller. Fehlende "
+      "Je Kommune eine kleine Zeichnung auf derselben Skala; die graue Linie ist ihr Median. Fehlende "
         + "Quartale sind Lücken.",
-      "One small drawing per municipality on the same scale; the grey line is the median of all. Missing "
+      "One small drawing per municipality on the same scale; the grey line is their median. Missing "
         + "quarters are gaps."
     )
   }
@@ -69,28 +72,25 @@ extension PageTexts {
 
   // MARK: - Progress
 
-  func progressTitle(rose: Int, fell: Int, before: String) -> String {
-    switch (rose, fell) {
-    case (0, 0):
-      pick("Seit dem \(before) hat niemand die Stufe gewechselt", "Nobody changed level since the \(before)")
-    case (_, 0):
-      pick(
-        "Seit dem \(before): \(steps(rose)) höher, niemand niedriger",
-        "Since the \(before): \(steps(rose)) higher, nobody lower")
-    case (0, _):
-      pick(
-        "Seit dem \(before): niemand höher, \(steps(fell)) niedriger",
-        "Since the \(before): nobody higher, \(steps(fell)) lower")
-    default:
-      pick(
-        "Seit dem \(before): \(steps(rose)) höher, \(steps(fell)) niedriger",
-        "Since the \(before): \(steps(rose)) higher, \(steps(fell)) lower")
+  /// Who is on another level, of those who can be compared.
+  func progressTitle(rose: Int, fell: Int, of count: Int, before: String) -> String {
+    if rose + fell == 0 {
+      return count == 1
+        ? pick(
+          "Seit dem \(before) steht die eine vergleichbare Kommune auf derselben Stufe",
+          "Since the \(before) the one comparable municipality is on the same level")
+        : pick(
+          "Seit dem \(before) hat keine der \(count) vergleichbaren Kommunen die Stufe gewechselt",
+          "Since the \(before) none of the \(count) comparable municipalities changed level")
     }
-  }
-  private func steps(_ count: Int) -> String {
-    count == 1
-      ? pick("eine Kommune eine Stufe", "one municipality a level")
-      : pick("\(count) Kommunen eine Stufe", "\(count) municipalities a level")
+    func number(_ count: Int, _ none: String, _ one: String) -> String {
+      count == 0 ? none : count == 1 ? one : "\(count)"
+    }
+    return pick(
+      "Seit dem \(before): von \(count) Kommunen \(number(rose, "keine", "eine")) auf höherer Stufe, "
+        + "\(number(fell, "keine", "eine")) auf niedrigerer",
+      "Since the \(before): of \(count) municipalities \(number(rose, "none", "one")) on a higher level, "
+        + "\(number(fell, "none", "one")) on a lower one")
   }
   var progressNothing: String {
     pick("Noch niemand hat zwei auswertbare Quartale", "Nobody has two quarters with a score yet")
@@ -101,13 +101,15 @@ extension PageTexts {
       "Sobald ein zweites Quartal abgegeben ist, steht hier, wer sich bewegt hat.",
       "Once a second quarter is handed in, this page tells who moved.")
   }
-  func progressLead(up: Int, down: Int, same: Int) -> String {
-    pick(
-      "In Punkten: \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten "
+  /// `all` are those whose levels can be compared; some of them may publish no points.
+  func progressLead(up: Int, down: Int, same: Int, of all: Int) -> String {
+    let count = up + down + same
+    let who = count < all ? pick(" von \(count) der \(all)", " of \(count) of the \(all)") : ""
+    return pick(
+      "In Punkten\(who): \(up) gestiegen, \(down) gefallen, \(same) unverändert. Verglichen wird mit dem letzten "
         + "Quartal, das die Kommune abgegeben hat.",
-      "In points: \(up) rose, \(down) fell, \(same) unchanged. Everybody is compared with the last quarter that the "
-        + "municipality handed in."
-    )
+      "In points\(who): \(up) rose, \(down) fell, \(same) unchanged. Everybody is compared with the last quarter "
+        + "that the municipality handed in.")
   }
   var levelsAloneMoved: String {
     pick(
@@ -115,15 +117,23 @@ extension PageTexts {
       "Of both quarters the levels alone are published.")
   }
   var whoMoved: String { pick("Wer hat sich bewegt?", "Who moved?") }
-  func moversTitle(_ name: String, _ size: String) -> String {
-    pick(
-      "\(name) macht den größten Schritt: \(signedPoints(size))",
-      "\(name) makes the largest step: \(signedPoints(size))")
+  func moversTitle(_ name: String, _ size: String, isOfAll: Bool) -> String {
+    isOfAll
+      ? pick(
+        "\(name) macht den größten Schritt: \(signedPoints(size))",
+        "\(name) makes the largest step: \(signedPoints(size))")
+      : pick(
+        "\(name) macht den größten veröffentlichten Schritt: \(signedPoints(size))",
+        "\(name) makes the largest step that is published: \(signedPoints(size))")
   }
-  func moversFallTitle(_ name: String, _ size: String) -> String {
-    pick(
-      "Niemand ist gestiegen; am stärksten fiel \(name): \(signedPoints(size))",
-      "Nobody rose; \(name) fell most: \(signedPoints(size))")
+  func moversFallTitle(_ name: String, _ size: String, isOfAll: Bool) -> String {
+    isOfAll
+      ? pick(
+        "Niemand ist gestiegen; am stärksten fiel \(name): \(signedPoints(size))",
+        "Nobody rose; \(name) fell most: \(signedPoints(size))")
+      : pick(
+        "Kein veröffentlichter Wert ist gestiegen; am stärksten fiel \(name): \(signedPoints(size))",
+        "No score that is published rose; \(name) fell most: \(signedPoints(size))")
   }
   var moversSame: String { pick("Alle Werte sind gleich geblieben", "All scores stayed the same") }
   func moversSentence(_ median: String) -> String {
@@ -357,6 +367,9 @@ extension PageTexts {
       "Vertraulich: je Kommune nur für das Netzwerk.", "Confidential: per municipality for the network only.")
   }
   var everyDimension: String { pick("Jedes Handlungsfeld", "Each dimension") }
-  var medianOfAll: String { pick("Median aller", "Median of all") }
+  func medianOfAll(isOfAll: Bool) -> String {
+    isOfAll
+      ? pick("Median aller", "Median of all") : pick("Median aller mit Punkten", "Median of all with points")
+  }
   var peersTitle: String { pick("Vergleichsgruppe", "Peers") }
 }

@@ -3,10 +3,26 @@ extension PageTexts {
 
   // MARK: - Overview
 
-  func overviewTitle(quarter: String, level: String) -> String {
+  /// `count` is how many are shown, where these are not the whole network.
+  func overviewTitle(quarter: String, level: String, of count: Int?) -> String {
+    guard let count else {
+      return pick(
+        "\(quarter): Die Mitte des Netzwerks steht auf Stufe \(level)",
+        "\(quarter): the middle of the network is on level \(level)")
+    }
+    return count == 1
+      ? pick(
+        "\(quarter): Die eine Kommune steht auf Stufe \(level)",
+        "\(quarter): the one municipality is on level \(level)")
+      : pick(
+        "\(quarter): Die Mitte von \(count) Kommunen steht auf Stufe \(level)",
+        "\(quarter): the middle of \(count) municipalities is on level \(level)")
+  }
+  /// Who handed in, where there is no score to speak of.
+  func overviewLead(submitted: Int, all: Int) -> String {
     pick(
-      "\(quarter): Die Mitte des Netzwerks steht auf Stufe \(level)",
-      "\(quarter): the middle of the network is on level \(level)")
+      "\(submitted) von \(all) Kommunen \(submitted == 1 ? "hat" : "haben") ihre Selbsteinschätzung abgegeben.",
+      "\(submitted) of \(all) municipalities \(submitted == 1 ? "has" : "have") handed in their assessment.")
   }
   func overviewTitleWithoutScores(quarter: String) -> String {
     pick("\(quarter): Noch kein Wert ist auswertbar", "\(quarter): no score yet")
@@ -27,16 +43,24 @@ extension PageTexts {
     )
   }
   /// How the median moved among those who took part both times.
-  func overviewChange(_ signed: String, before: String, count: Int) -> String {
+  func overviewChange(_ signed: String, before: String, count: Int, isOfAll: Bool) -> String {
     let size = points(String(signed.dropFirst()))
     let who =
-      count == 1
-      ? pick(
-        "Bei der einen, die auch im \(before) dabei war, ",
-        "For the one that took part in the \(before) too, ")
-      : pick(
-        "Bei den \(count), die auch im \(before) dabei waren, ",
-        "Among the \(count) who took part in the \(before) too, ")
+      !isOfAll
+      ? count == 1
+        ? pick(
+          "Bei der einen, die auch für das \(before) Punkte veröffentlicht, ",
+          "For the one that publishes points of the \(before) too, ")
+        : pick(
+          "Bei den \(count), die auch für das \(before) Punkte veröffentlichen, ",
+          "Among the \(count) who publish points of the \(before) too, ")
+      : count == 1
+        ? pick(
+          "Bei der einen, die auch im \(before) dabei war, ",
+          "For the one that took part in the \(before) too, ")
+        : pick(
+          "Bei den \(count), die auch im \(before) dabei waren, ",
+          "Among the \(count) who took part in the \(before) too, ")
     let verb = signed.dropFirst() == "1" ? "ist" : "sind"
     return who
       + (signed.hasPrefix("+")
@@ -87,8 +111,13 @@ extension PageTexts {
         + "median is \(pointsDative(median)). "
         + "The municipalities differ greatly in size; comparison is fair among similar ones.")
   }
-  func rankingSentence(only name: String, value: String) -> String {
-    pick("Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
+  func rankingSentence(only name: String, value: String, isOfAll: Bool) -> String {
+    guard isOfAll else {
+      return pick(
+        "Punkte veröffentlicht nur \(name): \(value).", "Points are published by \(name) alone: \(value).")
+    }
+    return pick(
+      "Bisher hat \(name) einen Wert: \(points(value)).", "So far \(name) has a score: \(points(value)).")
   }
 
   func mapTitle(levels: String) -> String {
@@ -119,6 +148,14 @@ extension PageTexts {
   var mapMeasure: String { pick("Stufe des Gesamtwerts", "Level of the overall score") }
   var population: String { pick("Einwohner", "Population") }
 
+  /// The same of a part of the network.
+  func heatmapLead(bestMedian best: String, _ bestValue: String, worst: String, _ worstValue: String)
+    -> String
+  {
+    pick(
+      "Am höchsten liegt der Median der Punkte bei \(best) (\(bestValue)), am niedrigsten bei \(worst) (\(worstValue)).",
+      "The median of points is highest in \(best) (\(bestValue)) and lowest in \(worst) (\(worstValue)).")
+  }
   func heatmapLead(best: String, bestValue: String, worst: String, worstValue: String) -> String {
     pick(
       "Am weitesten ist das Netzwerk bei \(best) (Median \(bestValue)), am meisten Luft ist bei \(worst) "

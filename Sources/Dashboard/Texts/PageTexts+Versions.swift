@@ -13,7 +13,7 @@ extension PageTexts {
     guard common.count > 0 else { return nothingComparable(common) }
     let isPair = common.versions.count == 2
     let sentence = comparedBy(
-      common.count, pick("\(common.total) Fragen", "\(common.total) questions"),
+      common.count, of: common.total, pick("\(common.total) Fragen", "\(common.total) questions"),
       in: isPair ? pick("beiden", "both") : pick("allen", "all"))
     guard !incomparable.isEmpty else { return sentence }
     let names = incomparable.map { pick("„\($0)“", "“\($0)”") }.joined(separator: ", ")
@@ -23,12 +23,17 @@ extension PageTexts {
   /// By which questions of a dimension.
   func comparedBy(_ count: Int, ofDimension total: Int) -> String {
     comparedBy(
-      count, pick("\(total) Fragen dieses Handlungsfelds", "\(total) questions of this dimension"),
+      count, of: total, pick("\(total) Fragen dieses Handlungsfelds", "\(total) questions of this dimension"),
       in: pick("allen", "all"))
   }
 
-  private func comparedBy(_ count: Int, _ questions: String, in versions: String) -> String {
-    count == 1
+  private func comparedBy(_ count: Int, of total: Int, _ questions: String, in versions: String) -> String {
+    if count == total, count > 1 {
+      return pick(
+        "Verglichen wird nach den \(questions); sie sind in \(versions) Fassungen des Fragebogens vergleichbar.",
+        "Compared is by the \(questions), which are comparable in \(versions) versions of the questionnaire.")
+    }
+    return count == 1
       ? pick(
         "Verglichen wird die eine von \(questions), die in \(versions) Fassungen des Fragebogens vergleichbar ist.",
         "Compared is the one of \(questions) that is comparable in \(versions) versions of the questionnaire."
