@@ -54,11 +54,11 @@ def sample():
     of each folder stand for the rest.
     """
     chosen = []
-    for folder, group in groupby(pages(), key=lambda file: file.parent):
+    for folder, group in groupby(sorted(pages(), key=lambda file: (file.parent, file)), key=lambda file: file.parent):
         files = list(group)
         is_between = quarter(folder) not in (None, quarters()[0])
         is_alike = folder.name in ("vergleich", "compare", "einbetten", "embed")
-        chosen += files[:1] + files[-1:] if is_between or is_alike else files
+        chosen += files[::max(len(files) - 1, 1)] if is_between or is_alike else files
     return chosen
 
 

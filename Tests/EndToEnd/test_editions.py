@@ -88,7 +88,7 @@ class Secrets(unittest.TestCase):
             self.assertEqual([row[key] for key in ("score", "low", "high", "answered", "applicable")], [""] * 5)
             self.assertNotEqual(row["dimension"], "is")
         page = (site("public") / f"kommunen/{weida}.html").read_text(encoding="utf-8")
-        self.assertIn("veröffentlicht seine Reifestufen", page)
+        self.assertIn("sind nur die Reifestufen veröffentlicht", page)
         # The publisher's logo stands above, but no chart in it.
         self.assertNotIn("<svg", page.split("<main")[1].split("</main>")[0])
 
