@@ -1,4 +1,5 @@
-/// Where a link may lead: `http`, `https`, `mailto`, or a path inside the site; never `javascript:` or `data:`.
+/// Where a link may lead: `http`, `https`, `mailto`, or a path inside the site; never `javascript:`, and `data:` only where
+/// the program itself has made the content.
 public struct LinkTarget: Sendable, Hashable {
   /// The address as it is written into the attribute, before escaping.
   public let text: String

@@ -40,7 +40,7 @@ class Compare(unittest.TestCase):
         table = self.reader.run("""
             return [...document.querySelectorAll("[data-result] tbody tr")].map(row =>
               [...row.cells].map(cell => cell.textContent.trim()));""")
-        self.open(page="vergleich/gera--jena.html")
+        self.open(page="vergleich/gera_jena.html")
         self.assertEqual(sentence, self.reader.one("#vergleich .sentence").text)
         pair = self.reader.run("""
             return [...document.querySelectorAll("table.heatmap tbody tr")].map(row =>
@@ -104,7 +104,7 @@ class Compare(unittest.TestCase):
     def test_a_municipality_leads_to_its_peers_and_to_the_choice(self):
         self.open(page="kommunen/jena.html")
         links = [link.get_attribute("href") for link in self.reader.all(".beside a")]
-        self.assertTrue(any(link.endswith("vergleich/gera--jena.html") for link in links), links)
+        self.assertTrue(any(link.endswith("vergleich/gera_jena.html") for link in links), links)
         self.assertTrue(links[-1].endswith("vergleich.html?kommunen=jena"))
         self.reader.press(".beside a:last-child")
         self.reader.wait(lambda: self.reader.all("select[name=A]"))

@@ -23,7 +23,7 @@ HERE = """
 """
 
 PAGES = ["index.html", "kommunen/jena.html", "handlungsfelder/dv.html", "fortschritt.html", "vergleich.html?kommunen=jena,gera",
-         "vergleich/gera--jena.html", "methode.html", "daten.html", "en/index.html"]
+         "vergleich/gera_jena.html", "methode.html", "daten.html", "en/index.html"]
 
 
 class Keyboard(unittest.TestCase):

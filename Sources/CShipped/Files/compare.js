@@ -44,7 +44,7 @@ for (const part of document.querySelectorAll("[data-compare]")) {
 
   const table = () => make("div", {class: "scroll", role: "region", tabindex: 0, "aria-label": words.picture},
     make("table", {class: "heatmap"},
-      make("thead", {}, make("tr", {}, make("th", {scope: "col"}, words.dimension), ...chosen.map(({name}, place) =>
+      make("thead", {}, make("tr", {}, make("th", {scope: "col"}, words.dimension), ...chosen.map(({name, place}) =>
         make("th", {scope: "col", class: "number"}, `${letters[place]} ${name}`)))),
       make("tbody", {}, ...measures.map((measure, row) => make("tr", {},
         make("th", {scope: "row"}, measure), ...chosen.map(({values, levels}) => values[row] == null
@@ -63,7 +63,7 @@ for (const part of document.querySelectorAll("[data-compare]")) {
       y += 6;
       return [
         ...wrapped(measure).map(text => label(8, (y += line) - 4, text, "c-b")),
-        ...chosen.map(({values}, place) => {
+        ...chosen.map(({values, place}) => {
           const value = values[row], drawn = value ?? minimum;
           y += line;
           return make("g", {class: `c-s${place + 1}`},
@@ -86,7 +86,8 @@ for (const part of document.querySelectorAll("[data-compare]")) {
   };
 
   const show = () => {
-    chosen = choices.map(choice => data.municipalities.find(({id}) => id === choice.value)).filter(Boolean);
+    chosen = choices.flatMap((choice, place) =>
+      data.municipalities.filter(({id}) => id === choice.value).map(found => ({...found, place})));
     for (const choice of choices) {
       for (const option of choice.options) {
         option.disabled = option.value !== "" && choices.some(other => other !== choice && other.value === option.value);
@@ -96,7 +97,8 @@ for (const part of document.querySelectorAll("[data-compare]")) {
     draw();
   };
 
-  const wanted = (new URL(location).searchParams.get("kommunen") ?? "").split(",");
+  const asked = (new URL(location).searchParams.get("kommunen") ?? "").split(",");
+  const wanted = asked.map((id, place) => asked.indexOf(id) === place ? id : "");
   choices.forEach((choice, place) => {
     choice.append(...data.municipalities.map(({id, name}) => make("option", {value: id}, name)));
     choice.value = wanted[place] ?? "";
@@ -104,7 +106,7 @@ for (const part of document.querySelectorAll("[data-compare]")) {
     choice.addEventListener("change", () => {
       show();
       const address = new URL(location);
-      address.search = chosen.length ? "kommunen=" + chosen.map(({id}) => id).join() : "";
+      address.search = chosen.length ? "kommunen=" + choices.map(({value}) => value).join().replace(/,+$/, "") : "";
       history.replaceState(null, "", address);
     });
   });

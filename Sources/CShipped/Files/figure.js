@@ -31,7 +31,9 @@ const copyOld = text => {
 
 const copy = async text => {
   try {
-    await navigator.clipboard.writeText(text).catch(() => copyOld(text));
+    /* Without https there is no clipboard. */
+    if (navigator.clipboard) await navigator.clipboard.writeText(text).catch(() => copyOld(text));
+    else copyOld(text);
     say("copied");
   } catch {
     say("failed");

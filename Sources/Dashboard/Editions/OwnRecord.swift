@@ -6,15 +6,16 @@ internal import Scoring
 struct OwnRecord {
   /// The municipality alone, scored by everything.
   let network: Network
-  /// Its last assessment.
+  /// Its last assessment up to the quarter of the pages.
   let entry: NetworkEntry
   /// What it can do next, by everything.
   let next: NextSteps?
 
   /// Nothing where the edition is for somebody else.
   init?(_ context: SiteContext, _ index: Int) {
-    guard let network = context.release?.own,
-      network.municipalities.first?.id == context.network.municipalities[index].id,
+    guard let whole = context.release?.own,
+      whole.municipalities.first?.id == context.network.municipalities[index].id,
+      let now = whole.quarters.lastIndex(where: { $0 <= context.quarter }), let network = whole.asOf(now),
       let quarter = network.lastQuarter(of: 0, upTo: network.current),
       let entry = network.entry(0, quarter)
     else { return nil }

@@ -30,7 +30,8 @@ struct Figure: Sendable {
 }
 
 extension Figure {
-  /// The drawing of a size, made once for all pages and files that show it; ids in it begin with the figure's.
+  /// The drawing of a size, made once for all pages and files that show it; ids in it begin with the figure's. Its words
+  /// are in the language of the figure's own.
   func drawn(_ size: ChartSize, in language: Language) -> DrawnChart {
     drawings.get(size) {
       chart.drawn(
@@ -48,7 +49,7 @@ struct FigureTable: Sendable {
   enum Cell: Sendable {
     case text(String)
     case number(String)
-    /// A value of 0…1 behind the shown number tells the level whose colour the cell has.
+    /// Index of the level whose colour the cell has, and what it shows.
     case level(Int, String)
 
     var text: String {

@@ -135,7 +135,7 @@ struct ProgressPage: Page {
       html.scrollingTable(texts.whoChangedLevel, columns, in: context) { html in
         for (index, change) in levelChanges {
           html.element(.tr) { html in
-            html.element(.th, .scope("row")) { html in name(index, into: &html, links) }
+            html.element(.th, .scope("row")) { html in html.municipality(index, in: context, links) }
             html.element(.td) { html in html.levelBadge(change.old.level, in: context) }
             html.element(.td) { html in html.levelBadge(change.new.level, in: context) }
             html.element(.td, .class("number")) { html in html.changeSign(change.difference, in: context) }
@@ -143,9 +143,5 @@ struct ProgressPage: Page {
         }
       }
     }
-  }
-
-  private func name(_ index: Int, into html: inout HTMLWriter, _ links: Links) {
-    html.municipality(index, in: context, links)
   }
 }

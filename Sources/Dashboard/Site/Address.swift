@@ -24,8 +24,8 @@ enum Address: Hashable, Sendable {
     case .progress: language.pick("fortschritt.html", "en/progress.html")
     case .compare: language.pick("vergleich.html", "en/compare.html")
     case .pair(let one, let other):
-      // Two hyphens, which no id holds by chance at the place where another begins.
-      language.pick("vergleich/\(one)--\(other).html", "en/compare/\(one)--\(other).html")
+      // An underscore, which no id holds.
+      language.pick("vergleich/\(one)_\(other).html", "en/compare/\(one)_\(other).html")
     case .method: language.pick("methode.html", "en/method.html")
     case .data: language.pick("daten.html", "en/data.html")
     case .accessibility: language.pick("barrierefreiheit.html", "en/accessibility.html")
@@ -34,15 +34,23 @@ enum Address: Hashable, Sendable {
     }
   }
 
+  /// Whether the files of another page may begin with this word.
+  private static func isStem(_ id: String) -> Bool {
+    let others: [Address] = [
+      .overview, .progress, .compare, .method, .data, .accessibility, .imprint, .privacy,
+    ]
+    return others.contains { id == $0.stem || id.hasPrefix($0.stem + "-") } || id.hasPrefix("handlungsfeld-")
+  }
+
   /// The name that files about this page begin with.
   var stem: String {
     switch self {
     case .overview: "netzwerk"
-    case .municipality(let id): id
+    case .municipality(let id): Self.isStem(id) ? "kommune_\(id)" : id
     case .dimension(let id): "handlungsfeld-\(id)"
     case .progress: "fortschritt"
     case .compare: "vergleich"
-    case .pair(let one, let other): "vergleich-\(one)--\(other)"
+    case .pair(let one, let other): "vergleich-\(one)_\(other)"
     case .method: "methode"
     case .data: "daten"
     case .accessibility: "barrierefreiheit"

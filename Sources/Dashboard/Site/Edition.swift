@@ -18,6 +18,9 @@ public enum Edition: Sendable, Hashable {
     }
   }
 
+  /// Whether everybody may find it.
+  var isPublic: Bool { self == .public }
+
   /// The word for it in data files.
   var code: String {
     switch self {

@@ -1,4 +1,5 @@
 internal import Digests
+internal import Localization
 internal import LocatedJSON
 
 extension Assessment {
@@ -11,7 +12,8 @@ extension Assessment {
   ///   - questionnaire: the definition without what is withheld.
   ///   - owner: who answered.
   ///   - practice: whether evidence that was released for others stays.
-  /// - Returns: an assessment without comments, other evidence, sources, times, history and seal.
+  /// - Returns: an assessment without comments, other evidence, sources, history and seal, and of the time of submission
+  ///   the day alone.
   public func released(
     by questionnaire: Questionnaire, of owner: Municipality, withPractice practice: Bool = false
   ) -> Assessment {
@@ -23,12 +25,23 @@ extension Assessment {
       }
     }
     return Assessment(
-      municipality: municipality, quarter: quarter, questionnaire: self.questionnaire, status: status,
+      municipality: municipality, quarter: quarter, questionnaire: self.questionnaire,
+      status: status.toTheDay,
       notice: notice, answers: bare)
   }
 
   /// SHA-256 of everything in it, in hexadecimal digits.
   public var digest: String { SHA256.hexadecimal(of: json(order: []).canonicalBytes) }
+}
+
+extension Assessment.Status {
+  /// The same with the beginning of the day in UTC.
+  fileprivate var toTheDay: Assessment.Status {
+    switch self {
+    case .draft: .draft
+    case .submitted(let time): .submitted(Timestamp(seconds: time.date.daysSinceEpoch * 86_400))
+    }
+  }
 }
 
 extension Answer.Content {

@@ -1,4 +1,0 @@
-extension Edition {
-  /// Whether everybody may find it.
-  var isPublic: Bool { self == .public }
-}
