@@ -54,4 +54,14 @@ struct SiteManifestTests {
     #expect(SiteManifest(reading: Array(text.utf8)).entries.keys.sorted() == ["c.html"])
     #expect(SiteManifest(reading: []).entries.isEmpty)
   }
+
+  @Test(
+    "Of a link that cannot be made out nothing is guessed: the links of that file are unknown",
+    arguments: ["#", "", "#oben", "b.html#", "b.html\t"])
+  func damagedLink(_ link: String) {
+    let text = "reifegrad-site 2 x\n44bc2cf5ad770999 3 a.html\tb.html\t\(link)\n"
+    let read = SiteManifest(reading: Array(text.utf8))
+    #expect(read.links(from: "a.html") == nil)
+    #expect(read.entries["a.html"]?.mark?.size == 3)
+  }
 }

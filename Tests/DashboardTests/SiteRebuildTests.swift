@@ -134,6 +134,20 @@ struct SiteRebuildTests {
     #expect(try folder.files() == before)
   }
 
+  @Test("With a damaged link in the list the file is looked at again, and the list is whole afterwards")
+  func damagedList() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await build(folder)
+    let before = try folder.files()
+    let list = String(decoding: try #require(before[".reifegrad-site"]), as: UTF8.self)
+    let lines = list.split(separator: "\n").map { $0.contains(" index.html\t") ? $0 + "\t#" : $0 }
+    try folder.write(lines.joined(separator: "\n") + "\n", to: ".reifegrad-site")
+    #expect(try folder.files() != before)
+    let report = try await build(folder)
+    #expect(report.changes.unchanged == report.files)
+    #expect(try folder.files() == before)
+  }
+
   @Test("Names that are no UTF-8 are taken along byte by byte, also of folders and at the end of links")
   func otherNames() throws {
     let folder = try TemporaryFolder()

@@ -69,14 +69,18 @@ struct SiteManifest: Sendable {
     entries[path] = Entry(mark: mark)
   }
 
-  /// The links from a file, without their lines.
-  func links(from path: String) -> [SiteLink] {
-    (entries[path]?.storedLinks ?? []).split(separator: UInt8(ascii: "\t")).map { stored in
-      let parts = stored.split(separator: UInt8(ascii: "#"), maxSplits: 1).map {
+  /// The links from a file, without their lines; nothing if one cannot be made out, so that the file is looked at again.
+  func links(from path: String) -> [SiteLink]? {
+    var links: [SiteLink] = []
+    let stored = entries[path]?.storedLinks ?? []
+    for link in stored.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).dropFirst() {
+      let parts = link.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      return SiteLink(target: parts[0], anchor: parts.count > 1 ? parts[1] : nil, line: nil)
+      guard !parts.contains("") else { return nil }
+      links.append(SiteLink(target: parts[0], anchor: parts.count > 1 ? parts[1] : nil, line: nil))
     }
+    return links
   }
 
   /// The list as it is written; the same for the same files.
