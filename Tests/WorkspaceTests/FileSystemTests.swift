@@ -1,7 +1,8 @@
 import Foundation
 import SystemPackage
 import Testing
-import Workspace
+
+@testable import Workspace
 
 @Suite("Files and folders")
 struct FileSystemTests {
@@ -99,6 +100,44 @@ struct FileSystemTests {
       try FileSystem.exchange(folder.path.appending("a"), folder.path.appending("c"))
     }
     #expect(folder.names == ["a", "a/y", "b", "b/x"])
+  }
+
+  @Test("A copy of a file has its rights and time; a copy of a link is a link, even one that leads nowhere")
+  func copy() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path
+    try folder.write("text", to: "a")
+    try folder.write("", to: "b/inner")
+    chmod(path.appending("a").string, 0o640)
+    for (name, target) in [("file", "a"), ("folder", "b"), ("nowhere", "missing/too")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: path.appending(name).string, withDestinationPath: target)
+      try FileSystem.copy(path.appending(name), to: path.appending("\(name).copy"))
+      let copied = try FileManager.default.destinationOfSymbolicLink(
+        atPath: path.appending("\(name).copy").string)
+      #expect(copied == target)
+    }
+    try FileSystem.copy(path.appending("a"), to: path.appending("a.copy"))
+    #expect(folder.text(of: "a.copy") == "text")
+    var (one, other) = (stat(), stat())
+    stat(path.appending("a").string, &one)
+    stat(path.appending("a.copy").string, &other)
+    #expect(other.st_mode & 0o7777 == 0o640)
+    #expect(one.st_mtim.tv_sec == other.st_mtim.tv_sec && one.st_mtim.tv_nsec == other.st_mtim.tv_nsec)
+  }
+
+  @Test("A pipe or a folder is not copied")
+  func copyOfOther() throws {
+    let folder = try TemporaryFolder()
+    mkfifo(folder.path.appending("pipe").string, 0o600)
+    try folder.write("", to: "b/inner")
+    for (name, code) in [("pipe", ENODEV), ("b", EISDIR)] {
+      let error = #expect(throws: FileError.self) {
+        try FileSystem.copy(folder.path.appending(name), to: folder.path.appending("copy"))
+      }
+      #expect(error?.code == code)
+    }
+    #expect(folder.names == ["b", "b/inner", "pipe"])
   }
 
   @Test("A folder is removed with all that it holds, but never what a link in it leads to")
