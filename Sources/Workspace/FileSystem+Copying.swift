@@ -43,6 +43,11 @@ extension FileSystem {
     }
   }
 
+  /// Lets nobody but its owner look into a folder, where the disk knows rights.
+  public static func hide(_ folder: FilePath) {
+    _ = folder.withPlatformString { chmod($0, 0o700) }
+  }
+
   /// Gives a folder the rights of another one, and its owner and group where that is allowed; its owner can always
   /// write into it.
   public static func takeOnRights(of other: FilePath, by folder: FilePath) {

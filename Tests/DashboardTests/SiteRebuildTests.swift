@@ -1,4 +1,4 @@
-import Dashboard
+@testable import Dashboard
 import Foundation
 import Glibc
 import MaturityModel
@@ -184,5 +184,26 @@ struct SiteRebuildTests {
     var status = stat()
     #expect(stat(folder.site.string, &status) == 0)
     #expect(status.st_mode & 0o7777 == 0o2750)
+  }
+
+  @Test("While it grows, a site is for nobody else to see; a first one then gets the rights of any new folder")
+  func rightsWhileGrowing() throws {
+    let folder = try TemporaryFolder()
+    let building = folder.path.appending(".Output.building")
+    var (status, usual) = (stat(), stat())
+    try #require(mkdir(folder.path.appending("usual").string, 0o777) == 0)
+    try #require(stat(folder.path.appending("usual").string, &usual) == 0)
+    try #require(mkdir(building.string, 0o777) == 0)
+    for _ in 0..<2 {
+      let writer = try SiteWriter(folder.site, origin: "x")
+      _ = try writer.write(Array("neu".utf8), to: "index.html")
+      #expect(stat(building.string, &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o700)
+      try writer.publish(links: [:])
+      #expect(stat(folder.site.string, &status) == 0)
+      #expect(status.st_mode & 0o7777 == usual.st_mode & 0o7777)
+      #expect(folder.names == ["Output", "usual"])
+      #expect(try folder.files().count == 2)
+    }
   }
 }

@@ -57,11 +57,20 @@ final class SitePlace: Sendable {
         FileSystem.takeOnRights(of: folder, by: building)
         try FileSystem.exchange(building, folder)
       } else {
+        try takeOnUsualRights()
         try FileSystem.move(building, to: folder)
       }
     } catch {
       throw .file(error)
     }
+  }
+
+  /// The first site gets the rights that any new folder gets there.
+  private func takeOnUsualRights() throws(FileError) {
+    let usual = building.appending(".reifegrad-rights")
+    try FileSystem.makeFolder(usual)
+    FileSystem.takeOnRights(of: usual, by: building)
+    try FileSystem.remove(usual)
   }
 
   /// Removes what lies where the new site grew: a half-built one, or the old one, of which files that others put there at
@@ -97,13 +106,16 @@ final class SitePlace: Sendable {
     return locks
   }
 
-  /// Makes a folder and locks it; a run that ends at this moment may remove it once more.
+  /// Makes a folder and locks it; a run that ends at this moment may remove it once more. Until the site in it is whole,
+  /// nobody else may look into it.
   private static func make(_ folder: FilePath) throws -> FolderLock {
     for _ in 0..<10 {
       try FileSystem.makeFolder(folder)
       do {
         guard let lock = try FolderLock.take(folder) else { throw SiteError.busy }
-        if lock.isInPlace { return lock }
+        guard lock.isInPlace else { continue }
+        FileSystem.hide(folder)
+        return lock
       } catch let error as FileError where error.isMissing {
         continue
       }
