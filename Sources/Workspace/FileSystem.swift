@@ -201,18 +201,20 @@ public enum FileSystem {
     let name = path.lastComponent?.string ?? "file"
     let temporary = folder.appending(".\(name).\(Holder.thisHost).\(getpid()).tmp")
     // One that a killed process with this number left behind; whoever else put something there is not followed.
-    unlink(temporary.string)
-    let file = open(temporary.string, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    _ = temporary.withPlatformString(unlink)
+    let file = temporary.withPlatformString {
+      open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
     guard file >= 0 else { throw FileError(.write, path, code: errno) }
     var old = stat()
-    if stat(path.string, &old) == 0 { fchmod(file, old.st_mode & 0o7777) }
+    if path.withPlatformString({ stat($0, &old) }) == 0 { fchmod(file, old.st_mode & 0o7777) }
     var code = write(bytes, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
     if code == 0, !mayWrite() { code = EBUSY }
-    if code == 0, rename(temporary.string, path.string) != 0 { code = errno }
+    if code == 0, with(temporary, path, rename) != 0 { code = errno }
     guard code == 0 else {
-      unlink(temporary.string)
+      _ = temporary.withPlatformString(unlink)
       throw FileError(.write, path, code: code)
     }
     synchronise(folder)
@@ -232,7 +234,9 @@ public enum FileSystem {
 
   /// Waits until a folder's entries are on the disk; some file systems cannot, which is no error.
   private static func synchronise(_ folder: FilePath) {
-    let file = open(folder.isEmpty ? "." : folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let file = (folder.isEmpty ? "." : folder).withPlatformString {
+      open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     guard file >= 0 else { return }
     fsync(file)
     close(file)

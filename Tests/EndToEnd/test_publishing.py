@@ -55,6 +55,8 @@ class Publishing(EndToEndTest):
         (workspace / "Output/index.html").write_text("mine")
         said = self.expect(CANNOT_WRITE, run("dashboard", folder=workspace))
         self.assertIn("index.html", said)
+        self.assertIn("Entfernen Sie es", said)
+        self.assertIn("--output", said)
         self.assertEqual((workspace / "Output/index.html").read_text(), "mine")
         self.assertEqual(len(files(workspace / "Output")), 1)
 

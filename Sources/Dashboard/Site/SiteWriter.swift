@@ -102,7 +102,8 @@ final class SiteWriter: Sendable {
       }
       for file in foreign { try takeAlong(file) }
       try keepWhatWasChangedByHand()
-      try FileSystem.write(
+      // Without its list, after a power cut, all of the site would count as somebody else's.
+      try FileSystem.writeDurably(
         manifest.bytes(links: links), to: place.building.appending(SiteManifest.name))
     } catch let error as FileError {
       throw .file(error)

@@ -192,8 +192,12 @@ struct DashboardCommand: AsyncParsableCommand {
           "Pages are being made there already. Try again in a moment.")
       case .inTheWay(let path):
         throw refuse(
-          .cannotWrite, "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert.",
-          "“\(path)” is not from this program and in the way. Nothing was changed.")
+          .cannotWrite,
+          "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert. Entfernen Sie es, oder "
+            + "den ganzen Ordner „\(folder.string)“, wenn darin nichts von Ihnen liegt; oder nennen Sie mit "
+            + "--output einen anderen.",
+          "“\(path)” is not from this program and in the way. Nothing was changed. Remove it, or the whole folder "
+            + "“\(folder.string)” if nothing in it is yours; or name another one with --output.")
       }
     }
   }
