@@ -133,17 +133,49 @@ struct SiteSwitchTests {
   }
 
   @Test(
-    "A file where a folder must be, or a folder where a file must be, is refused too",
+    "A file where a folder must be, or a folder where a file must be, is refused by its name too",
     arguments: [
-      "kommunen", "index.html/darin.txt",
+      ("kommunen", "kommunen"), ("en", "en"), ("index.html/darin.txt", "index.html"),
+      (".reifegrad-site/darin.txt", ".reifegrad-site"),
     ])
-  func otherKind(_ name: String) async throws {
+  func otherKind(_ name: String, inTheWay: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write("von Hand", to: name)
     let before = try folder.files()
-    await #expect(throws: SiteError.self) { try await build(folder) }
+    do {
+      try await build(folder)
+      Issue.record("\(name) was replaced")
+    } catch SiteError.inTheWay(let path) {
+      #expect(path == folder.site.appending(inTheWay).string)
+    }
     #expect(try folder.files() == before)
     #expect(folder.names == ["Output"])
+  }
+
+  @Test("An empty folder where a file must be, or a link where a folder must be, is refused by its name too")
+  func emptyFolderOrLink() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("von Hand", to: "notiz.txt")
+    func refused(_ name: String) throws {
+      let path = folder.site.appending(name).string
+      do {
+        try SmallSite.build(folder.site)
+        Issue.record("\(name) was replaced")
+      } catch SiteError.inTheWay(let named) {
+        #expect(named == path)
+      }
+      #expect(folder.names == ["Output"])
+      try FileManager.default.removeItem(atPath: path)
+    }
+    let site = folder.site.string
+    try FileManager.default.createDirectory(
+      atPath: site + "/methode.html", withIntermediateDirectories: false)
+    try refused("methode.html")
+    try FileManager.default.createSymbolicLink(atPath: site + "/kommunen", withDestinationPath: ".")
+    try refused("kommunen")
+    try FileManager.default.createDirectory(atPath: site + "/kommunen", withIntermediateDirectories: false)
+    try SmallSite.build(folder.site)
+    #expect(try folder.files().count == SmallSite.files.count + 2)
   }
 
   @Test("A list of the site's files that names files elsewhere removes none of them")

@@ -97,8 +97,8 @@ final class SiteWriter: Sendable {
     let manifest = state.withLock { $0.manifest }
     do {
       let foreign = try old.foreignFiles()
-      if let clash = foreign.first(where: { manifest.entries[$0.path.string] != nil }) {
-        throw SiteError.inTheWay(place.folder.appending(clash.path.components).string)
+      if let clash = clash(of: foreign, with: manifest) {
+        throw SiteError.inTheWay(place.folder.appending(clash.components).string)
       }
       for file in foreign { try takeAlong(file) }
       try keepWhatWasChangedByHand()
@@ -122,6 +122,17 @@ final class SiteWriter: Sendable {
   }
 
   // MARK: - Others' work
+
+  /// What of others lies where a file of the new site or a folder around it must lie, if there is anything.
+  private func clash(of foreign: [ForeignFile], with manifest: SiteManifest) -> FilePath? {
+    let ours = Set(manifest.entries.keys.map { FilePath($0) } + [FilePath(SiteManifest.name)])
+    let folders = Set(ours.flatMap { $0.removingLastComponent().withFoldersAbove })
+    for file in foreign {
+      if let clash = file.path.withFoldersAbove.first(where: ours.contains) { return clash }
+      if !file.isEmptyFolder, folders.contains(file.path) { return file.path }
+    }
+    return nil
+  }
 
   /// Gives a file of the old folder a second name in the new one: until the switch it lies in both.
   private func takeAlong(_ foreign: ForeignFile) throws(FileError) {
@@ -175,5 +186,12 @@ final class SiteWriter: Sendable {
     }
     try FileSystem.linkOrCopy(file, to: name)
     return name
+  }
+}
+
+extension FilePath {
+  /// A path below the site's root, and the folders above it there.
+  fileprivate var withFoldersAbove: [FilePath] {
+    components.isEmpty ? [] : [self] + removingLastComponent().withFoldersAbove
   }
 }
