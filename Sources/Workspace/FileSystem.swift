@@ -102,11 +102,15 @@ public enum FileSystem {
     return path.withPlatformString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// Where a path leads once all links are followed; the path itself where nothing is.
+  /// Where a path leads, or will lead once it is made: all links in the part of it that is there are followed.
   public static func resolved(_ path: FilePath) -> FilePath {
-    guard let real = path.withPlatformString({ realpath($0, nil) }) else { return path }
-    defer { free(real) }
-    return FilePath(platformString: real)
+    if let real = path.withPlatformString({ realpath($0, nil) }) {
+      defer { free(real) }
+      return FilePath(platformString: real)
+    }
+    guard let name = path.lastComponent else { return path }
+    let folder = path.removingLastComponent()
+    return resolved(folder.isEmpty ? "." : folder).appending(name)
   }
 
   /// Gives a file a second name; a link is copied, not followed.

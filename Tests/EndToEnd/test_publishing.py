@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 
-from program import CANNOT_WRITE, GOOD, EndToEndTest, files, read, run
+from program import CANNOT_WRITE, GOOD, WRONG_CALL, EndToEndTest, files, read, run
 
 
 class Publishing(EndToEndTest):
@@ -59,6 +59,15 @@ class Publishing(EndToEndTest):
         self.assertIn("--output", said)
         self.assertEqual((workspace / "Output/index.html").read_text(), "mine")
         self.assertEqual(len(files(workspace / "Output")), 1)
+
+    def test_a_link_into_the_folders_of_the_data_leads_no_pages_there(self):
+        workspace = self.demonstration()
+        (workspace / "out").symlink_to("Assessments")
+        before = files(workspace)
+        for output in ["out", "out/new", "out/new/deep"]:
+            said = self.expect(WRONG_CALL, run("dashboard", "--output", output, folder=workspace))
+            self.assertIn("liegen die Daten", said)
+        self.assertEqual(files(workspace), before)
 
     def test_an_output_folder_that_is_a_link_stays_one_and_the_pages_lie_where_it_leads(self):
         workspace, web = self.demonstration(), self.folder / "web"

@@ -76,6 +76,23 @@ struct FileSystemTests {
     #expect(!FileSystem.isFolder(folder.path.appending("file")))
   }
 
+  @Test("Of a path that is not there yet, the links in the part that is are followed")
+  func resolved() throws {
+    let folder = try TemporaryFolder()
+    let real = FileSystem.resolved(folder.path)
+    try folder.write("", to: "data/file")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("out").string, withDestinationPath: "data")
+    for (path, expected) in [
+      ("out", "data"), ("out/file", "data/file"), ("out/new", "data/new"), ("out/new/deep", "data/new/deep"),
+      ("new/deep", "new/deep"),
+    ] {
+      let resolved = FileSystem.resolved(folder.path.appending(FilePath(path).components))
+      #expect(resolved == real.appending(FilePath(expected).components), "\(path)")
+    }
+    #expect(FileSystem.resolved("no-such-folder/x").isAbsolute)
+  }
+
   @Test("What is moved replaces what was there")
   func move() throws {
     let folder = try TemporaryFolder()

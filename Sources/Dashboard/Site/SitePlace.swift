@@ -25,10 +25,9 @@ final class SitePlace: Sendable {
     do {
       let parent = folder.removingLastComponent()
       try FileSystem.makeFolder(parent)
-      let real = FileSystem.resolved(parent.isEmpty ? "." : parent)
-      self.folder = real.appending(name)
-      building = real.appending(".\(name.string).building")
-      var locks = try Self.share(real)
+      self.folder = folder
+      building = parent.appending(".\(name.string).building")
+      var locks = try Self.share(parent)
       locks.append(try Self.make(building))
       do {
         try Self.restore(self.folder, aside: FileSystem.aside(building))
