@@ -43,6 +43,9 @@ public struct Workspace: Sendable {
   /// Where generated things go.
   public var outputFolder: FilePath { root.appending("Output") }
 
+  /// Where pages are kept that somebody changed by hand: away from all sites, so that nothing of it is published.
+  public var handChangedFolder: FilePath { root.appending("Von-Hand") }
+
   /// Where an assessment lies. The municipality's id has to be valid.
   public func file(of municipality: String, _ quarter: Quarter) -> FilePath {
     precondition(Identifier.isValid(municipality), "an id becomes part of a path")

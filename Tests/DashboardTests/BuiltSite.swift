@@ -24,6 +24,9 @@ final class TemporaryFolder: Sendable {
   /// Where the site is to lie.
   var site: FilePath { path.appending("Output") }
 
+  /// Where pages are kept that somebody changed by hand.
+  var handChanged: FilePath { path.appending("Von-Hand") }
+
   /// What lies in the folder beside others, hidden entries too.
   var names: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: path.string))?.sorted() ?? []
@@ -64,14 +67,14 @@ struct BuiltSite: Sendable {
   init(_ network: Network, site: Site = Site(), archive: ArchiveDepth = .nothing) async throws {
     let folder = try TemporaryFolder()
     report = try await SiteBuilder(network, assets: SiteSample.assets(), site: site, archive: archive)
-      .build(into: folder.site)
+      .build(into: folder.site, keeping: folder.handChanged)
     files = try folder.files()
   }
 
   init(_ release: Release, _ edition: Edition) async throws {
     let folder = try TemporaryFolder()
     report = try await SiteBuilder(release, assets: SiteSample.assets(), edition: edition)
-      .build(into: folder.site)
+      .build(into: folder.site, keeping: folder.handChanged)
     files = try folder.files()
   }
 

@@ -11,7 +11,7 @@ struct SiteRebuildTests {
     try await SiteBuilder(
       SiteSample.network(without: without), assets: SiteSample.assets(), archive: .nothing
     )
-    .build(into: folder.site)
+    .build(into: folder.site, keeping: folder.handChanged)
   }
 
   private func time(_ folder: TemporaryFolder, _ name: String) throws -> timespec {
@@ -63,14 +63,14 @@ struct SiteRebuildTests {
     }
   }
 
-  @Test("A page that somebody changed by hand is kept beside the site, and the report says where")
+  @Test("A page that somebody changed by hand is kept away from the site, and the report says where")
   func changedByHand() throws {
     let folder = try TemporaryFolder()
     try SmallSite.build(folder.site)
     try folder.write("von Hand", to: "methode.html")
     try folder.write("auch von Hand", to: "kommunen/gotha.html")
     let changes = try SmallSite.build(folder.site, SmallSite.files.filter { $0.key != "kommunen/gotha.html" })
-    let kept = folder.path.appending("Output-von-Hand")
+    let kept = folder.path.appending("Von-Hand/Output")
     #expect(
       changes.keptBeside == [
         kept.appending("kommunen/gotha.html").string, kept.appending("methode.html").string,
@@ -88,7 +88,7 @@ struct SiteRebuildTests {
       try SmallSite.build(folder.site).keptBeside == [kept.appending("methode.html").string + ".2"])
     try folder.write("von Hand", to: "methode.html")
     #expect(try SmallSite.build(folder.site).keptBeside == [kept.appending("methode.html").string])
-    #expect(folder.names == ["Output", "Output-von-Hand"])
+    #expect(folder.names == ["Output", "Von-Hand"])
   }
 
   @Test("A page that somebody emptied or removed is written anew without a word")
@@ -195,7 +195,7 @@ struct SiteRebuildTests {
     try #require(stat(folder.path.appending("usual").string, &usual) == 0)
     try #require(mkdir(building.string, 0o777) == 0)
     for _ in 0..<2 {
-      let writer = try SiteWriter(folder.site, origin: "x")
+      let writer = try SiteWriter(folder.site, keeping: folder.handChanged, origin: "x")
       _ = try writer.write(Array("neu".utf8), to: "index.html")
       #expect(stat(building.string, &status) == 0)
       #expect(status.st_mode & 0o777 == 0o700)

@@ -108,7 +108,7 @@ struct SiteRemainsTests {
   @Test("A folder that somebody makes where the first site is to lie is not replaced")
   func madeMeanwhile() throws {
     let folder = try TemporaryFolder()
-    let writer = try SiteWriter(folder.site, origin: "x")
+    let writer = try SiteWriter(folder.site, keeping: folder.handChanged, origin: "x")
     _ = try writer.write(Array("neu".utf8), to: "index.html")
     try folder.write("fremd", to: "notiz.txt")
     #expect(throws: SiteError.self) { try writer.publish(links: [:]) }
@@ -121,7 +121,7 @@ struct SiteRemainsTests {
   func vanished() throws {
     let folder = try TemporaryFolder()
     try build(folder.site)
-    let writer = try SiteWriter(folder.site, origin: "x")
+    let writer = try SiteWriter(folder.site, keeping: folder.handChanged, origin: "x")
     _ = try writer.write(Array("neu".utf8), to: "index.html")
     try FileManager.default.removeItem(atPath: folder.site.string)
     try writer.publish(links: [:])

@@ -11,7 +11,7 @@ struct SiteSwitchTests {
     _ folder: TemporaryFolder, without: String? = nil, assets: SiteAssets = SiteSample.assets()
   ) async throws {
     _ = try await SiteBuilder(SiteSample.network(without: without), assets: assets, archive: .nothing)
-      .build(into: folder.site)
+      .build(into: folder.site, keeping: folder.handChanged)
   }
 
   @Test("Two builds give the same bytes, in the same folder and in another")
@@ -195,7 +195,7 @@ struct SiteSwitchTests {
     try Data().write(to: URL(filePath: folder.path.appending("datei").string))
     do {
       _ = try await SiteBuilder(SiteSample.network(), assets: SiteSample.assets())
-        .build(into: folder.path.appending("datei/Output"))
+        .build(into: folder.path.appending("datei/Output"), keeping: folder.handChanged)
       Issue.record("There is no folder to write to")
     } catch SiteError.file {
       #expect(folder.names == ["datei"])

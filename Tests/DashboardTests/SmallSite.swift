@@ -7,7 +7,8 @@ enum SmallSite {
 
   @discardableResult
   static func build(_ folder: FilePath, _ files: [String: String] = files) throws -> SiteChanges {
-    let writer = try SiteWriter(folder, origin: "Probe 1")
+    let writer = try SiteWriter(
+      folder, keeping: folder.removingLastComponent().appending("Von-Hand"), origin: "Probe 1")
     do {
       for (path, text) in files { _ = try writer.write(Array(text.utf8), to: path) }
       try writer.publish(links: [:])

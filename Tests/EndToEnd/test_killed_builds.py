@@ -8,7 +8,7 @@ import subprocess
 import time
 
 from demonstration import keep
-from program import ENVIRONMENT, GOOD, PROGRAM, QUESTIONNAIRE, TRY_AGAIN, EndToEndTest, files, read, run
+from program import ENVIRONMENT, GOOD, PROGRAM, QUESTIONNAIRE, TRY_AGAIN, WRONG_CALL, EndToEndTest, files, read, run
 
 RUNS = int(os.environ.get("REIFEGRAD_KILLED_BUILDS", "100"))
 STAYING = "weida", "jena"
@@ -123,7 +123,16 @@ class KilledBuilds(EndToEndTest):
         workspace = self.workspaces[0]
         (workspace / "Output/methode.html").write_text("von Hand")
         said = self.expect(GOOD, run("dashboard", folder=workspace))
-        kept = workspace / "Output-von-Hand/methode.html"
+        kept = workspace / "Von-Hand/Output/methode.html"
         self.assertIn(str(kept), said)
         self.assertEqual(kept.read_text(), "von Hand")
         self.assertEqual(files(workspace / "Output"), self.whole[0])
+
+    def test_what_was_changed_by_hand_is_kept_with_the_data_wherever_the_pages_lie(self):
+        workspace = self.workspaces[0]
+        self.expect(GOOD, run("dashboard", "--output", self.site, folder=workspace))
+        (self.site / "methode.html").write_text("von Hand")
+        self.expect(GOOD, run("dashboard", "--output", self.site, folder=workspace))
+        self.assertEqual((workspace / "Von-Hand/site/methode.html").read_text(), "von Hand")
+        self.assertEqual([path.name for path in self.site.parent.iterdir()], ["site"])
+        self.expect(WRONG_CALL, run("dashboard", "--output", "Von-Hand/site", folder=workspace))

@@ -57,14 +57,17 @@ public struct SiteBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - folder: where the site is to lie.
+  ///   - handChanged: where to keep pages that somebody changed by hand, in a folder named like that of the site.
   ///   - program: the program with its version: what another one wrote is looked at again.
   ///   - progress: is told how far it is.
   /// - Returns: what was written.
   /// - Throws: `SiteError`; then what lay in the folder is untouched.
   public func build(
-    into folder: FilePath, by program: String = "reifegrad", tell progress: @escaping Progress = { _, _ in }
+    into folder: FilePath, keeping handChanged: FilePath, by program: String = "reifegrad",
+    tell progress: @escaping Progress = { _, _ in }
   ) async throws -> SiteReport {
-    let writer = try SiteWriter(folder, origin: "\(program), checks \(SiteChecker.version)")
+    let writer = try SiteWriter(
+      folder, keeping: handChanged, origin: "\(program), checks \(SiteChecker.version)")
     do {
       let (pages, links) = try await write(with: writer, tell: progress)
       try writer.publish(links: links)

@@ -5,7 +5,7 @@ internal import Workspace
 /// Writes a site into a folder beside the old one and lets both change places at the end.
 ///
 /// A file whose bytes are those of the old site is the same file, under a second name until the switch, so that it keeps its
-/// time. Only files that this program wrote are ever removed; one that somebody changed since is kept beside the site.
+/// time. Only files that this program wrote are ever removed; one that somebody changed since is kept elsewhere.
 final class SiteWriter: Sendable {
   /// What writing a file meant.
   enum Outcome: Sendable {
@@ -24,6 +24,7 @@ final class SiteWriter: Sendable {
   }
 
   private let place: SitePlace
+  private let handChanged: FilePath
   private let old: PublishedSite
   private let state: Mutex<State>
 
@@ -31,10 +32,12 @@ final class SiteWriter: Sendable {
   ///
   /// - Parameters:
   ///   - folder: where the site is to lie.
+  ///   - handChanged: where to keep pages of all sites that somebody changed by hand.
   ///   - origin: the version of the program and its checks.
   /// - Throws: `SiteError`.
-  init(_ folder: FilePath, origin: String) throws(SiteError) {
+  init(_ folder: FilePath, keeping handChanged: FilePath, origin: String) throws(SiteError) {
     place = try SitePlace(taking: folder)
+    self.handChanged = handChanged
     old = PublishedSite(place.folder)
     state = Mutex(State(manifest: SiteManifest(origin: origin)))
   }
@@ -151,8 +154,8 @@ final class SiteWriter: Sendable {
     FileSystem.takeOnRights(of: old.folder.appending(path.components), by: folder)
   }
 
-  /// Keeps files that were changed since they were written in a folder beside the site: inside they would be published,
-  /// perhaps of somebody who does not take part any more.
+  /// Keeps files that were changed since they were written in a folder named like that of the site, but elsewhere: inside
+  /// or beside it they might be published, perhaps of somebody who does not take part any more.
   private func keepWhatWasChangedByHand() throws(FileError) {
     var changed = state.withLock { $0.changedByHand }
     let gone = old.manifest.entries.keys.filter { path in
@@ -163,11 +166,10 @@ final class SiteWriter: Sendable {
       if present == .changed { changed.insert(path) }
       if present != .missing { state.withLock { $0.changes.removed += 1 } }
     }
-    let beside = place.folder.removingLastComponent()
-      .appending("\(place.folder.lastComponent?.string ?? "")-von-Hand")
+    let folder = handChanged.appending(place.folder.lastComponent.map { [$0] } ?? [])
     var kept: [String] = []
     for path in changed.sorted() {
-      let target = beside.appending(path)
+      let target = folder.appending(path)
       try FileSystem.makeFolder(target.removingLastComponent())
       kept.append(try keep(old.folder.appending(path), as: target).string)
     }

@@ -66,7 +66,8 @@ struct DashboardCommand: AsyncParsableCommand {
       let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
       try refuseDataFolder(folder, of: workspace)
       let release = try contents.release(edition.disclosure)
-      let report = try await build(release, edition, try workspace.site(), into: folder)
+      let report = try await build(
+        release, edition, try workspace.site(), into: folder, keeping: workspace.handChangedFolder)
       warnOfCollected(in: folder)
       let quarter = release.network.quarter
       if json {
@@ -134,7 +135,8 @@ struct DashboardCommand: AsyncParsableCommand {
   /// The site takes the place of its folder, which therefore must not hold the data.
   private func refuseDataFolder(_ folder: FilePath, of workspace: Workspace) throws(ExitCode) {
     let root = FileSystem.resolved(workspace.root)
-    let data = [workspace.assessmentsFolder, workspace.questionnairesFolder].map(FileSystem.resolved)
+    let data = [workspace.assessmentsFolder, workspace.questionnairesFolder, workspace.handChangedFolder]
+      .map(FileSystem.resolved)
     guard root.starts(with: folder) || data.contains(where: { folder.starts(with: $0) }) else { return }
     throw refuse(
       .wrongCall, "In „\(folder.string)“ liegen die Daten. Nennen Sie für die Seiten einen eigenen Ordner.",
@@ -157,15 +159,15 @@ struct DashboardCommand: AsyncParsableCommand {
 
   /// Builds the site or ends with what is in the way.
   private func build(
-    _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath
+    _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath, keeping handChanged: FilePath
   ) async throws -> SiteReport {
     let line = ProgressLine()
     defer { line.clear() }
     do {
       let report = try await SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
-        .build(into: folder, by: "reifegrad \(Reifegrad.configuration.version)") { done, all in
+        .build(into: folder, keeping: handChanged, by: "reifegrad \(Reifegrad.configuration.version)") {
           if Interruption.hasCome { throw ExitCode.interrupted }
-          line.show(done, of: all)
+          line.show($0, of: $1)
         }
       line.clear()
       return report
