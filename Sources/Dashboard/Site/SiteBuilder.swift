@@ -50,7 +50,8 @@ public struct SiteBuilder: Sendable {
     self.archive = archive ?? site.settings.archive
   }
 
-  /// Is told, part by part and from several threads, how many of how many are done; may stop the work with an error.
+  /// Is told, part by part and from several threads, how many of how many are done, of none while that is not known yet;
+  /// may stop the work with an error.
   public typealias Progress = @Sendable (_ done: Int, _ all: Int) throws -> Void
 
   /// Builds the site beside the old one and switches at the end.
@@ -93,7 +94,8 @@ public struct SiteBuilder: Sendable {
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet, replacing: accent.chartColours))
     let archive = SiteArchive(network, depth: archive)
     let data = DataFolder(network, edition, licence: site.settings.licence)
-    let contexts = archive.stands.flatMap { stand in
+    let contexts = try archive.stands.flatMap { stand in
+      try progress(0, 0)
       let advice = NetworkAdvice(stand.network)
       return Language.allCases.map { language in
         SiteContext(
@@ -101,7 +103,10 @@ public struct SiteBuilder: Sendable {
           folder: stand.folder, archive: archive, map: map, site: site, release: release, data: data)
       }
     }
-    let pages = contexts.flatMap { SitePlan($0).pages }
+    let pages = try contexts.flatMap { context in
+      try progress(0, 0)
+      return SitePlan(context).pages
+    }
     // The data files take longest, so they come first.
     let files =
       SharedFile.all(of: data, assets) + SharedFile.publishing(contexts.filter(\.folder.isEmpty), pages)

@@ -13,12 +13,14 @@ final class WorkState: Sendable {
   ///
   /// - Parameters:
   ///   - part: what is to be done.
-  ///   - tell: is told how many parts are done.
+  ///   - tell: is told how many parts are done, before this one and after it.
   /// - Returns: what the part gives.
   /// - Throws: what the part or `tell` throws, or what was thrown before.
   func run<Value>(_ part: () throws -> Value, tell: (Int) throws -> Void) throws -> Value {
-    if let failure = state.withLock({ $0.failure }) { throw failure }
+    let before = state.withLock { $0 }
+    if let failure = before.failure { throw failure }
     do {
+      try tell(before.done)
       let value = try part()
       let done = state.withLock { state in
         state.done += 1

@@ -162,7 +162,11 @@ struct DashboardCommand: AsyncParsableCommand {
     _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath, keeping handChanged: FilePath
   ) async throws -> SiteReport {
     let line = ProgressLine()
-    defer { line.clear() }
+    Interruption.hold()
+    defer {
+      line.clear()
+      Interruption.release()
+    }
     do {
       let report = try await SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
         .build(into: folder, keeping: handChanged, by: "reifegrad \(Reifegrad.configuration.version)") {

@@ -20,9 +20,9 @@ final class ProgressLine: Sendable {
     state = Mutex(State(next: Self.seconds() + Self.patience))
   }
 
-  /// Says how much is done.
+  /// Says how much is done, once it is known of how much.
   func show(_ done: Int, of all: Int) {
-    guard isOnTerminal else { return }
+    guard isOnTerminal, all > 0 else { return }
     state.withLock { state in
       let now = Self.seconds()
       guard now >= state.next else { return }
