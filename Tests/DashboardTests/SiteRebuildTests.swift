@@ -186,7 +186,8 @@ struct SiteRebuildTests {
     #expect(status.st_mode & 0o7777 == 0o2750)
   }
 
-  @Test("While it grows, a site is for nobody else to see; a first one then gets the rights of any new folder")
+  @Test(
+    "While it grows, a site is for nobody else to see; a first one then gets the rights of any new folder")
   func rightsWhileGrowing() throws {
     let folder = try TemporaryFolder()
     let building = folder.path.appending(".Output.building")

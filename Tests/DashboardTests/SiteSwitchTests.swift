@@ -2,6 +2,7 @@ import Dashboard
 import Foundation
 import Insights
 import MaturityModel
+import Synchronization
 import SystemPackage
 import Testing
 
@@ -187,6 +188,26 @@ struct SiteSwitchTests {
     // What the list does not name is now taken for others' work.
     await #expect(throws: SiteError.self) { try await build(folder) }
     #expect(folder.names == ["Output", "wichtig.txt"])
+  }
+
+  @Test("Stopped at any moment, before the first page too, nothing is left behind")
+  func stopped() async throws {
+    struct Stop: Error {}
+    let folder = try TemporaryFolder()
+    for last in [0, 1, 40] {
+      let calls = Mutex(0)
+      await #expect(throws: Stop.self) {
+        _ = try await SiteBuilder(SiteSample.network(), assets: SiteSample.assets(), archive: .nothing)
+          .build(into: folder.site, keeping: folder.handChanged) { _, _ in
+            let count = calls.withLock { calls in
+              calls += 1
+              return calls
+            }
+            if count > last { throw Stop() }
+          }
+      }
+      #expect(folder.names == [])
+    }
   }
 
   @Test("Where the folder cannot be made, the file system's word is handed on")

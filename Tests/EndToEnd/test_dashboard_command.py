@@ -1,11 +1,13 @@
 """What people see while pages are made: how far it is, what became of the files, and new pages after each change."""
 
+import fcntl
 import json
 import os
 import signal
 import stat
 import subprocess
 import time
+from pathlib import Path
 
 import documented
 from demonstration import keep
@@ -101,6 +103,27 @@ class DashboardCommand(EndToEndTest):
         self.assertEqual(terminal.end(), INTERRUPTED)
         self.assertFalse((self.workspace / ".Output.building").exists())
 
+    def watching(self, *arguments, **environment):
+        """A run that waits for changes."""
+        watching = subprocess.Popen(
+            [PROGRAM, "dashboard", "--watch", *arguments], cwd=self.workspace, env=ENVIRONMENT | environment,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        self.addCleanup(watching.communicate)
+        self.addCleanup(watching.kill)
+        return watching
+
+    def test_watching_waits_for_another_build_and_then_makes_the_pages(self):
+        building = self.workspace / ".Output.building"
+        building.mkdir()
+        other = os.open(building, os.O_RDONLY)
+        fcntl.flock(other, fcntl.LOCK_EX)
+        watching = self.watching()
+        self.assertIn("Danach geht es hier weiter.", watching.stderr.readline())
+        self.assertFalse((self.workspace / "Output").exists())
+        os.close(other)
+        self.assertIn("Wartet auf Änderungen", watching.stderr.readline())
+        self.assertTrue((self.workspace / "Output/index.html").exists())
+
     def test_broken_off_it_clears_away_what_it_had_begun(self):
         workspace = self.demonstration("large")
         terminal = Terminal("dashboard", folder=workspace)
@@ -123,6 +146,27 @@ class DashboardCommand(EndToEndTest):
         opened = self.folder / "opened"
         self.wait_until(lambda: opened.exists() and opened.read_text())
         self.assertEqual(opened.read_text().strip(), (self.workspace / "Output/index.html").resolve().as_uri())
+
+    def test_of_a_list_of_browsers_the_first_that_can_be_started_is_taken_with_its_arguments(self):
+        browser = self.browser()
+        browser.write_text(f'#!/bin/sh\necho "$@" > "{self.folder}/opened"\n')
+        address = (self.workspace / "Output/index.html").resolve().as_uri()
+        opened = self.folder / "opened"
+        for browsers, expected in [(f"/no/such:{browser} --new  tab", f"--new tab {address}"),
+                                   (f" :{browser} %s --quiet", f"{address} --quiet")]:
+            said = self.expect(GOOD, run("dashboard", "--open", folder=self.workspace, BROWSER=browsers, DISPLAY=":0"))
+            self.assertNotIn("Browser", said)
+            self.wait_until(lambda: opened.exists() and opened.read_text())
+            self.assertEqual(opened.read_text().strip(), expected)
+            opened.unlink()
+        said = self.expect(GOOD, run("dashboard", "--open", folder=self.workspace, BROWSER="/no/such:/nor/this", DISPLAY=":0"))
+        self.assertIn("„/no/such“ lässt sich nicht starten", said)
+
+    def test_a_browser_that_has_ended_leaves_no_process_behind(self):
+        watching = self.watching("--open", BROWSER=str(self.browser()), DISPLAY=":0")
+        self.wait_until((self.folder / "opened").exists)
+        threads = Path(f"/proc/{watching.pid}/task")
+        self.wait_until(lambda: not any(thread.read_text() for thread in threads.glob("*/children")), seconds=10)
 
     def test_where_nobody_could_see_it_no_browser_is_opened(self):
         environment = {"BROWSER": str(self.browser())} if os.geteuid() == 0 else {}

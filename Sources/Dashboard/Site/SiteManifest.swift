@@ -74,7 +74,8 @@ struct SiteManifest: Sendable {
     var links: [SiteLink] = []
     let stored = entries[path]?.storedLinks ?? []
     for link in stored.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).dropFirst() {
-      let parts = link.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false).map {
+      let parts = link.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false).map
+      {
         String(decoding: $0, as: UTF8.self)
       }
       guard !parts.contains("") else { return nil }

@@ -106,6 +106,7 @@ struct DashboardCommand: AsyncParsableCommand {
 
   /// Waits half a second, or ends at once when Control-C is pressed.
   private func pause() async throws {
+    Browser.reap()
     for _ in 0..<10 {
       if Interruption.hasCome { throw ExitCode.interrupted }
       try await Task.sleep(nanoseconds: 50_000_000)
@@ -157,9 +158,33 @@ struct DashboardCommand: AsyncParsableCommand {
     return Dictionary(uniqueKeysWithValues: shipped)
   }
 
-  /// Builds the site or ends with what is in the way.
+  /// Builds the site or ends with what is in the way. Where somebody else is building it waits, if it waits for changes
+  /// anyway.
   private func build(
     _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath, keeping handChanged: FilePath
+  ) async throws -> SiteReport {
+    let builder = SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
+    var isWaiting = false
+    while true {
+      do {
+        return try await build(with: builder, into: folder, keeping: handChanged)
+      } catch SiteError.busy where watch {
+        if !isWaiting {
+          complain(
+            screen.pick(
+              "Dort werden gerade schon Seiten erzeugt. Danach geht es hier weiter.",
+              "Pages are being made there already. After that it goes on here."))
+        }
+        isWaiting = true
+        try await pause()
+      } catch let error as SiteError {
+        throw refused(error, folder)
+      }
+    }
+  }
+
+  private func build(
+    with builder: SiteBuilder, into folder: FilePath, keeping handChanged: FilePath
   ) async throws -> SiteReport {
     let line = ProgressLine()
     Interruption.hold()
@@ -167,44 +192,43 @@ struct DashboardCommand: AsyncParsableCommand {
       line.clear()
       Interruption.release()
     }
-    do {
-      let report = try await SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
-        .build(into: folder, keeping: handChanged, by: "reifegrad \(Reifegrad.configuration.version)") {
-          if Interruption.hasCome { throw ExitCode.interrupted }
-          line.show($0, of: $1)
-        }
-      line.clear()
-      return report
-    } catch let error as SiteError {
-      line.clear()
-      switch error {
-      case .findings(let findings):
-        for finding in findings.prefix(50) { complain(finding.message(in: screen)) }
-        throw refuse(
-          .brokenData, "Nicht veröffentlicht: \(findings.count) Befunde. Die alten Seiten sind unverändert.",
-          "Not published: \(findings.count) findings. The old pages are unchanged.")
-      case .file(let error):
-        let parent = folder.removingLastComponent().string
-        throw refuse(
-          .cannotWrite,
-          error.message(in: .german)
-            + " Die alten Seiten sind unverändert. Neue Seiten wachsen neben den alten; "
-            + "dafür muss auch „\(parent)“ beschreibbar sein und auf demselben Datenträger liegen.",
-          error.message(in: .english) + " The old pages are unchanged. New pages grow beside the old ones; "
-            + "for that “\(parent)” has to be writable too and on the same disk.")
-      case .busy:
-        throw refuse(
-          .tryAgain, "Dort werden gerade schon Seiten erzeugt. Versuchen Sie es gleich noch einmal.",
-          "Pages are being made there already. Try again in a moment.")
-      case .inTheWay(let path):
-        throw refuse(
-          .cannotWrite,
-          "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert. Entfernen Sie es, oder "
-            + "den ganzen Ordner „\(folder.string)“, wenn darin nichts von Ihnen liegt; oder nennen Sie mit "
-            + "--output einen anderen.",
-          "“\(path)” is not from this program and in the way. Nothing was changed. Remove it, or the whole folder "
-            + "“\(folder.string)” if nothing in it is yours; or name another one with --output.")
-      }
+    return try await builder.build(
+      into: folder, keeping: handChanged, by: "reifegrad \(Reifegrad.configuration.version)"
+    ) {
+      if Interruption.hasCome { throw ExitCode.interrupted }
+      line.show($0, of: $1)
+    }
+  }
+
+  /// Says why there is no new site.
+  private func refused(_ error: SiteError, _ folder: FilePath) -> ExitCode {
+    switch error {
+    case .findings(let findings):
+      for finding in findings.prefix(50) { complain(finding.message(in: screen)) }
+      return refuse(
+        .brokenData, "Nicht veröffentlicht: \(findings.count) Befunde. Die alten Seiten sind unverändert.",
+        "Not published: \(findings.count) findings. The old pages are unchanged.")
+    case .file(let error):
+      let parent = folder.removingLastComponent().string
+      return refuse(
+        .cannotWrite,
+        error.message(in: .german)
+          + " Die alten Seiten sind unverändert. Neue Seiten wachsen neben den alten; "
+          + "dafür muss auch „\(parent)“ beschreibbar sein und auf demselben Datenträger liegen.",
+        error.message(in: .english) + " The old pages are unchanged. New pages grow beside the old ones; "
+          + "for that “\(parent)” has to be writable too and on the same disk.")
+    case .busy:
+      return refuse(
+        .tryAgain, "Dort werden gerade schon Seiten erzeugt. Versuchen Sie es gleich noch einmal.",
+        "Pages are being made there already. Try again in a moment.")
+    case .inTheWay(let path):
+      return refuse(
+        .cannotWrite,
+        "„\(path)“ ist nicht von diesem Programm und liegt im Weg. Nichts wurde verändert. Entfernen Sie es, oder "
+          + "den ganzen Ordner „\(folder.string)“, wenn darin nichts von Ihnen liegt; oder nennen Sie mit "
+          + "--output einen anderen.",
+        "“\(path)” is not from this program and in the way. Nothing was changed. Remove it, or the whole folder "
+          + "“\(folder.string)” if nothing in it is yours; or name another one with --output.")
     }
   }
 }
