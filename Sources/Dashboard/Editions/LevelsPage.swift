@@ -57,7 +57,7 @@ struct LevelsPage: Page {
     html.element(.div, .class("head")) { html in
       html.element(.div, .class("main")) { html in
         if let level {
-          html.element(.p, .class("stand")) { html in html.levelBadge(level, in: context) }
+          html.element(.p) { html in html.levelBadge(level, in: context) }
           html.element(.p, text: context.questionnaire.levels[level].description[context.language])
         }
       }
