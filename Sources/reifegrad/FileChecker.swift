@@ -33,6 +33,9 @@ final class FileChecker {
     if stem == Workspace.siteName {
       return Site.read(bytes, file: name, in: path.removingLastComponent()).withRemarks(file: name)
     }
+    if stem == Workspace.groupRecordName || root?["publications"] != nil {
+      return GroupRecord.read(bytes, file: name).diagnostics
+    }
     if root?["municipalities"] != nil || stem == "municipalities.json" {
       return Participants.read(bytes, file: name).diagnostics
     }

@@ -6,8 +6,15 @@ internal import Workspace
 extension WorkspaceContents {
   /// What may be disclosed, or an exit with what is in the way.
   func release(_ disclosure: Disclosure) throws(ExitCode) -> Release {
+    var record = GroupRecord()
+    return try release(disclosure, record: &record)
+  }
+
+  /// The same beside what was published of groups before.
+  func release(_ disclosure: Disclosure, record: inout GroupRecord) throws(ExitCode) -> Release {
     do {
-      return try Release(disclosure, of: participants, catalog, assessments, targets: targets)
+      return try Release(
+        disclosure, of: participants, catalog, assessments, targets: targets, record: &record)
     } catch {
       throw refused(error)
     }

@@ -107,6 +107,23 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// What was published of groups before, or an exit with what is wrong in it.
+  func groupRecord() throws(ExitCode) -> GroupRecord {
+    guard let reading = readGroupRecord() else { return GroupRecord() }
+    if let record = reading.value { return record }
+    let code = refuse(reading.diagnostics)
+    complain(
+      wrapped(
+        screen.pick(
+          "Löschen Sie \(Self.groupRecordName) nicht leichtfertig: Nur mit dieser Datei verraten neue Zahlen von Gruppen "
+            + "zusammen mit den schon veröffentlichten nichts über Einzelne. Holen Sie sie aus einer Sicherung zurück.",
+          "Do not remove \(Self.groupRecordName) lightly: only with this file do new figures of groups, together with "
+            + "those already published, tell nothing about single ones. Get it back from a backup.")))
+    throw code
+  }
+}
+
 extension WorkspaceContents {
   /// Warnings of assessments for quarters that have not begun.
   func futureQuarters(in workspace: Workspace) -> [Diagnostic] {

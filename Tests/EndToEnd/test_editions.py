@@ -2,6 +2,8 @@
 
 import base64
 import csv
+import json
+import re
 import tempfile
 import unittest
 from functools import cache
@@ -9,7 +11,7 @@ from pathlib import Path
 
 import planted
 from planted import Planted, word
-from program import GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, run
+from program import BROKEN_DATA, GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, run
 
 _folder = tempfile.TemporaryDirectory(prefix="reifegrad-planted-")
 
@@ -179,6 +181,73 @@ class Call(EndToEndTest):
         said = self.expect(GOOD, run("dashboard", "--edition", "municipality", "Weida", folder=workspace))
         self.assertNotIn("refused/", said)
         self.assertTrue((workspace / "Output/municipality-weida/kommunen/weida.html").exists())
+
+
+class Groups(EndToEndTest):
+    """Figures of groups over several publications."""
+
+    def publish(self, workspace):
+        """The cells of the table of groups, after a new publication."""
+        self.expect(GOOD, run("dashboard", "--edition", "public", folder=workspace))
+        page = (workspace / "Output/public/handlungsfelder/is.html").read_text(encoding="utf-8")
+        return re.findall(r"<t[hd][^>]*>([^<]*)", page.split('id="gruppen"')[1].split("</section>")[0])
+
+    def consent(self, workspace, depths):
+        """All agree to everything but for these."""
+        file = workspace / "municipalities.json"
+        participants = json.loads(file.read_text(encoding="utf-8"))
+        for municipality in participants["municipalities"]:
+            municipality["publication"] = depths.get(municipality["id"], "full")
+        file.write_text(json.dumps(participants), encoding="utf-8")
+
+    def add_quarter(self, workspace):
+        """A further quarter with the answers of the last one."""
+        newest = max(file.stem for file in workspace.glob("Assessments/jena/20*.json"))
+        year, number = newest.split("-Q")
+        following = f"{int(year) + (number == '4')}-Q{int(number) % 4 + 1}"
+        for file in workspace.glob(f"Assessments/*/{newest}.json"):
+            assessment = json.loads(file.read_text(encoding="utf-8")) | {"quarter": following}
+            assessment.pop("seal", None)
+            (file.parent / f"{following}.json").write_text(json.dumps(assessment), encoding="utf-8")
+        return following
+
+    def test_a_consent_that_is_withdrawn_gives_nobody_s_level_away(self):
+        workspace = self.demonstration()
+        settings = json.loads((workspace / "site.json").read_text(encoding="utf-8"))
+        (workspace / "site.json").write_text(json.dumps(settings | {"archive": "none"}), encoding="utf-8")
+        record = workspace / "group-figures.json"
+        self.consent(workspace, {})
+        first = self.publish(workspace)
+        self.assertIn("Alle", first)
+        self.expect(GOOD, run("check", folder=workspace))
+        written, time = record.read_bytes(), record.stat().st_mtime_ns
+        self.consent(workspace, {"gera": "none"})
+        self.assertEqual(self.publish(workspace), first)
+        self.assertEqual((record.read_bytes(), record.stat().st_mtime_ns), (written, time))
+        # A further quarter of those who are left is not shown beside that with Gera.
+        following = self.add_quarter(workspace)
+        self.assertEqual(self.publish(workspace), first)
+        self.assertIn("Neuere Zahlen fehlen", (workspace / "Output/public/handlungsfelder/is.html").read_text())
+        publications = json.loads(record.read_text())["publications"]
+        self.assertEqual(publications[:-1], json.loads(written)["publications"])
+        self.assertEqual([publications[-1][key] for key in ("quarter", "figures")], [following, []])
+        self.assertEqual([*(workspace / "Output").rglob("group-figures*")], [])
+        # By what is known now alone, the figures would be about fewer, and the difference about Gera.
+        record.unlink()
+        self.assertNotEqual(self.publish(workspace), first)
+
+    def test_a_broken_record_is_told_and_stops_the_public_edition_alone(self):
+        workspace = self.demonstration()
+        record = workspace / "group-figures.json"
+        record.write_text('{"format": 1,\n "publication": []}')
+        said = self.expect(BROKEN_DATA, run("dashboard", "--edition", "public", folder=workspace))
+        self.assertIn("group-figures.json:2:2", said)
+        self.assertIn("nicht leichtfertig", said)
+        self.assertFalse((workspace / "Output").exists())
+        self.assertIn("group-figures.json:2:2", self.expect(BROKEN_DATA, run("check", folder=workspace)))
+        self.assertIn(":2:2", self.expect(BROKEN_DATA, run("check", "group-figures.json", folder=workspace)))
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        self.assertEqual(record.read_text(), '{"format": 1,\n "publication": []}')
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ struct GroupSection {
           .p,
           text: texts.groupsLead(
             quarter: quarter.name(in: context.language), isOlder: quarter != context.quarter))
+        if quarter != context.quarter { html.element(.p, text: texts.noNewerGroups) }
         table(figures, into: &html)
       }
       html.element(.p, .class("quiet"), text: texts.groupRule)
@@ -48,7 +49,8 @@ struct GroupSection {
   }
 
   private func table(_ figures: [GroupFigures.Figure], into html: inout HTMLWriter) {
-    let hasLevels = figures.contains { !$0.levels.isEmpty }
+    // What was published by another version may have other levels.
+    let hasLevels = figures.contains { $0.levels.count == context.questionnaire.levels.count }
     let levels = hasLevels ? context.questionnaire.levels.indices.map(context.levelName) : []
     let columns: [TableColumn] =
       [.text(texts.group), .number("n"), .number(texts.groupMean)] + levels.map { .number($0) }
@@ -58,7 +60,7 @@ struct GroupSection {
           html.element(.th, .scope("row"), text: texts.group(figure.group))
           let mean = context.number.string(
             context.questionnaire.scale.shown(figure.mean), decimals: context.scale.decimals)
-          for text in [String(figure.count), mean] + figure.levels.map(String.init) {
+          for text in [String(figure.count), mean] + (hasLevels ? figure.levels.map(String.init) : []) {
             html.element(.td, .class("number"), text: text)
           }
         }

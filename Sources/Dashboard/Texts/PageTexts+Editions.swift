@@ -90,16 +90,26 @@ extension PageTexts {
       isOlder ? "Zuletzt gezeigt: \(quarter)." : "Stand: \(quarter).",
       isOlder ? "Last shown: \(quarter)." : "As of \(quarter).")
   }
+  var noNewerGroups: String {
+    pick(
+      "Neuere Zahlen fehlen, bis ein Quartal zusammen mit diesen nichts über weniger als fünf Kommunen verrät, also "
+        + "auch, solange von den hier gezählten eine bis vier fehlen.",
+      "Newer figures are missing until a quarter tells, together with these, nothing about fewer than five "
+        + "municipalities, so also as long as one to four of those counted here are missing.")
+  }
   var groupRule: String {
     pick(
       "Gezeigt wird eine Gruppe erst ab fünf Werten, und nur, wenn sich aus allen gezeigten Zahlen zusammen – auch aus "
-        + "früheren Quartalen – kein einzelner Wert und keine kleinere Gruppe errechnen lässt. Deshalb fehlen Gruppen, "
-        + "neu Hinzugekommene zählen erst mit, wenn es fünf sind, und manche Quartale entfallen. Es zählen nur "
-        + "Kommunen, die der vollen Veröffentlichung zugestimmt haben.",
+        + "denen früherer Quartale und Veröffentlichungen – kein einzelner Wert und keine kleinere Gruppe errechnen "
+        + "lässt. Deshalb fehlen Gruppen, neu Hinzugekommene zählen erst mit, wenn es fünf sind, und manche Quartale "
+        + "entfallen. Einmal gezeigte Zahlen bleiben, wie sie waren, auch wenn danach eine Antwort berichtigt oder eine "
+        + "Zustimmung gegeben oder zurückgezogen wird. Es zählen nur Kommunen, die damals der vollen "
+        + "Veröffentlichung zugestimmt hatten.",
       "A group is shown from five values up only, and only if no single value and no smaller group can be worked out "
-        + "of all figures shown together, those of earlier quarters included. So groups are missing, newcomers count "
-        + "only once they are five, and some quarters are left out. Only municipalities that agreed to full "
-        + "publication count.")
+        + "of all figures shown together, those of earlier quarters and publications included. So groups are missing, "
+        + "newcomers count only once they are five, and some quarters are left out. Figures once shown stay as they "
+        + "were, even where an answer is corrected or a consent given or withdrawn afterwards. Only municipalities "
+        + "that agreed to full publication at that time count.")
   }
   var group: String { pick("Gruppe", "Group") }
   var groupMean: String { pick("Mittelwert", "Mean") }

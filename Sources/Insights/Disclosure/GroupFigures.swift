@@ -7,49 +7,11 @@ internal import Scoring
 /// decided by `GroupSuppression`.
 public struct GroupFigures: Sendable, Hashable {
   /// Whose figures these are.
-  public enum Group: Sendable, Hashable {
-    /// All who enter.
-    case all
-    /// Those of a kind.
-    case kind(Municipality.Kind)
-    /// Those of a class of size.
-    case size(SizeClass)
-
-    /// All groups, in the order in which they are considered and shown.
-    public static var allCases: [Group] {
-      [.all] + Municipality.Kind.allCases.map { .kind($0) } + SizeClass.allCases.map { .size($0) }
-    }
-
-    func holds(_ municipality: Municipality) -> Bool {
-      switch self {
-      case .all: true
-      case .kind(let kind): municipality.kind == kind
-      case .size(let size): municipality.sizeClass == size
-      }
-    }
-  }
-
+  public typealias Group = GroupRecord.Group
   /// What is withheld of each and shown of groups.
-  public enum Subject: Sendable, Hashable {
-    /// The confidential dimension with this id, at any depth.
-    case dimension(String)
-    /// The confidential question with this id, in a dimension that is not confidential.
-    case question(String)
-  }
-
+  public typealias Subject = GroupRecord.Subject
   /// One group in one quarter.
-  public struct Figure: Sendable, Hashable {
-    /// The quarter.
-    public let quarter: Quarter
-    /// Whose figure it is.
-    public let group: Group
-    /// How many values there are, at least five.
-    public let count: Int
-    /// Their mean, 0…1, rounded to hundredths.
-    public let mean: Double
-    /// How many are on each level; empty for a question.
-    public let levels: [Int]
-  }
+  public typealias Figure = GroupRecord.Figure
 
   /// The fewest municipalities in a group, and the fewest by which two groups differ.
   public static let least = 5
@@ -72,47 +34,31 @@ public struct GroupFigures: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - municipalities: who agreed to full publication.
+  ///   - questionnaire: the definition by which the pages are made, with what is withheld.
   ///   - catalog: the definitions, with what is withheld.
   ///   - assessments: all assessments.
-  init(of municipalities: [Municipality], _ catalog: QuestionnaireCatalog, _ assessments: [Assessment]) {
-    guard
-      let network = Network(
-        participants: Participants(municipalities: municipalities), catalog: catalog, assessments: assessments
-      )
-    else {
-      subjects = []
-      figures = [:]
-      return
-    }
-    let questionnaire = network.questionnaire
+  ///   - record: what was published before; then with what is published now.
+  init(
+    of municipalities: [Municipality], _ questionnaire: Questionnaire, _ catalog: QuestionnaireCatalog,
+    _ assessments: [Assessment], record: inout GroupRecord
+  ) {
+    let network = Network(
+      participants: Participants(municipalities: municipalities), catalog: catalog, assessments: assessments)
+    let questionnaire = network?.questionnaire ?? questionnaire
     let subjects = questionnaire.dimensions.flatMap(Subject.all)
     self.subjects = subjects
     var figures: [Subject: [Figure]] = [:]
     for subject in subjects {
-      var suppression = GroupSuppression(network.municipalities)
-      for (place, quarter) in network.quarters.enumerated() {
-        var values: [Int: GroupValue] = [:]
-        for index in network.municipalities.indices {
-          values[index] = network.entry(index, place).flatMap { subject.value(in: $0.profile, questionnaire) }
+      let quarters = network?.quarters.enumerated().map { place, quarter in
+        let values = network?.municipalities.indices.map { index in
+          network?.entry(index, place).flatMap { subject.value(in: $0.profile, questionnaire) }
         }
-        figures[subject, default: []] += suppression.groups(of: values).map { group, members in
-          Figure(quarter, group, members.compactMap { values[$0] }, levelCount: questionnaire.levels.count)
-        }
+        return (quarter, values ?? [])
       }
+      figures[subject] = record.publish(
+        subject, quarters ?? [], of: network?.municipalities ?? [], levelCount: questionnaire.levels.count)
     }
     self.figures = figures
-  }
-}
-
-extension GroupFigures.Figure {
-  init(_ quarter: Quarter, _ group: GroupFigures.Group, _ values: [GroupValue], levelCount: Int) {
-    self.quarter = quarter
-    self.group = group
-    count = values.count
-    let mean = values.reduce(0) { $0 + $1.value } / Double(values.count)
-    self.mean = (mean * 100).rounded() / 100
-    let known = values.compactMap(\.level)
-    levels = known.isEmpty ? [] : (0..<levelCount).map { level in known.count { $0 == level } }
   }
 }
 

@@ -17,7 +17,7 @@ internal import MaturityModel
 /// in a part that is all on one level could have changed places with somebody on another level outside it; that leaves
 /// the figure of all as it is, and the part as missing as before.
 ///
-/// A quarter is decided on by those before it alone: what was shown once stays as it was.
+/// A quarter is decided on by those before it alone: what was shown once stays as it was (`GroupRecord`).
 struct GroupSuppression {
   private let groups: [(group: GroupFigures.Group, members: Set<Int>)]
   /// The parts into which all that was shown divides those who were in it.
@@ -30,8 +30,30 @@ struct GroupSuppression {
 
   init(_ municipalities: [Municipality]) {
     groups = GroupFigures.Group.allCases.map { group in
-      (group, Set(municipalities.indices.filter { group.holds(municipalities[$0]) }))
+      (
+        group,
+        Set(
+          municipalities.indices.filter { group.holds(municipalities[$0].kind, municipalities[$0].sizeClass) }
+        )
+      )
     }
+  }
+
+  /// Takes in what was shown of a quarter before, with the place of each municipality.
+  mutating func remember(_ publication: GroupRecord.Publication, _ places: [String: Int]) {
+    var values: [Int: GroupValue] = [:]
+    for entry in publication.entries {
+      guard let place = places[entry.municipality] else { continue }
+      values[place] = GroupValue(value: entry.value, level: entry.level, range: entry.range)
+    }
+    guard !values.isEmpty else { return }
+    let panel = Set(values.keys)
+    parts = Self.divided(parts + [panel.subtracting(parts.joined())], by: panel)
+    for figure in publication.figures {
+      let members = publication.entries.filter { figure.group.holds($0.kind, $0.size) }
+      parts = Self.divided(parts, by: Set(members.compactMap { places[$0.municipality] }))
+    }
+    shown.append(values)
   }
 
   /// The groups to show of the values of a quarter, which is later than those before.

@@ -39,10 +39,12 @@ public struct Release: Sendable {
   ///   - catalog: the definitions.
   ///   - assessments: all assessments.
   ///   - targets: what the municipalities want to reach.
+  ///   - record: what was published of groups before; after a public edition with what it shows. It is no part of the
+  ///     release, since it holds single values.
   /// - Throws: why there is nothing that may be disclosed.
   public init(
     _ disclosure: Disclosure, of participants: Participants, _ catalog: QuestionnaireCatalog,
-    _ assessments: [Assessment], targets: [Targets] = []
+    _ assessments: [Assessment], targets: [Targets] = [], record: inout GroupRecord
   ) throws(Obstacle) {
     func whole(of id: String) -> Network? {
       Network(
@@ -82,9 +84,9 @@ public struct Release: Sendable {
       else { throw .nothingSubmitted }
       self.network = network
       own = nil
-      groups = GroupFigures(of: full, catalog, assessments)
       self.withheld = withheld
       definition = catalog[network.questionnaire.reference]?.questionnaire ?? network.questionnaire
+      groups = GroupFigures(of: full, definition, catalog, assessments, record: &record)
     case .own(let id):
       guard let municipality = participants[id] else { throw .unknownMunicipality }
       let withheld = WithheldQuestions(in: catalog, withFunding: true)
@@ -112,6 +114,17 @@ public struct Release: Sendable {
       self.withheld = withheld
       definition = catalog[network.questionnaire.reference]?.questionnaire ?? network.questionnaire
     }
+  }
+}
+
+extension Release {
+  /// The same where nothing was published before.
+  public init(
+    _ disclosure: Disclosure, of participants: Participants, _ catalog: QuestionnaireCatalog,
+    _ assessments: [Assessment], targets: [Targets] = []
+  ) throws(Obstacle) {
+    var record = GroupRecord()
+    try self.init(disclosure, of: participants, catalog, assessments, targets: targets, record: &record)
   }
 }
 

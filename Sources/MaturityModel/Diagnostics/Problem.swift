@@ -202,6 +202,9 @@ public enum Problem: Sendable, Hashable {
   /// What is wrong in `site.json` or the logo.
   case site(SiteProblem)
 
+  /// Something in the record of what was published of groups that does not fit the rest of it.
+  case contradictoryRecord
+
   // MARK: Files
 
   /// The file is not there.

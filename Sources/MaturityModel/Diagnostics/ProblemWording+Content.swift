@@ -189,6 +189,12 @@ extension ProblemWording {
     case .duplicateTarget:
       return pick(
         "Für dieses Handlungsfeld gibt es schon ein Ziel.", "There is a target for this dimension already.")
+    case .contradictoryRecord:
+      return pick(
+        "Das passt nicht zum Rest der Datei: Jedes Quartal steht zu jedem Thema einmal da, und Anzahl, Mittelwert und "
+          + "Stufen folgen aus den Werten der Kommunen darunter.",
+        "This does not fit the rest of the file: each quarter stands there once for each subject, and count, mean and "
+          + "levels follow from the values of the municipalities below.")
     case .futureQuarter(let quarter):
       return pick(
         "Das Quartal \(quarter) hat noch nicht begonnen. Stimmt das Quartal?",

@@ -120,6 +120,7 @@ extension ProblemWording {
       .sealBroken, .badLink, .misplaced, .unknownMunicipality, .unknownQuestionnaire, .noSuchFile,
       .unreadable, .strayFile, .contradicts, .symbolicLink, .futureQuarter, .unknownDistrict,
       .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart, .duplicateTarget,
+      .contradictoryRecord,
       .badRecordType, .badColumns, .duplicateOfficialKey, .missingDistrictRecord, .noMunicipalities:
       return contentMessage(of: problem)
     }

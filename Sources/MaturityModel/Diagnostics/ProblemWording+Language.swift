@@ -109,7 +109,8 @@ extension ProblemWording {
       .wrongAnswerType, .emptyAnswer, .valueAndState, .missingReason, .partExceedsWhole,
       .statusWithoutTime, .badSeal, .sealOnDraft,
       .sealBroken, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
-      .targetBeforeStart, .duplicateTarget, .futureQuarter, .unknownMunicipality, .unknownQuestionnaire,
+      .targetBeforeStart, .duplicateTarget, .contradictoryRecord, .futureQuarter, .unknownMunicipality,
+      .unknownQuestionnaire,
       .noSuchFile, .unreadable, .strayFile, .contradicts, .symbolicLink,
       .badRecordType, .badColumns, .duplicateOfficialKey, .missingDistrictRecord, .noMunicipalities:
       return message(of: problem)

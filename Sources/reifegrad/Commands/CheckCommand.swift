@@ -11,8 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: screen.pick(
-        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen, Ziele und site.json.",
-        "Checks questionnaires, municipalities, assessments, targets and site.json."))
+        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen, Ziele, site.json und group-figures.json.",
+        "Checks questionnaires, municipalities, assessments, targets, site.json and group-figures.json."))
   }
 
   @OptionGroup var options: WorkspaceOptions
@@ -95,7 +95,11 @@ struct CheckCommand: AsyncParsableCommand {
     let count = reading.value.map { $0.assessments.count + $0.targets.count } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
     let (site, siteCount) = checkSite(of: workspace, reading.value?.participants)
-    return (reading.diagnostics + future + site, workspace.questionnaireFiles().count + 1 + count + siteCount)
+    let record = workspace.readGroupRecord()
+    return (
+      reading.diagnostics + future + site + (record?.diagnostics ?? []),
+      workspace.questionnaireFiles().count + 1 + count + siteCount + (record == nil ? 0 : 1)
+    )
   }
 
   /// What is wrong with the settings of the site, what they lack for a public edition, and how many files they are.

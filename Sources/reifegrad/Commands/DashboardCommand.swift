@@ -65,9 +65,12 @@ struct DashboardCommand: AsyncParsableCommand {
       let usual = Self.folder(of: edition, in: workspace.outputFolder)
       let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
       try refuseDataFolder(folder, of: workspace)
-      let release = try contents.release(edition.disclosure)
+      let published = edition == .public ? try workspace.groupRecord() : GroupRecord()
+      var record = published
+      let release = try contents.release(edition.disclosure, record: &record)
       let report = try await build(
         release, edition, try workspace.site(), into: folder, keeping: workspace.handChangedFolder)
+      if edition == .public, record != published { try keep(record, in: workspace) }
       warnOfCollected(in: folder)
       let quarter = release.network.quarter
       if json {
@@ -110,6 +113,21 @@ struct DashboardCommand: AsyncParsableCommand {
     for _ in 0..<10 {
       if Interruption.hasCome { throw ExitCode.interrupted }
       try await Task.sleep(nanoseconds: 50_000_000)
+    }
+  }
+
+  /// Notes what was published of groups, now that it is.
+  private func keep(_ record: GroupRecord, in workspace: Workspace) throws(ExitCode) {
+    do throws(FileError) {
+      try workspace.save(record)
+    } catch {
+      throw refuse(
+        .cannotWrite,
+        error.message(in: .german) + " Die neuen Seiten liegen da, aber nicht, was sie von Gruppen zeigen. "
+          + "Veröffentlichen Sie sie erst, wenn ein weiterer Aufruf gelingt.",
+        error.message(in: .english)
+          + " The new pages are there, but not the record of what they show of groups. "
+          + "Do not publish them before another call succeeds.")
     }
   }
 

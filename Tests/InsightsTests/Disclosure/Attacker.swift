@@ -15,7 +15,7 @@ import MaturityModel
 /// below its end.
 struct Attacker {
   /// A published figure with those who are in it.
-  struct Clue {
+  struct Clue: Hashable {
     let unknowns: Set<Int>
     let mean: Double
     let levels: [Int]

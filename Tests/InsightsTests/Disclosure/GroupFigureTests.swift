@@ -149,7 +149,9 @@ struct GroupFigureTests {
       // No group that is not shown follows, were it only of four.
       for (place, values) in groups.quarters.enumerated() {
         for group in GroupFigures.Group.allCases {
-          let members = values.filter { group.holds(groups.municipalities[$0.key]) }
+          let members = values.filter {
+            group.holds(groups.municipalities[$0.key].kind, groups.municipalities[$0.key].sizeClass)
+          }
           let hidden = Set(members.map { unknowns.number($0.key, $0.value) })
           guard !hidden.isEmpty, hidden.count < GroupFigures.least else { continue }
           #expect(!attacker.determines(sumOf: hidden), "seed \(seed), \(group) in \(place)")

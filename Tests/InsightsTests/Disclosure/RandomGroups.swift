@@ -66,7 +66,10 @@ struct RandomGroups {
         suppressing
         ? suppression.groups(of: values)
         : GroupFigures.Group.allCases.map { group in
-          (group, values.keys.filter { group.holds(municipalities[$0]) }.sorted())
+          (
+            group,
+            values.keys.filter { group.holds(municipalities[$0].kind, municipalities[$0].sizeClass) }.sorted()
+          )
         }
       return groups.filter { !$0.members.isEmpty }.map { group, members in
         let figure = GroupFigures.Figure(
