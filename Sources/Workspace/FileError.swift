@@ -44,6 +44,7 @@ public struct FileError: Error, Sendable, Hashable {
     case .readOnlyFileSystem: language.pick("der Datenträger ist schreibgeschützt", "the disk is read-only")
     case .noSuchFileOrDirectory:
       language.pick("die Datei oder der Ordner fehlt", "the file or folder is missing")
+    case .notSupported: language.pick("dort lässt sich nichts anlegen", "nothing can be made there")
     case .notDirectory:
       language.pick("ein Teil des Pfades ist kein Ordner", "a part of the path is no folder")
     case .isDirectory: language.pick("dort liegt ein Ordner", "a folder lies there")

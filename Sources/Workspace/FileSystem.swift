@@ -124,7 +124,8 @@ public enum FileSystem {
     let parent = path.removingLastComponent()
     if parent != path { try makeFolder(parent) }
     guard path.withPlatformString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
-      throw FileError(.write, path, code: errno)
+      // The folder above is there, so none is missing: in /proc, for example, nobody can make anything.
+      throw FileError(.write, path, code: errno == ENOENT && isFolder(parent) ? EOPNOTSUPP : errno)
     }
   }
 

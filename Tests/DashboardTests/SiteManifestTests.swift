@@ -40,6 +40,21 @@ struct SiteManifestTests {
     #expect(read.links(from: "b.html") == [])
   }
 
+  @Test("For whom the site is stands in the second line; a list without it does not say")
+  func edition() {
+    var manifest = SiteManifest(origin: "x", edition: "municipality jena")
+    manifest.add("a.html", SiteManifest.Mark(of: Array("abc".utf8)))
+    let bytes = manifest.bytes(links: [:])
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "reifegrad-site 2 x\nedition municipality jena\n44bc2cf5ad770999 3 a.html\n")
+    let read = SiteManifest(reading: bytes)
+    #expect(read.edition == "municipality jena")
+    #expect(read.entries.keys.sorted() == ["a.html"])
+    #expect(SiteManifest(reading: self.manifest().bytes(links: [:])).edition == nil)
+    #expect(SiteManifest(reading: Array("index.html\n".utf8)).edition == nil)
+  }
+
   @Test("A list of the former kind holds paths, of which nothing more is known")
   func former() {
     let read = SiteManifest(reading: Array("index.html\nkommunen/weida.html\n".utf8))

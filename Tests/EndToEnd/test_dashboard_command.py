@@ -11,7 +11,7 @@ from pathlib import Path
 
 import documented
 from demonstration import keep
-from program import BROKEN_DATA, CANNOT_WRITE, ENVIRONMENT, GOOD, INTERRUPTED, PROGRAM, EndToEndTest, files, read, run
+from program import BROKEN_DATA, CANNOT_WRITE, ENVIRONMENT, GOOD, INTERRUPTED, PROGRAM, WRONG_CALL, EndToEndTest, files, read, run
 from terminal import Terminal, limit
 
 
@@ -197,6 +197,15 @@ class DashboardCommand(EndToEndTest):
         site.parent.chmod(0o755)
         self.expect(GOOD, self.build_within())
         self.assertNotEqual(files(site), before)
+
+    def test_a_folder_without_a_name_or_in_which_nobody_can_write_is_refused_as_that(self):
+        said = self.expect(WRONG_CALL, run("dashboard", "--output", "", folder=self.workspace))
+        self.assertIn("Der Name nach --output ist leer.", said)
+        self.assertNotIn("Daten", said)
+        if os.access("/proc", os.W_OK):
+            said = self.expect(CANNOT_WRITE, run("dashboard", "--output", "/proc/x", folder=self.workspace))
+            self.assertIn("dort lässt sich nichts anlegen", said)
+            self.assertNotIn("fehlt", said)
 
     def test_with_broken_data_the_old_pages_stay(self):
         self.expect(GOOD, run("dashboard", folder=self.workspace))

@@ -4,6 +4,7 @@ import base64
 import csv
 import json
 import re
+import shutil
 import tempfile
 import unittest
 from functools import cache
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import planted
 from planted import Planted, word
-from program import BROKEN_DATA, GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, run
+from program import BROKEN_DATA, GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, files, run
 
 _folder = tempfile.TemporaryDirectory(prefix="reifegrad-planted-")
 
@@ -158,6 +159,44 @@ class Call(EndToEndTest):
         said = self.expect(GOOD, run("dashboard", "--edition", "public", folder=workspace))
         self.assertIn("Output/public/index.html", said)
         self.assertEqual([file.name for file in (workspace / "Output/public/kommunen").iterdir()], ["jena.html"])
+
+    def test_an_edition_never_takes_the_place_of_another(self):
+        workspace = self.demonstration()
+        web = workspace / "Output/public"
+        for present, other in (
+            (["public"], ["network"]), (["network"], ["public"]), (["municipality", "jena"], ["municipality", "weida"]),
+            (["municipality", "jena"], ["network"]),
+        ):
+            with self.subTest(present=present, other=other):
+                shutil.rmtree(web, ignore_errors=True)
+                self.expect(GOOD, run("dashboard", "--edition", *present, "--output", web, folder=workspace))
+                before = files(workspace)
+                said = self.expect(WRONG_CALL, run("dashboard", "--edition", *other, "--output", web, folder=workspace))
+                self.assertIn(f"liegt die Ausgabe „{' '.join(present)}“", said)
+                self.assertIn("Nennen Sie mit --output einen anderen Ordner, oder löschen Sie diesen.", said)
+                self.assertEqual(files(workspace), before)
+        said = run("dashboard", "--output", web, folder=workspace, LC_ALL="en_GB.UTF-8")
+        self.assertIn("The edition “municipality jena” lies in", self.expect(WRONG_CALL, said))
+
+    def test_a_site_of_which_nobody_knows_whose_it_is_is_taken_over(self):
+        workspace = self.demonstration()
+        self.expect(GOOD, run("dashboard", folder=workspace))
+        manifest = workspace / "Output/.reifegrad-site"
+        lines = manifest.read_text(encoding="utf-8").splitlines(keepends=True)
+        self.assertEqual(lines[1], "edition network\n")
+        manifest.write_text("".join(lines[:1] + lines[2:]), encoding="utf-8")
+        self.expect(GOOD, run("dashboard", "--edition", "public", "--output", workspace / "Output", folder=workspace))
+        self.assertIn("edition public\n", manifest.read_text(encoding="utf-8"))
+
+    def test_what_is_said_at_the_end_speaks_of_publishing_in_the_public_edition_alone(self):
+        workspace = self.demonstration()
+        for edition, name in ((["network"], "Ausgabe für das Netzwerk"), (["municipality", "jena"], "Ausgabe nur für Jena")):
+            said = self.expect(GOOD, run("dashboard", "--edition", *edition, folder=workspace))
+            self.assertIn(f"{name}, nicht zur Veröffentlichung.", said)
+            self.assertNotIn("Webserver", said)
+        said = self.expect(GOOD, run("dashboard", "--edition", "public", folder=workspace))
+        self.assertIn("zum Veröffentlichen den Ordner auf einen Webserver kopieren", said)
+        self.assertNotIn("nicht zur Veröffentlichung", said)
 
     def test_an_edition_is_named_rightly_or_it_says_which_there_are(self):
         workspace = self.demonstration()

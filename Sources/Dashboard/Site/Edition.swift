@@ -21,6 +21,14 @@ public enum Edition: Sendable, Hashable {
   /// Whether everybody may find it.
   var isPublic: Bool { self == .public }
 
+  /// How it is called on the command line, by which another edition in the same folder is known.
+  public var words: String {
+    switch self {
+    case .network, .public: code
+    case .municipality(let id, _): "\(code) \(id)"
+    }
+  }
+
   /// The word for it in data files.
   var code: String {
     switch self {

@@ -22,10 +22,18 @@ public struct SiteBuilder: Sendable {
   ///   - site: who publishes it.
   ///   - archive: what of old quarters is readable; else what the site's settings say.
   public init(_ network: Network, assets: SiteAssets, site: Site = Site(), archive: ArchiveDepth? = nil) {
+    self.init(network, assets: assets, edition: .network, site: site, archive: archive)
+  }
+
+  /// Prepares a site of everything, as if it were all for those whom the edition is for.
+  init(
+    _ network: Network, assets: SiteAssets, edition: Edition, site: Site = Site(),
+    archive: ArchiveDepth? = nil
+  ) {
     self.network = network
     self.site = site
     self.assets = assets
-    edition = .network
+    self.edition = edition
     release = nil
     self.archive = archive ?? site.settings.archive
   }
@@ -68,7 +76,8 @@ public struct SiteBuilder: Sendable {
     tell progress: @escaping Progress = { _, _ in }
   ) async throws -> SiteReport {
     let writer = try SiteWriter(
-      folder, keeping: handChanged, origin: "\(program), checks \(SiteChecker.version)")
+        folder, keeping: handChanged, origin: "\(program), checks \(SiteChecker.version)",
+        edition: edition.words)
     do {
       let (pages, links) = try await write(with: writer, tell: progress)
       try writer.publish(links: links)

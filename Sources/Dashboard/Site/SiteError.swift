@@ -10,4 +10,6 @@ public enum SiteError: Error, Sendable {
   case busy
   /// A file in the way that this program did not write.
   case inTheWay(String)
+  /// The site of another edition lies there, named in the words of the command.
+  case otherEdition(String)
 }

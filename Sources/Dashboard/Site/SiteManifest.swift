@@ -2,8 +2,9 @@ internal import Digests
 
 /// What this program wrote into a site's folder: only that is ever removed, and what was changed since is known.
 ///
-/// A line for each file: fingerprint, size, path, and after tabs the links from it to other files of the site, so that a
-/// file which stays as it is need not be read again to check them. Before, the list held nothing but paths.
+/// A line says for whom the site is, then one for each file: fingerprint, size, path, and after tabs the links from it to
+/// other files of the site, so that a file which stays as it is need not be read again to check them. Former lists did not
+/// name the edition, the first ones nothing but paths.
 struct SiteManifest: Sendable {
   /// What is known of the bytes of a file.
   struct Mark: Sendable, Hashable {
@@ -30,14 +31,18 @@ struct SiteManifest: Sendable {
   /// The name of the list in the site's folder.
   static let name = ".reifegrad-site"
   private static let title = "reifegrad-site 2 "
+  private static let editionTitle = "edition "
 
   /// The version of the program, with that of its checks; nothing in a list of the former kind.
   let origin: String?
+  /// For whom the site is, in the words of the command; nothing in a list of a former kind.
+  let edition: String?
   private(set) var entries: [String: Entry] = [:]
 
   /// A list of what is yet to be written.
-  init(origin: String) {
+  init(origin: String, edition: String? = nil) {
     self.origin = origin
+    self.edition = edition
   }
 
   /// Reads a list; lines that cannot be made out are passed over, so that their files count as somebody else's.
@@ -47,9 +52,17 @@ struct SiteManifest: Sendable {
     if let first, first.hasPrefix(Self.title) {
       origin = String(first.dropFirst(Self.title.count))
       lines.removeFirst()
+      let second = lines.first.map { String(decoding: $0, as: UTF8.self) }
+      if let second, second.hasPrefix(Self.editionTitle) {
+        edition = String(second.dropFirst(Self.editionTitle.count))
+        lines.removeFirst()
+      } else {
+        edition = nil
+      }
       for line in lines { add(line) }
     } else {
       origin = nil
+      edition = nil
       for line in lines { entries[String(decoding: line, as: UTF8.self)] = Entry(mark: nil) }
     }
   }
@@ -87,6 +100,7 @@ struct SiteManifest: Sendable {
   /// The list as it is written; the same for the same files.
   func bytes(links: [String: [SiteLink]]) -> [UInt8] {
     var bytes = Array((Self.title + (origin ?? "") + "\n").utf8)
+    if let edition { bytes += (Self.editionTitle + edition + "\n").utf8 }
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       guard let mark = entry.mark else { continue }
       bytes += "\(String(mark.fingerprint, radix: 16)) \(mark.size) \(path)".utf8

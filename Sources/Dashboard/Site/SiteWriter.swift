@@ -34,12 +34,19 @@ final class SiteWriter: Sendable {
   ///   - folder: where the site is to lie.
   ///   - handChanged: where to keep pages of all sites that somebody changed by hand.
   ///   - origin: the version of the program and its checks.
-  /// - Throws: `SiteError`.
-  init(_ folder: FilePath, keeping handChanged: FilePath, origin: String) throws(SiteError) {
+  ///   - edition: for whom the site is; nothing where that is not to be told.
+  /// - Throws: `SiteError`; `otherEdition` if the site that lies there is for somebody else.
+  init(
+    _ folder: FilePath, keeping handChanged: FilePath, origin: String, edition: String? = nil
+  ) throws(SiteError) {
     place = try SitePlace(taking: folder)
     self.handChanged = handChanged
     old = PublishedSite(place.folder)
-    state = Mutex(State(manifest: SiteManifest(origin: origin)))
+    state = Mutex(State(manifest: SiteManifest(origin: origin, edition: edition)))
+    if let edition, let present = old.manifest.edition, present != edition {
+      place.clear()
+      throw .otherEdition(present)
+    }
   }
 
   /// The paths below the site's root that were written.

@@ -63,7 +63,7 @@ struct DashboardCommand: AsyncParsableCommand {
       let contents = try await workspace.contents()
       let edition = try audience.edition(among: contents.participants)
       let usual = Self.folder(of: edition, in: workspace.outputFolder)
-      let folder = FileSystem.resolved(output.map(WorkspaceOptions.absolute) ?? usual)
+      let folder = FileSystem.resolved(try output.map(Self.named) ?? usual)
       try refuseDataFolder(folder, of: workspace)
       let published = edition == .public ? try workspace.groupRecord() : GroupRecord()
       var record = published
@@ -76,7 +76,7 @@ struct DashboardCommand: AsyncParsableCommand {
       if json {
         show(report.json(quarter, in: folder))
       } else {
-        say(report.text(quarter, in: folder, screen))
+        say(report.text(quarter, edition, in: folder, screen))
       }
       if opening { Browser.open(folder.appending("index.html").fileAddress) }
     } catch let code as ExitCode where evenIfBroken && code != .interrupted && code != .wrongCall {
@@ -139,6 +139,16 @@ struct DashboardCommand: AsyncParsableCommand {
     }
   }
 
+  /// The folder that was named.
+  private static func named(_ name: String) throws(ExitCode) -> FilePath {
+    guard !name.isEmpty else {
+      throw refuse(
+        .wrongCall, "Der Name nach --output ist leer. Nennen Sie einen Ordner, etwa „--output Seiten“.",
+        "The name after --output is empty. Name a folder, such as “--output pages”.")
+    }
+    return WorkspaceOptions.absolute(name)
+  }
+
   /// What was collected lies in the folder of the pages, and is for nobody else.
   private func warnOfCollected(in folder: FilePath) {
     let names = ["refused", "replaced"].filter { FileSystem.exists(folder.appending($0)) }
@@ -196,7 +206,7 @@ struct DashboardCommand: AsyncParsableCommand {
         isWaiting = true
         try await pause()
       } catch let error as SiteError {
-        throw refused(error, folder)
+        throw refused(error, folder, edition)
       }
     }
   }
@@ -219,7 +229,7 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   /// Says why there is no new site.
-  private func refused(_ error: SiteError, _ folder: FilePath) -> ExitCode {
+  private func refused(_ error: SiteError, _ folder: FilePath, _ edition: Edition) -> ExitCode {
     switch error {
     case .findings(let findings):
       for finding in findings.prefix(50) { complain(finding.message(in: screen)) }
@@ -247,6 +257,13 @@ struct DashboardCommand: AsyncParsableCommand {
           + "--output einen anderen.",
         "“\(path)” is not from this program and in the way. Nothing was changed. Remove it, or the whole folder "
           + "“\(folder.string)” if nothing in it is yours; or name another one with --output.")
+    case .otherEdition(let present):
+      return refuse(
+        .wrongCall,
+        "In „\(folder.string)“ liegt die Ausgabe „\(present)“; die Ausgabe „\(edition.words)“ kommt nicht an ihre "
+          + "Stelle. Nennen Sie mit --output einen anderen Ordner, oder löschen Sie diesen. Nichts wurde verändert.",
+        "The edition “\(present)” lies in “\(folder.string)”; the edition “\(edition.words)” does not take its "
+          + "place. Name another folder with --output, or remove this one. Nothing was changed.")
     }
   }
 }

@@ -6,7 +6,7 @@ internal import SystemPackage
 
 extension SiteReport {
   /// What was written where, and what to do next.
-  func text(_ quarter: Quarter, in folder: FilePath, _ language: Language) -> String {
+  func text(_ quarter: Quarter, _ edition: Edition, in folder: FilePath, _ language: Language) -> String {
     let number = NumberFormat(language)
     let size = number.string(Double(bytes) / 1_000_000, decimals: bytes < 10_000_000 ? 1 : 0)
     var lines = [
@@ -23,11 +23,26 @@ extension SiteReport {
       language.pick(
         "Von Hand geändert, deshalb aufgehoben: \(path)", "Changed by hand, therefore kept: \(path)")
     }
-    lines.append(
+    lines.append(Self.next(edition, language))
+    return lines.joined(separator: "\n") + "\n" + folder.appending("index.html").fileAddress
+  }
+
+  /// What to do with the site, or not to do.
+  private static func next(_ edition: Edition, _ language: Language) -> String {
+    switch edition {
+    case .public:
       language.pick(
         "Zum Ansehen die Adresse öffnen, zum Veröffentlichen den Ordner auf einen Webserver kopieren:",
-        "Open the address to look at it, copy the folder to a web server to publish it:"))
-    return lines.joined(separator: "\n") + "\n" + folder.appending("index.html").fileAddress
+        "Open the address to look at it, copy the folder to a web server to publish it:")
+    case .network:
+      language.pick(
+        "Ausgabe für das Netzwerk, nicht zur Veröffentlichung. Zum Ansehen die Adresse öffnen:",
+        "Edition for the network, not for publication. Open the address to look at it:")
+    case .municipality(_, let name):
+      language.pick(
+        "Ausgabe nur für \(name), nicht zur Veröffentlichung. Zum Ansehen die Adresse öffnen:",
+        "Edition for \(name) only, not for publication. Open the address to look at it:")
+    }
   }
 
   /// The same for programs.
