@@ -63,6 +63,7 @@ class Figures(unittest.TestCase):
         self.assertIn("von Hand", self.said())
 
     def test_the_snippet_is_copied_and_shows_the_figure_alone(self):
+        self.reader.open(published.public_site() / "kommunen/jena.html")
         self.reader.press("#profil .embedding summary")
         self.reader.press("#profil button[data-copy]")
         self.assertEqual(self.said(), "Kopiert.")
@@ -107,11 +108,12 @@ class Figures(unittest.TestCase):
         self.assertEqual(rows[0], table[0])
         self.assertEqual(float(rows[1][1].replace(",", ".")), figure["rows"][0][1])
         self.assertIn(["Quartal", "2026-Q4"], rows)
-        self.assertIn(["Hinweis", "Beispieldaten – frei erfunden"], rows)
+        self.assertIn(
+            ["Hinweis", "Beispieldaten – frei erfunden · Ausgabe für das Netzwerk – nicht zur Veröffentlichung"], rows)
 
     def test_every_figure_of_every_page_can_be_taken_along_in_every_way(self):
-        for page in ("index.html", "fortschritt.html", "kommunen/weida.html", "en/municipalities/jena.html"):
-            self.reader.open(published.site() / page)
+        for page in ("index.html", "fortschritt.html", "kommunen/jena.html", "en/municipalities/jena.html"):
+            self.reader.open(published.public_site() / page)
             for figure in self.reader.all("figure.figure"):
                 links = [link.get_attribute("download") for link in figure.find_elements("css selector", "a[download]")]
                 self.assertEqual(len(links), 3, page)
@@ -128,15 +130,15 @@ class Embedded(unittest.TestCase):
         return [figure.get_attribute("id") for figure in self.reader.all("figure") if figure.is_displayed()]
 
     def test_only_the_figure_in_the_address_is_shown(self):
-        self.reader.open(published.site() / "einbetten/jena.html", "#profil")
+        self.reader.open(published.public_site() / "einbetten/jena.html", "#profil")
         self.assertEqual(self.shown(), ["profil"])
 
     def test_without_one_all_are(self):
-        self.reader.open(published.site() / "einbetten/jena.html")
+        self.reader.open(published.public_site() / "einbetten/jena.html")
         self.assertGreater(len(self.shown()), 4)
 
     def test_it_has_no_script_and_no_navigation_but_source_notice_and_a_way_to_the_page(self):
-        self.reader.open(published.site() / "einbetten/jena.html", "#profil")
+        self.reader.open(published.public_site() / "einbetten/jena.html", "#profil")
         self.assertEqual(self.reader.all("script, nav, header, footer"), [])
         figure = self.reader.one("#profil")
         self.assertIn("Quelle: Selbsteinschätzung", figure.text)
@@ -145,15 +147,21 @@ class Embedded(unittest.TestCase):
         self.assertTrue(unquote(link.get_attribute("href")).endswith("/kommunen/jena.html#profil"))
 
     def test_every_page_with_figures_has_one_that_holds_the_same(self):
-        for page in published.pages():
-            name = page.relative_to(published.site())
-            figures = re.findall('<figure id="([a-z-]+)"', page.read_text(encoding="utf-8"))
+        site = published.public_site()
+        for page in sorted(site.rglob("*.html")):
+            name = page.relative_to(site)
+            text = page.read_text(encoding="utf-8")
+            figures = re.findall('<figure id="([a-z-]+)"', text)
             if {"einbetten", "embed", "vergleich", "compare"} & set(name.parts) or not figures:
                 continue
-            [address] = set(re.findall('data-address="([^"#]+)', page.read_text(encoding="utf-8")))
+            [address] = set(re.findall('&lt;iframe src="([^"#]+)#', text.replace("&quot;", '"')))
             self.assertTrue(address.startswith(BASE), address)
-            embedded = (published.site() / address.removeprefix(BASE)).read_text(encoding="utf-8")
+            embedded = (site / address.removeprefix(BASE)).read_text(encoding="utf-8")
             self.assertEqual(re.findall('<figure id="([a-z-]+)"', embedded), figures, name)
+
+    def test_what_is_not_public_offers_nothing_to_embed(self):
+        self.assertFalse((published.site() / "einbetten").exists())
+        self.assertNotIn("<iframe", "".join(page.read_text(encoding="utf-8").replace("&lt;", "<") for page in published.sample()))
 
 
 def tearDownModule():

@@ -56,7 +56,7 @@ class Keyboard(unittest.TestCase):
         self.assertEqual(self.reader.run("return document.activeElement.id"), "inhalt")
 
     def test_what_is_folded_opens_and_closes_with_the_keyboard(self):
-        self.reader.open(published.site() / "kommunen/jena.html")
+        self.reader.open(published.public_site() / "kommunen/jena.html")
         for selector in (".easy summary", "#profil .numbers summary", "#profil .embedding summary"):
             summary = self.reader.one(selector)
             for is_open in (True, False):

@@ -13,7 +13,7 @@ def sample():
     site = published.large_site()
     kinds = ["index.html", "fortschritt.html", "vergleich.html", "daten.html"]
     files = [site / name for name in kinds]
-    for folder in ("kommunen", "handlungsfelder", "vergleich", "einbetten", "en/municipalities", "en/compare"):
+    for folder in ("kommunen", "handlungsfelder", "vergleich", "en/municipalities", "en/compare"):
         files.append(sorted((site / folder).glob("*.html"))[-1])
     return files
 

@@ -71,11 +71,24 @@ struct BuiltSite: Sendable {
     files = try folder.files()
   }
 
-  init(_ release: Release, _ edition: Edition) async throws {
+  init(
+    _ release: Release, _ edition: Edition, site: Site = Site(), archive: ArchiveDepth? = nil
+  ) async throws {
     let folder = try TemporaryFolder()
-    report = try await SiteBuilder(release, assets: SiteSample.assets(), edition: edition)
-      .build(into: folder.site, keeping: folder.handChanged)
+    report = try await SiteBuilder(
+      release, assets: SiteSample.assets(), edition: edition, site: site, archive: archive
+    ).build(into: folder.site, keeping: folder.handChanged)
     files = try folder.files()
+  }
+
+  /// The sample for an edition that withholds nothing but words and context, without old quarters if nothing else is
+  /// said.
+  static func sample(
+    for edition: Edition, site: Site = Site(), archive: ArchiveDepth = .nothing
+  ) async throws -> BuiltSite {
+    let (municipalities, assessments) = try SiteSample.parts()
+    return try await BuiltSite(
+      SiteSample.release(edition, municipalities, assessments), edition, site: site, archive: archive)
   }
 
   var pages: [String] { files.keys.filter { $0.hasSuffix(".html") && !isEmbedded($0) }.sorted() }
@@ -85,6 +98,12 @@ struct BuiltSite: Sendable {
 
   private func isEmbedded(_ path: String) -> Bool {
     path.hasPrefix("einbetten/") || path.hasPrefix("en/embed/")
+  }
+
+  /// The files in whose bytes or name something stands.
+  func mentions(_ word: String) -> [String] {
+    let bytes = Data(word.utf8)
+    return files.filter { $0.contains(word) || Data($1).range(of: bytes) != nil }.keys.sorted()
   }
 
   func document(_ path: String) throws -> MarkupDocument {

@@ -1,6 +1,7 @@
 @testable import Dashboard
 import Foundation
 import Insights
+import Localization
 import LocatedJSON
 import MaturityModel
 import Scoring
@@ -23,6 +24,37 @@ struct DataFileTests {
     #expect(!rows.contains { $0[0] == "erfurt" || $0[0] == "dermbach" })
     let page = try await BuiltSite.sample.value.text("daten.html")
     #expect(page.contains("21 Zeilen"))
+  }
+
+  private static let mark = "Ausgabe für das Netzwerk – nicht zur Veröffentlichung"
+
+  @Test("Each row and each file says for whom an edition is, unless it is for everybody")
+  func marks() async throws {
+    let open = try await BuiltSite.sample(for: .public)
+    let whole = try await BuiltSite.sample.value
+    for (file, mark) in [
+      ("werte.csv", Self.mark), ("antworten.csv", Self.mark),
+      ("scores.csv", "Edition for the network – not for publication"),
+      ("answers.csv", "Edition for the network – not for publication"),
+    ] {
+      let marked = try whole.bytes("daten/\(file)").components(separatedBy: "\r\n").dropFirst().dropLast()
+      #expect(!marked.isEmpty)
+      #expect(marked.allSatisfy { $0.hasSuffix("\(SiteSample.notice) · \(mark)") }, "\(file)")
+      let plain = try open.bytes("daten/\(file)").components(separatedBy: "\r\n").dropFirst().dropLast()
+      #expect(plain.allSatisfy { $0.hasSuffix(SiteSample.notice) }, "\(file)")
+    }
+    for file in ["daten/scores.json", "daten/datapackage.json"] {
+      let marked = JSONDocument(try #require(whole.files[file])).root?["notices"]?.elements.map(\.string)
+      #expect(marked == [SiteSample.notice, Self.mark])
+      let plain = JSONDocument(try #require(open.files[file])).root?["notices"]?.elements.map(\.string)
+      #expect(plain == [SiteSample.notice])
+    }
+    for chart in whole.charts where !chart.hasPrefix("en/") {
+      let texts = try whole.texts(chart, "//svg:text")
+      #expect(texts.joined(separator: " ").contains("nicht zur Veröffentlichung"), "\(chart)")
+    }
+    #expect(open.mentions("nicht zur Veröffentlichung") == [])
+    #expect(DataMark(.network, .german).beside("") == Self.mark)
   }
 
   @Test("The columns are those that the page explains")

@@ -28,24 +28,14 @@ struct EditionTests {
     return try await BuiltSite(release, edition)
   }
 
-  private func mentions(_ word: String, in site: BuiltSite) -> [String] {
-    let bytes = Array(word.utf8)
-    return site.files.filter { path, content in
-      path.contains(word)
-        || content.indices.dropLast(bytes.count - 1).contains { start in
-          content[start] == bytes[0] && content[start..<start + bytes.count].elementsEqual(bytes)
-        }
-    }.keys.sorted()
-  }
-
   @Test("The public edition has neither comments nor context nor who did not agree; the network's has")
   func secrets() async throws {
     let (open, whole) = (try await site(.public), try await site(.network))
     for secret in ["Geheim", "777,5", "777.5", "Creuzburg", "creuzburg"] {
-      #expect(mentions(secret, in: open).isEmpty, "\(secret)")
+      #expect(open.mentions(secret).isEmpty, "\(secret)")
     }
     for secret in ["Geheim", "777,5", "Creuzburg"] {
-      #expect(!mentions(secret, in: whole).isEmpty, "\(secret)")
+      #expect(!whole.mentions(secret).isEmpty, "\(secret)")
     }
   }
 
@@ -75,7 +65,7 @@ struct EditionTests {
     }
     // 30 is on the second level, 70 on the third; the whole and "Leben", twice.
     #expect(numbers.sorted() == [",2,,,,", ",2,,,,", ",3,,,,", ",3,,,,"])
-    #expect(mentions("bleicherode", in: site).allSatisfy { !$0.hasSuffix("antworten.csv") })
+    #expect(site.mentions("bleicherode").allSatisfy { !$0.hasSuffix("antworten.csv") })
   }
 
   @Test("Where levels alone are published, no page says more of the others than is known")
@@ -124,7 +114,7 @@ struct EditionTests {
   func own() async throws {
     let site = try await site(.municipality(id: "creuzburg", name: "Creuzburg"))
     for name in ["Altenburg", "altenburg", "Bleicherode", "bleicherode"] {
-      #expect(mentions(name, in: site).isEmpty, "\(name)")
+      #expect(site.mentions(name).isEmpty, "\(name)")
     }
     // All have the same number here, which only its own rows may name.
     let numbered = try site.bytes("daten/scores.csv").split(separator: "\r\n").filter {

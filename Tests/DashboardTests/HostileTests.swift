@@ -5,6 +5,7 @@ import LocatedJSON
 import MarkupReader
 @testable import MaturityModel
 import Testing
+import Workspace
 
 @Suite("Hostile texts come out inert")
 struct HostileTests {
@@ -18,10 +19,23 @@ struct HostileTests {
     "\u{2069}", "\u{200E}", "\u{200F}", "\u{61C}",
   ]
 
-  /// A network in which every text that comes from a file is hostile.
-  static let built = Task { try await BuiltSite(network()) }
+  static let built = Task {
+    let (municipalities, assessments, questionnaire) = try parts()
+    return try await BuiltSite(SiteSample.network(municipalities, assessments, questionnaire))
+  }
 
-  static func network() throws -> Network {
+  /// For everybody and at a known address, so that there are figures alone, snippets and a feed, too.
+  static let open = Task {
+    var settings = SiteSettings()
+    settings.baseAddress = "https://example.org/"
+    let (municipalities, assessments, questionnaire) = try parts()
+    return try await BuiltSite(
+      SiteSample.release(.public, municipalities, assessments, questionnaire), .public, site: Site(settings),
+      archive: .nothing)
+  }
+
+  /// A network in which every text that comes from a file is hostile.
+  static func parts() throws -> ([Municipality], [Assessment], Questionnaire) {
     func text(_ word: String) -> LocalizedText { LocalizedText(de: word + hostile, en: word + hostile) }
     var questionnaire = try SiteSample.read(SiteSample.questionnaire)
     questionnaire.title = text("Titel")
@@ -78,7 +92,7 @@ struct HostileTests {
     }
     // The version of a definition that came from a file would be refused; here it serves as one more text.
     for index in assessments.indices { assessments[index].questionnaire = questionnaire.reference }
-    return try SiteSample.network([weida, region], assessments, questionnaire)
+    return ([weida, region], assessments, questionnaire)
   }
 
   @Test("The site is built without findings, and nothing can run")
@@ -87,6 +101,13 @@ struct HostileTests {
     // Two dimensions, two municipalities, five more, two about the site, and a pair.
     let pages = 2 + 2 + 5 + 2 + 1
     #expect(site.pages.count == 2 * pages)
+    try expectInert(site)
+    let open = try await Self.open.value
+    #expect(!open.embedded.isEmpty)
+    try expectInert(open)
+  }
+
+  private func expectInert(_ site: BuiltSite) throws {
     for path in site.pages + site.embedded {
       let document = try site.document(path)
       let scripts = try site.scripts(path)
@@ -115,12 +136,13 @@ struct HostileTests {
 
   @Test("No character is left that controls something or turns the direction of reading")
   func characters() async throws {
-    let site = try await Self.built.value
-    for path in site.pages + site.embedded + site.charts {
-      let scalars = Set(try site.bytes(path).unicodeScalars)
-      #expect(scalars.isDisjoint(with: Self.bidirectional), "\(path)")
-      #expect(
-        !scalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) }, "\(path)")
+    for site in [try await Self.built.value, try await Self.open.value] {
+      for path in site.pages + site.embedded + site.charts {
+        let scalars = Set(try site.bytes(path).unicodeScalars)
+        #expect(scalars.isDisjoint(with: Self.bidirectional), "\(path)")
+        #expect(
+          !scalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) }, "\(path)")
+      }
     }
   }
 

@@ -13,7 +13,7 @@ struct PublisherTests {
   private func built(_ json: String) async throws -> BuiltSite {
     let reading = SiteSettings.read(Array(json.utf8), file: "site.json")
     let settings = try #require(reading.value, "\(reading.diagnostics)")
-    return try await BuiltSite(SiteSample.network(), site: Site(settings))
+    return try await BuiltSite.sample(for: .public, site: Site(settings))
   }
 
   @Test("Header and footer of every page say the title, the publisher and the licence")

@@ -11,10 +11,35 @@ import Workspace
 struct PublishingTests {
   /// The sample network with the shipped, invented settings and logo.
   static let site = Task {
+    try await BuiltSite.sample(for: .public, site: settings())
+  }
+
+  private static func settings() throws -> Site {
     var site = Site(
       try #require(SiteSettings.read(ShippedFile.exampleSettings.bytes, file: "site.json").value))
     site.logo = try SafeDrawing(sanitising: ShippedFile.exampleLogo.bytes, prefix: "logo-")
-    return try await BuiltSite(SiteSample.network(), site: site)
+    return site
+  }
+
+  @Test(
+    "An edition that is not public carries no licence and does not lead to the public address",
+    arguments: [Edition.network, .municipality(id: "altenburg", name: "Altenburg")])
+  func notForPublication(_ edition: Edition) async throws {
+    let built = try await BuiltSite.sample(for: edition, site: Self.settings(), archive: .pages)
+    let open = try await Self.site.value
+    for word in [
+      "CC BY", "creativecommons", "\"licenses\"", "www.example.org/reifegrad", "og:url", "canonical",
+      "atom+xml",
+    ] {
+      #expect(open.mentions(word) != [], "\(word)")
+      #expect(built.mentions(word) == [], "\(word)")
+    }
+    for name in ["sitemap.xml", "aktuell.xml", "en/news.xml"] {
+      #expect(open.files[name] != nil)
+      #expect(built.files[name] == nil)
+    }
+    // Who publishes is said all the same.
+    #expect(try built.text("index.html").contains("Beispielagentur (erfunden)"))
   }
 
   @Test("Addresses on the web are the base address and the path, percent-encoded where needed")
@@ -95,7 +120,8 @@ struct PublishingTests {
   /// "Leben" with 40 and "Daten" with 50 give 45, on level 2; 70 and 50 give 60, on level 3.
   @Test("The feed tells each quarter and each new level, with names and dates that stay")
   func feed() async throws {
-    let network = try SiteSample.network(
+    let release = try SiteSample.release(
+      .public,
       ["Altenburg", "Bleicherode"].map { try SiteSample.municipality($0) },
       [
         SiteSample.assessment("altenburg", "2026-Q3", SiteSample.answers(40)),
@@ -106,7 +132,7 @@ struct PublishingTests {
     var settings = SiteSettings()
     settings.baseAddress = "https://www.example.org/reifegrad/"
     settings.publisher = Publisher(name: "Agentur")
-    let built = try await BuiltSite(network, site: Site(settings))
+    let built = try await BuiltSite(release, .public, site: Site(settings), archive: .nothing)
     let feed = try built.document("aktuell.xml")
     func texts(_ name: String) throws -> [String] {
       try feed.nodes("//*[local-name()='entry']/*[local-name()='\(name)']").map(\.text)

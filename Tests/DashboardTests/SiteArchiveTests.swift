@@ -22,7 +22,6 @@ struct SiteArchiveTests {
       "index.html", "fortschritt.html", "methode.html", "kommunen/altenburg.html",
       "handlungsfelder/leben.html",
       "en/index.html", "en/municipalities/altenburg.html", "diagramme/netzwerk-rangfolge.svg",
-      "einbetten/altenburg.html",
     ]
     for path in expected { #expect(old.contains("2026-Q3/" + path), "\(path)") }
     #expect(!old.contains("2026-Q3/daten.html"))

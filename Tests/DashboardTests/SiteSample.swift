@@ -124,7 +124,7 @@ enum SiteSample {
   /// - Erfurt: a draft of the current quarter.
   /// - Foeritztal: "Daten" cannot be scored; 40 by "Leben" alone.
   /// - Gotha: nothing can be scored.
-  static func network(without missing: String? = nil) throws -> Network {
+  static func parts() throws -> (municipalities: [Municipality], assessments: [Assessment]) {
     let little: [String: Answer] = ["c1": Answer(.value(.option("full"))), "b1": Answer(.dontKnow)]
     let leben = answers(40).filter { $0.key.hasPrefix("n") }
     let assessments = [
@@ -137,7 +137,25 @@ enum SiteSample {
       try assessment("foeritztal", "2026-Q4", leben.merging(little) { $1 }),
       try assessment("gotha", "2026-Q4", little),
     ]
-    return try network(names.filter { $0 != missing }.map { try municipality($0) }, assessments)
+    return (try names.map { try municipality($0) }, assessments)
+  }
+
+  /// The network of the parts, or of all but one.
+  static func network(without missing: String? = nil) throws -> Network {
+    let (municipalities, assessments) = try parts()
+    return try network(municipalities.filter { $0.name != missing }, assessments)
+  }
+
+  /// What an edition may show where no dimension is confidential.
+  static func release(
+    _ edition: Edition, _ municipalities: [Municipality], _ assessments: [Assessment],
+    _ questionnaire: Questionnaire? = nil
+  ) throws -> Release {
+    var questionnaire = try questionnaire ?? read(Self.questionnaire)
+    for index in questionnaire.dimensions.indices { questionnaire.dimensions[index].isConfidential = false }
+    return try Release(
+      edition.disclosure, of: Participants(municipalities: municipalities),
+      QuestionnaireCatalog([questionnaire]), assessments)
   }
 
   static func assets(stylesheet: [UInt8]? = nil) -> SiteAssets {

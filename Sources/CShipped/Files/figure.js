@@ -3,7 +3,6 @@
    button[data-link=ID]      copies the address of the figure; takes the place of a[data-plain] before it
    button[data-copy=ID]      copies the text of a textarea
    button[data-share=ID]     hands title and address to whatever the device shares with
-   textarea[data-address]    names an address inside the site; on a web server it becomes a whole one
    [data-said]               the live region, which says data-copied or data-failed */
 const said = document.querySelector("[data-said]");
 let end;
@@ -53,9 +52,7 @@ const offer = (name, act) => {
   }
 };
 
-for (const area of document.querySelectorAll("textarea[data-address]")) {
-  const {address} = area.dataset;
-  if (location.protocol !== "file:") area.value = area.value.replace(address, () => new URL(address, location).href);
+for (const area of document.querySelectorAll(".embedding textarea")) {
   area.addEventListener("focus", () => area.select());
 }
 if (navigator.clipboard || document.queryCommandSupported?.("copy")) {

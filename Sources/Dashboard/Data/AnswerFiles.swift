@@ -11,9 +11,11 @@ struct AnswerFiles {
   ]
 
   private let network: Network
+  private let edition: Edition
 
-  init(_ network: Network) {
+  init(_ network: Network, _ edition: Edition) {
     self.network = network
+    self.edition = edition
   }
 
   /// How many lines there are.
@@ -26,13 +28,14 @@ struct AnswerFiles {
   func csv(_ form: CSVWriter.Form) -> [UInt8] {
     var csv = CSVWriter(form)
     csv.row(Self.columns.map { .text($0) })
+    let mark = DataMark(edition, form.language)
     eachAnswer { municipality, assessment, dimension, question, answer in
       csv.row(
         [
           .text(municipality.id), .text(municipality.name), .text(assessment.quarter.code),
           .text(assessment.questionnaire.version), .text(dimension), .text(question.id),
           .text(AnswerState(answer).rawValue),
-        ] + cells(answer.value) + [.text(assessment.notice ?? "")])
+        ] + cells(answer.value) + [.text(mark.beside(assessment.notice ?? ""))])
     }
     return csv.bytes
   }

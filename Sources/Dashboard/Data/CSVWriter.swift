@@ -8,6 +8,14 @@ struct CSVWriter {
     case plain
     /// Semicolon, decimal comma, and a byte order mark, as German spreadsheets expect.
     case german
+
+    /// That of the readers whose spreadsheets expect it.
+    var language: Language {
+      switch self {
+      case .plain: .english
+      case .german: .german
+      }
+    }
   }
 
   /// A cell.

@@ -19,7 +19,7 @@ struct DataDescription {
       ("title", .string(questionnaire.title[.german])), ("version", .string(questionnaire.version)),
       ("edition", .string(folder.edition.code)), ("quarter", .string(folder.network.quarter.code)),
     ]
-    let notices = folder.network.notices
+    let notices = DataMark(folder.edition, .german).after(folder.network.notices)
     if !notices.isEmpty { members.append(("notices", .array(notices.map { .string($0) }))) }
     if let licence = folder.licence {
       members.append(

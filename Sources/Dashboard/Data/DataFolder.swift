@@ -9,14 +9,14 @@ internal import Synchronization
 final class DataFolder: Sendable {
   let network: Network
   let edition: Edition
-  /// Under which licence they may be used, if that is said.
+  /// Under which licence they may be used, if that is said; what is not public carries none.
   let licence: Licence?
   private let sizes = Mutex<[DataFile: Int]>([:])
 
   init(_ network: Network, _ edition: Edition, licence: Licence?) {
     self.network = network
     self.edition = edition
-    self.licence = licence
+    self.licence = edition.isPublic ? licence : nil
   }
 
   /// The content of a file.
@@ -26,8 +26,8 @@ final class DataFolder: Sendable {
       case .germanCSV: ScoreFiles(network, edition).csv(.german)
       case .plainCSV: ScoreFiles(network, edition).csv(.plain)
       case .json: ScoreFiles(network, edition).json()
-      case .germanAnswers: AnswerFiles(network).csv(.german)
-      case .plainAnswers: AnswerFiles(network).csv(.plain)
+      case .germanAnswers: AnswerFiles(network, edition).csv(.german)
+      case .plainAnswers: AnswerFiles(network, edition).csv(.plain)
       case .description: DataDescription(self).json.serialized()
       case .germanReadme: DataReadme(self, .german).bytes
       case .englishReadme: DataReadme(self, .english).bytes
@@ -43,7 +43,7 @@ final class DataFolder: Sendable {
   func rowCount(of file: DataFile) -> Int? {
     switch file {
     case .germanCSV, .plainCSV: network.scoreRowCount
-    case .germanAnswers, .plainAnswers: AnswerFiles(network).rowCount
+    case .germanAnswers, .plainAnswers: AnswerFiles(network, edition).rowCount
     case .json, .description, .germanReadme, .englishReadme: nil
     }
   }

@@ -25,24 +25,25 @@ struct ScoreFiles {
         "applicable", "notice",
       ].map { .text($0) })
     let scale = network.questionnaire.scale
+    let mark = DataMark(edition, form.language)
     for (index, municipality) in network.municipalities.enumerated() {
       let head: [CSVWriter.Cell] = [
         .text(municipality.id), .text(municipality.name), .text(municipality.ags ?? ""),
         .text(municipality.kind.rawValue),
       ]
-      for row in network.scoreRows(of: index) { csv.row(head + cells(row, scale)) }
+      for row in network.scoreRows(of: index) { csv.row(head + cells(row, scale, mark)) }
     }
     return csv.bytes
   }
 
-  private func cells(_ row: ScoreRow, _ scale: Scale) -> [CSVWriter.Cell] {
+  private func cells(_ row: ScoreRow, _ scale: Scale, _ mark: DataMark) -> [CSVWriter.Cell] {
     let score = row.score
     return [
       .text(row.quarter.code), .text(row.dimension),
       .number(score.value.map(scale.shown)), .number(score.level.map { Double($0 + 1) }),
       .number(score.range.map { scale.shown($0.lowerBound) }),
       .number(score.range.map { scale.shown($0.upperBound) }), .number(row.answered.map(Double.init)),
-      .number(row.applicable.map(Double.init)), .text(row.notice),
+      .number(row.applicable.map(Double.init)), .text(mark.beside(row.notice)),
     ]
   }
 
@@ -55,7 +56,8 @@ struct ScoreFiles {
       ("title", .string(questionnaire.title[.german])),
       ("edition", .string(edition.code)),
     ]
-    if !network.notices.isEmpty { members.append(("notices", .array(network.notices.map { .string($0) }))) }
+    let notices = DataMark(edition, .german).after(network.notices)
+    if !notices.isEmpty { members.append(("notices", .array(notices.map { .string($0) }))) }
     members += [
       (
         "questionnaire",

@@ -29,9 +29,6 @@ struct EmbedPage {
               }
             }
           }
-          if let mark = context.texts.mark(of: context.edition) {
-            html.element(.p, .class("source"), text: mark)
-          }
         }
       }
     }

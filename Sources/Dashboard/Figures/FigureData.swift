@@ -19,7 +19,7 @@ struct FigureData {
     [
       ("title", texts.figureTitle, figure.title), ("description", texts.figureSentence, figure.sentence),
       ("measure", texts.figureMeasure, figure.measure), ("source", texts.figureOrigin, figure.source),
-    ] + (context.notice.map { [("notice", texts.figureNotice, $0)] } ?? []) + [
+    ] + (context.noticeOfFiles.map { [("notice", texts.figureNotice, $0)] } ?? []) + [
       ("quarter", texts.quarter, context.quarter.code)
     ]
   }

@@ -1,4 +1,5 @@
 internal import Markup
+internal import MaturityModel
 
 /// The ways to take a figure along: its numbers, its files, a snippet to embed it, its address.
 struct FigureTools {
@@ -27,7 +28,7 @@ struct FigureTools {
       let data = FigureData(figure, in: context)
       file(data.csv(), .csv, "CSV", into: &html)
       file(data.json(), .json, "JSON", into: &html)
-      if address.isEmbedded { embedding(into: &html, links) }
+      if let snippet = EmbedSnippet(figure, on: address, in: context) { embedding(snippet, into: &html) }
       html.element(
         .a, .href(.fragment(figure.id)), .data("plain", ""), .aria(.label, texts.linkTo(title)),
         text: texts.linkHere)
@@ -48,15 +49,16 @@ struct FigureTools {
       .aria(.label, "\(word): \(figure.title)"), text: word)
   }
 
-  private func embedding(into html: inout HTMLWriter, _ links: Links) {
-    let snippet = EmbedSnippet(figure, on: address, in: context, links)
+  private func embedding(_ snippet: EmbedSnippet, into html: inout HTMLWriter) {
     let id = "\(figure.id)-einbetten"
     html.element(.details, .class("embedding")) { html in
       html.element(.summary, .aria(.label, "\(texts.embed): \(figure.title)"), text: texts.embed)
-      html.element(.p, text: texts.embedHow)
       html.element(
-        .textarea, .id(id), .readonly, .aria(.label, texts.embedSnippet), .data("address", snippet.address),
-        text: snippet.text)
+        .p,
+        text: texts.embedHow(
+          ofQuarter: context.folder.isEmpty ? nil : context.quarter.name(in: context.language)))
+      html.element(
+        .textarea, .id(id), .readonly, .aria(.label, texts.embedSnippet), text: snippet.text)
       html.element(
         .button, .type("button"), .hidden, .data("copy", id),
         .aria(.label, "\(texts.copySnippet): \(figure.title)"), text: texts.copySnippet)

@@ -71,7 +71,7 @@ extension Figure {
   ) -> [UInt8] {
     let labels = StandaloneLabels(
       subtitle: [subject, measure].compactMap(\.self).joined(separator: " · "), source: source,
-      notice: context.notice)
+      notice: context.noticeOfFiles)
     guard width == ChartSize.wide.width else {
       return chart.standalone(
         width: width,

@@ -28,7 +28,7 @@ struct PageFooter {
     if let publisher = settings.publisher {
       html.element(.p, text: context.texts.publishedBy(publisher.name))
     }
-    if let licence = settings.licence {
+    if let licence = context.licence {
       html.element(.p) { html in
         html.text(context.texts.licenceInFooter)
         html.licence(licence)

@@ -20,7 +20,7 @@ struct AccessibilityPage: Page {
 
   private var lead: String {
     texts.accessibilityCommitment(
-      context.site.settings.publisher?.name, scope: context.site.settings.baseAddress)
+      context.site.settings.publisher?.name, scope: context.web?.file("index.html"))
   }
 
   func body(into html: inout HTMLWriter, _ links: Links) {

@@ -43,7 +43,7 @@ struct ImprintPage: Page {
         html.paragraphs(imprint, in: context.language)
       }
     }
-    if let licence = settings.licence {
+    if let licence = context.licence {
       html.element(.section, .aria(.labelledBy, "lizenz")) { html in
         html.element(.h2, .id("lizenz"), text: texts.licence)
         html.element(.p) { html in

@@ -38,7 +38,7 @@ struct NewsFeed: Sendable {
       xml.element("author") { xml in
         xml.element("name", text: context.site.settings.publisher?.name ?? context.siteTitle)
       }
-      if let licence = context.site.settings.licence { xml.element("rights", text: licence.name) }
+      if let licence = context.licence { xml.element("rights", text: licence.name) }
       xml.element(
         "link", ("rel", "self"), ("type", "application/atom+xml"),
         ("href", web.file(Self.path(in: context.language))))

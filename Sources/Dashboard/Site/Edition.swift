@@ -18,7 +18,7 @@ public enum Edition: Sendable, Hashable {
     }
   }
 
-  /// Whether everybody may find it.
+  /// Whether everybody may find it, at the address on the web and under the licence that the publisher names.
   var isPublic: Bool { self == .public }
 
   /// How it is called on the command line, by which another edition in the same folder is known.

@@ -22,18 +22,10 @@ public struct SiteBuilder: Sendable {
   ///   - site: who publishes it.
   ///   - archive: what of old quarters is readable; else what the site's settings say.
   public init(_ network: Network, assets: SiteAssets, site: Site = Site(), archive: ArchiveDepth? = nil) {
-    self.init(network, assets: assets, edition: .network, site: site, archive: archive)
-  }
-
-  /// Prepares a site of everything, as if it were all for those whom the edition is for.
-  init(
-    _ network: Network, assets: SiteAssets, edition: Edition, site: Site = Site(),
-    archive: ArchiveDepth? = nil
-  ) {
     self.network = network
     self.site = site
     self.assets = assets
-    self.edition = edition
+    edition = .network
     release = nil
     self.archive = archive ?? site.settings.archive
   }
@@ -166,7 +158,7 @@ public struct SiteBuilder: Sendable {
   ) throws -> [CheckedFile] {
     let frame = PageFrame(context: context, style: styles.page)
     var files = [(context.path(of: page.address), frame.render(page))]
-    if page.address.isEmbedded, !page.figures.isEmpty {
+    if context.isEmbedded(page.address), !page.figures.isEmpty {
       let embedded = EmbedPage(context: context, style: styles.page)
       files.append((context.path(ofEmbedded: page.address), embedded.render(page)))
     }

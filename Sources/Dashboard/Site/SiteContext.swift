@@ -79,10 +79,18 @@ final class SiteContext: Sendable {
   /// The same in one line, for charts.
   var notice: String? { notices.isEmpty ? nil : notices.joined(separator: " · ") }
 
+  /// What a file must say that leaves the site: the same, and for whom the edition is where that is not everybody.
+  var noticeOfFiles: String? {
+    let parts = notices + [texts.mark(of: edition)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
   /// What the site is called.
   var siteTitle: String { site.settings.title?[language] ?? texts.siteName }
-  /// Where the site will lie on the web, if that is known.
-  var web: WebAddress? { WebAddress(site.settings.baseAddress) }
+  /// Under which licence everybody may use what is here, if that is said; what is not public carries none.
+  var licence: Licence? { data.licence }
+  /// Where the site will lie on the web, if that is known; what is not public does not lie there.
+  var web: WebAddress? { edition.isPublic ? WebAddress(site.settings.baseAddress) : nil }
 
   /// What puts scores by a definition into words. An edition may show the same version in two depths, so the whole
   /// definition decides, not its reference.

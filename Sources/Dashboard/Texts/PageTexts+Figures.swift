@@ -6,12 +6,19 @@ extension PageTexts {
   var figureOrigin: String { pick("Herkunft", "Origin") }
   var figureNotice: String { pick("Hinweis", "Notice") }
   var embed: String { pick("Einbetten", "Embed") }
-  var embedHow: String {
+  /// How a chart is embedded, and with which numbers it is shown then.
+  ///
+  /// - Parameter quarter: the old quarter whose page it is on; nothing on a page that has the newest numbers.
+  /// - Returns: two sentences.
+  func embedHow(ofQuarter quarter: String?) -> String {
     pick(
-      "Kopieren Sie diesen Text in Ihre eigene Seite. Sie zeigt dann dieses Diagramm, immer mit den neuesten Zahlen "
-        + "und ohne Skripte.",
-      "Copy this text into your own page. It then shows this chart, always with the newest numbers and without "
-        + "scripts.")
+      "Kopieren Sie diesen Text in Ihre eigene Seite. Sie zeigt dann dieses Diagramm, ",
+      "Copy this text into your own page. It then shows this chart, ")
+      + (quarter.map {
+        pick("auch später mit den Zahlen vom \($0) ", "later on, too, with the numbers of the \($0) ")
+      }
+        ?? pick("immer mit den neuesten Zahlen ", "always with the newest numbers "))
+      + pick("und ohne Skripte.", "and without scripts.")
   }
   var embedSnippet: String { pick("Text zum Einbetten", "Text for embedding") }
   var copySnippet: String { pick("Text kopieren", "Copy text") }
