@@ -83,11 +83,17 @@ extension Workspace {
   /// - Returns: the network.
   /// - Throws: an exit code; what is wrong has been said.
   func network(upTo quarter: Quarter? = nil) async throws(ExitCode) -> Network {
-    let contents = try await contents()
-    guard let quarter else { return try contents.release(.everything).network }
+    try await contents().network(upTo: quarter)
+  }
+}
+
+extension WorkspaceContents {
+  /// All that was handed in, scored, up to a quarter or the newest; or an exit with what is wrong or missing.
+  func network(upTo quarter: Quarter?) throws(ExitCode) -> Network {
+    guard let quarter else { return try release(.everything).network }
     let network = Network(
-      participants: contents.participants, catalog: contents.catalog,
-      assessments: contents.assessments.filter { $0.quarter <= quarter }, targets: contents.targets)
+      participants: participants, catalog: catalog, assessments: assessments.filter { $0.quarter <= quarter },
+      targets: targets)
     guard let network, network.quarter == quarter else {
       throw refuse(
         .missingInput, "Zum \(quarter.name(in: .german)) hat niemand eine Selbsteinschätzung abgegeben.",

@@ -1,6 +1,7 @@
 """Any chart of the site as a file of its own."""
 
 import os
+import shutil
 import unittest
 from xml.etree import ElementTree
 
@@ -112,6 +113,41 @@ class Charts(EndToEndTest):
                 ended = self.chart(*arguments)
                 self.expect(WRONG_CALL, ended)
                 self.assertEqual(ended.stdout, "")
+
+    def test_a_chart_carries_the_mark_of_its_edition_and_is_that_of_its_site(self):
+        for edition, mark in (([], "Ausgabe für das Netzwerk"), (["public"], None), (["municipality", "jena"], "Ausgabe nur für Jena")):
+            option = ["--edition", *edition] if edition else []
+            self.expect(GOOD, run("dashboard", *option, "--output", self.folder / "site", folder=self.workspace))
+            for name, more in (("netzwerk-rangfolge", []), ("jena-profil", ["--municipality", "jena"])):
+                ended = self.chart(name.split("-")[1], *more, *option)
+                _, words = self.drawn(ended)
+                marked = [text for text in words if "nicht zur Veröffentlichung" in text]
+                self.assertEqual([mark in text for text in marked], [True] if mark else [])
+                file = self.folder / f"site/diagramme/{name}.svg"
+                self.assertEqual(ended.stdout, file.read_text(encoding="utf-8"), name)
+            shutil.rmtree(self.folder / "site")
+
+    def test_what_an_edition_withholds_is_missing_in_it_and_said_in_words(self):
+        for id, depth in (("gera", "none"), ("weida", "levels")):
+            self.expect(GOOD, run("municipality", "edit", id, "--publication", depth, folder=self.workspace))
+        for arguments, edition, reason in (
+            (["profil", "--municipality", "gera"], ["public"], "Gera hat der Veröffentlichung nicht zugestimmt"),
+            (["vergleich", "--municipality", "jena", "--municipality", "gera"], ["public"], "Gera hat der Veröffentlichung"),
+            (["vollstaendigkeit", "--municipality", "weida"], ["public"], "Weida veröffentlicht nur seine Stufen"),
+            (["rangfolge", "--dimension", "is"], ["public"], "ist vertraulich"),
+            (["rangfolge", "--dimension", "is"], ["municipality", "jena"], "ist vertraulich"),
+            (["profil", "--municipality", "gera"], ["municipality", "jena"], "Gera steht in der Ausgabe für Jena ohne Namen"),
+            (["karte", "--quarter", "2019-Q1"], ["public"], "hat die Ausgabe „public“ keine"),
+        ):
+            with self.subTest(" ".join(arguments + edition)):
+                ended = self.chart(*arguments, "--edition", *edition)
+                self.assertIn(reason, self.expect(MISSING_INPUT, ended))
+                self.assertEqual(ended.stdout, "")
+        ranking = self.chart("rangfolge", "--edition", "public", "--quarter", "2025-Q3")
+        self.drawn(ranking)
+        self.assertNotIn("Gera", ranking.stdout)
+        self.assertIn("Gera", self.chart("rangfolge", "--quarter", "2025-Q3").stdout)
+        self.expect(WRONG_CALL, self.chart("rangfolge", "--edition", "publik"))
 
     def test_a_chart_without_data_says_why(self):
         for arguments, reason in [(["veraenderung", "--municipality", "jena", "--quarter", "2025-Q1"],

@@ -18,10 +18,21 @@ public struct ChartGallery: Sendable {
   public static var width: Int { Int(ChartSize.wide.width) }
 
   /// Prepares the charts of a network, as they are on its pages.
-  public init(_ network: Network, assets: SiteAssets, site: Site = Site(), language: Language) {
+  ///
+  /// - Parameters:
+  ///   - network: what they show; of an edition no more than its release.
+  ///   - assets: what they are made with.
+  ///   - edition: for whom they are, which stands in the file where that is not everybody.
+  ///   - release: what the edition may show; nothing where that is the network alone, whole.
+  ///   - site: who publishes them.
+  ///   - language: that of the words in them.
+  public init(
+    _ network: Network, assets: SiteAssets, edition: Edition = .network, release: Release? = nil,
+    site: Site = Site(), language: Language
+  ) {
     context = SiteContext(
-      network: network, advice: NetworkAdvice(network), language: language, edition: .network,
-      map: MapShapes(assets.map), site: site)
+      network: network, advice: NetworkAdvice(network), language: language, edition: edition,
+      map: MapShapes(assets.map), site: site, release: release)
     style = StandaloneStyle(
       stylesheet: assets.chartStylesheet, replacing: Accent(site.settings).chartColours)
   }

@@ -18,12 +18,14 @@ struct ChartCommand: AsyncParsableCommand {
         In eine Datei:     reifegrad chart rangfolge -o rangfolge.svg
         Ein Handlungsfeld: reifegrad chart rangfolge --dimension dv -o dv.svg
         Eine Kommune:      reifegrad chart profil --municipality weida
+        Für alle:          reifegrad chart rangfolge --edition public
         """,
         """
         Which there are:   reifegrad chart
         Into a file:       reifegrad chart ranking -o ranking.svg
         One dimension:     reifegrad chart ranking --dimension dv -o dv.svg
         One municipality:  reifegrad chart profile --municipality weida
+        For everybody:     reifegrad chart ranking --edition public
         """))
   }
 
@@ -55,6 +57,7 @@ struct ChartCommand: AsyncParsableCommand {
   var dimension: String?
 
   @OptionGroup var time: QuarterOption
+  @OptionGroup var audience: EditionOption
 
   @Option(
     help: ArgumentHelp(
@@ -95,11 +98,14 @@ struct ChartCommand: AsyncParsableCommand {
     let target = try output.flatMap(ChartFile.init)
     let quarter = try time.parsed()
     let workspace = try options.find()
-    let network = try await workspace.network(upTo: quarter)
-    let municipalities = try municipalities(for: kind, in: network)
-    let place = try dimension.map { try Self.place(of: $0, in: network) }
+    let contents = try await workspace.contents()
+    let edition = try audience.edition(among: contents.participants)
+    let source = try ChartSource(contents, edition, upTo: quarter)
+    let municipalities = try municipalities(from: source)
+    let place = try dimension.map { try source.place(ofDimension: $0) }
     let gallery = ChartGallery(
-      network, assets: DashboardCommand.assets, site: try workspace.site(),
+      source.network, assets: DashboardCommand.assets, edition: edition, release: source.release,
+      site: try workspace.site(),
       language: language?.language ?? screen)
     let bytes: [UInt8]
     do {
@@ -161,28 +167,17 @@ struct ChartCommand: AsyncParsableCommand {
     }
   }
 
-  private func municipalities(for kind: ChartKind, in network: Network) throws(ExitCode) -> [Int] {
-    let participants = Participants(municipalities: network.municipalities)
+  private func municipalities(from source: ChartSource) throws(ExitCode) -> [Int] {
     var places: [Int] = []
     for name in municipality {
-      let id = try participants.find(name).id
-      guard let place = network.municipalities.firstIndex(where: { $0.id == id }) else { continue }
+      let place = try source.place(ofMunicipality: name)
       guard !places.contains(place) else {
+        let id = source.network.municipalities[place].id
         throw refuse(
           .wrongCall, "„\(id)“ ist zweimal genannt.", "“\(id)” is named twice.")
       }
       places.append(place)
     }
     return places
-  }
-
-  private static func place(of name: String, in network: Network) throws(ExitCode) -> Int {
-    let id = try network.questionnaire.id(ofDimension: name)
-    guard let place = network.questionnaire.scoredDimensions.firstIndex(where: { $0.id == id }) else {
-      throw refuse(
-        .wrongCall, "Diagramme gibt es nur zu gewerteten Handlungsfeldern der obersten Ebene.",
-        "There are charts of scored dimensions on top only.")
-    }
-    return place
   }
 }

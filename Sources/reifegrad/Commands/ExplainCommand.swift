@@ -101,17 +101,24 @@ struct ExplainCommand: ParsableCommand {
 extension Questionnaire {
   /// The dimension that a user named by id, code or name, or an exit that tells which there are.
   func id(ofDimension name: String) throws(ExitCode) -> String {
+    if let found = dimension(named: name) { return found.id }
     let all = dimensions.flatMap(\.selfAndDescendants)
     let lower = name.lowercased()
-    let found = all.first {
-      $0.id == lower || $0.code.lowercased() == lower || $0.name[screen].lowercased() == lower
-    }
-    if let found { return found.id }
     let hint = Suggestion.nearest(to: lower, in: all.map(\.id))
     let list = all.filter(\.isScored).map { "\n  \($0.id)  \($0.name[screen])" }.joined()
     throw refuse(
       .wrongCall,
       "Das Handlungsfeld „\(name)“ gibt es nicht." + (hint.map { " Meinten Sie „\($0)“?" } ?? "") + list,
       "There is no dimension “\(name)”." + (hint.map { " Did you mean “\($0)”?" } ?? "") + list)
+  }
+
+  /// Whether there is a dimension that a user named by id, code or name.
+  func hasDimension(_ name: String) -> Bool { dimension(named: name) != nil }
+
+  private func dimension(named name: String) -> Dimension? {
+    let lower = name.lowercased()
+    return dimensions.flatMap(\.selfAndDescendants).first {
+      $0.id == lower || $0.code.lowercased() == lower || $0.name[screen].lowercased() == lower
+    }
   }
 }
