@@ -248,7 +248,6 @@ class Groups(EndToEndTest):
             assessment = json.loads(file.read_text(encoding="utf-8")) | {"quarter": following}
             assessment.pop("seal", None)
             (file.parent / f"{following}.json").write_text(json.dumps(assessment), encoding="utf-8")
-        return following
 
     def test_a_consent_that_is_withdrawn_gives_nobody_s_level_away(self):
         workspace = self.demonstration()
@@ -264,12 +263,10 @@ class Groups(EndToEndTest):
         self.assertEqual(self.publish(workspace), first)
         self.assertEqual((record.read_bytes(), record.stat().st_mtime_ns), (written, time))
         # A further quarter of those who are left is not shown beside that with Gera.
-        following = self.add_quarter(workspace)
+        self.add_quarter(workspace)
         self.assertEqual(self.publish(workspace), first)
         self.assertIn("Neuere Zahlen fehlen", (workspace / "Output/public/handlungsfelder/is.html").read_text())
-        publications = json.loads(record.read_text())["publications"]
-        self.assertEqual(publications[:-1], json.loads(written)["publications"])
-        self.assertEqual([publications[-1][key] for key in ("quarter", "figures")], [following, []])
+        self.assertEqual(record.read_bytes(), written)
         self.assertEqual([*(workspace / "Output").rglob("group-figures*")], [])
         # By what is known now alone, the figures would be about fewer, and the difference about Gera.
         record.unlink()

@@ -25,10 +25,11 @@ extension GroupRecord {
     var suppression = GroupSuppression(municipalities)
     for publication in old { suppression.remember(publication, places) }
     let new = quarters.filter { quarter, _ in old.allSatisfy { $0.quarter < quarter } }
-      .map { quarter, values in
+      .compactMap { quarter, values -> Publication? in
         let values = Dictionary(
           uniqueKeysWithValues: values.enumerated().compactMap { place, value in value.map { (place, $0) } })
-        let groups = suppression.groups(of: values)
+        // Where nothing was decided by values, more may hand in before the quarter is closed.
+        guard let groups = suppression.groups(of: values) else { return nil }
         return Publication(
           subject, in: quarter,
           figures: groups.map { group, members in

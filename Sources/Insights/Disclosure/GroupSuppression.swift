@@ -56,10 +56,11 @@ struct GroupSuppression {
     shown.append(values)
   }
 
-  /// The groups to show of the values of a quarter, which is later than those before.
-  mutating func groups(of values: [Int: GroupValue]) -> [Shown] {
+  /// The groups to show of the values of a quarter, which is later than those before; nothing where fewer than five can
+  /// enter, which follows from who is there and not from the values.
+  mutating func groups(of values: [Int: GroupValue]) -> [Shown]? {
     let panel = panel(of: Set(values.keys))
-    guard panel.count >= GroupFigures.least else { return [] }
+    guard panel.count >= GroupFigures.least else { return nil }
     let start = Self.divided(parts + [panel.subtracting(parts.joined())], by: panel)
     var divided = start
     var chosen: [(group: GroupFigures.Group, members: Set<Int>)] = []

@@ -18,7 +18,7 @@ struct GroupFigureTests {
   }
 
   private func shown(_ suppression: inout GroupSuppression, _ numbers: [Double?]) -> [GroupFigures.Group] {
-    suppression.groups(of: values(numbers)).map(\.group)
+    (suppression.groups(of: values(numbers)) ?? []).map(\.group)
   }
 
   private let five = [0.1, 0.3, 0.4, 0.6, 0.7]
@@ -94,7 +94,7 @@ struct GroupFigureTests {
   func newcomers() throws {
     var suppression = try suppression(Array(repeating: .town, count: 14))
     func members(_ numbers: [Double?]) -> [Int] {
-      suppression.groups(of: values(numbers)).first?.members ?? []
+      suppression.groups(of: values(numbers))?.first?.members ?? []
     }
     let (moved, more) = ([0.2, 0.4, 0.55, 0.3, 0.8], [0.15, 0.35, 0.55, 0.65])
     #expect(members(five) == [0, 1, 2, 3, 4])
@@ -209,7 +209,8 @@ struct GroupFigureTests {
     var suppression = GroupSuppression(names)
     _ = suppression.groups(of: values(five))
     // By the rule the sixth is not in it.
-    #expect(suppression.groups(of: values(last)).allSatisfy { $0.members == [0, 1, 2, 3, 4] })
+    #expect(
+      suppression.groups(of: values(last))?.map(\.members) == Array(repeating: [0, 1, 2, 3, 4], count: 3))
   }
 
   @Test(

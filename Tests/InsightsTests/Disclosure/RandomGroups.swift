@@ -64,7 +64,7 @@ struct RandomGroups {
     return quarters.enumerated().flatMap { place, values -> [Published] in
       let groups: [GroupSuppression.Shown] =
         suppressing
-        ? suppression.groups(of: values)
+        ? suppression.groups(of: values) ?? []
         : GroupFigures.Group.allCases.map { group in
           (
             group,
