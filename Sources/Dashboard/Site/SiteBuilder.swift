@@ -68,8 +68,8 @@ public struct SiteBuilder: Sendable {
     tell progress: @escaping Progress = { _, _ in }
   ) async throws -> SiteReport {
     let writer = try SiteWriter(
-        folder, keeping: handChanged, origin: "\(program), checks \(SiteChecker.version)",
-        edition: edition.words)
+      folder, keeping: handChanged, origin: "\(program), checks \(SiteChecker.version)",
+      edition: edition.words)
     do {
       let (pages, links) = try await write(with: writer, tell: progress)
       try writer.publish(links: links)
