@@ -158,8 +158,8 @@ struct PublishingTests {
         "https://www.example.org/reifegrad/kommunen/altenburg.html", "https://www.example.org/reifegrad/",
         "https://www.example.org/reifegrad/fortschritt.html",
       ])
-    // When the sample says that it was submitted.
-    #expect(try texts("updated") == Array(repeating: "2026-11-24T09:12:00Z", count: 3))
+    // The day on which the sample says that it was submitted.
+    #expect(try texts("updated") == Array(repeating: "2026-11-24T00:00:00Z", count: 3))
     #expect(try feed.nodes("//*[local-name()='author']/*").map(\.text) == ["Agentur"])
     for page in ["index.html", "en/municipalities/altenburg.html"] {
       #expect(try built.texts(page, "//html:link[@type='application/atom+xml']/@href").count == 1)
