@@ -22,11 +22,8 @@ struct DataDescription {
     let notices = DataMark(folder.edition, .german).after(folder.network.notices)
     if !notices.isEmpty { members.append(("notices", .array(notices.map { .string($0) }))) }
     if let licence = folder.licence {
-      members.append(
-        (
-          "licenses",
-          .array([.object([("title", .string(licence.name)), ("path", .string(licence.address))])])
-        ))
+      let path = licence.address.map { [(key: "path", value: JSON.string($0))] } ?? []
+      members.append(("licenses", .array([.object([("title", .string(licence.name))] + path)])))
     }
     let source = PageTexts(.german).source
     members += [

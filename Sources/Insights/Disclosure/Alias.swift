@@ -17,7 +17,8 @@ struct Alias {
   /// Who came first has the first letters, so that a newcomer moves nobody. Those who came together stand in the order
   /// of a digest of all that each handed in first: it follows neither name nor size nor score, stays the same from
   /// quarter to quarter, and cannot be worked out by whoever does not have these files. In each edition it is another
-  /// one, so that two of them cannot be laid together.
+  /// one, so that letters of two editions are not the same. Whoever has another edition with these scores can still find
+  /// out who is who; the pages say so.
   ///
   /// - Parameters:
   ///   - municipalities: who takes part.
