@@ -9,93 +9,130 @@ struct RankingFigure {
 
   /// `own` is the index of the municipality that is highlighted.
   init(_ context: SiteContext, _ measure: Measure, own: Int? = nil) {
+    figure = Ranking(context, measure, own: own)?.figure
+  }
+}
+
+private struct Ranking {
+  private let context: SiteContext
+  private let measure: Measure
+  private let own: Int?
+  /// Who has points, the highest first.
+  private let standings: [Standing]
+  /// Of whom the level alone is published.
+  private let levelsAlone: [Int]
+  /// The highest score, the lowest and the one in the middle.
+  private let highest: Double
+  private let lowest: Double
+  private let median: Double
+
+  /// Nothing where nobody has points.
+  init?(_ context: SiteContext, _ measure: Measure, own: Int?) {
     let network = context.network
-    let texts = context.texts
-    let ranking = network.ranking(measure, in: network.current)
-    guard let first = ranking.first, let last = ranking.last, let firstValue = first.score.value,
-      let lastValue = last.score.value, let median = network.median(measure, in: network.current)
-    else {
-      figure = nil
-      return
-    }
-    func name(_ standing: Standing) -> String { network.municipalities[standing.municipality].name }
-    func peers(of standing: Standing) -> PeerSummary? {
-      network.peerSummary(measure, of: standing.municipality, in: network.current)
-    }
-    // Of some the level alone is published; they stand before those who have none.
-    func level(of index: Int) -> Int? { network.score(measure, index, network.current)?.level }
-    let levelsAlone = context.levelsAlone(measure, in: network.current)
-    let missing = levelsAlone + network.municipalities.indices.filter { level(of: $0) == nil }
-    let rows =
-      ranking.map { standing in
-        RankedDots.Row(
-          label: name(standing), value: context.shown(standing.score.value),
-          range: context.shown(standing.score.range), level: standing.score.level.map { $0 + 1 },
-          rank: standing.rank, peersMedian: context.shown(peers(of: standing)?.median),
-          isOwn: standing.municipality == own)
-      }
-      + missing.map {
-        RankedDots.Row(
-          label: network.municipalities[$0].name, value: nil, level: level(of: $0).map { $0 + 1 },
-          isOwn: $0 == own)
-      }
-    let leaders = ranking.prefix { context.exact($0.score.value) == context.exact(firstValue) }.map(name)
-    let isLeadSure = levelsAlone.allSatisfy { (level(of: $0) ?? 0) < (first.score.level ?? 0) }
-    let title =
-      !isLeadSure
-      ? texts.rankingTitle(
-        published: context.shortList(leaders), count: leaders.count, value: context.points(firstValue))
-      : leaders.count == 1
-        ? texts.rankingTitle(
-          leader: leaders[0], value: context.points(firstValue), isCertain: first.rank == 1...1)
-        : texts.rankingTitle(leaders: context.shortList(leaders), value: context.points(firstValue))
-    let sentence =
-      ranking.count == 1
-      ? texts.rankingSentence(
-        only: name(first), value: context.points(firstValue), isOfAll: levelsAlone.isEmpty)
-      : texts.rankingSentence(
-        first: name(first), firstValue: context.points(firstValue), last: name(last),
-        lastValue: context.points(lastValue), median: context.points(median))
-    figure = Figure(
+    standings = network.ranking(measure, in: network.current)
+    guard let highest = standings.first?.score.value, let lowest = standings.last?.score.value,
+      let median = network.median(measure, in: network.current)
+    else { return nil }
+    (self.highest, self.lowest, self.median) = (highest, lowest, median)
+    (self.context, self.measure, self.own) = (context, measure, own)
+    levelsAlone = context.levelsAlone(measure, in: network.current)
+  }
+
+  private var network: Network { context.network }
+  private var texts: PageTexts { context.texts }
+
+  var figure: Figure {
+    Figure(
       id: "rangfolge", title: title, sentence: sentence + context.remarkOnLevelsAlone(measure),
       measure: texts.rankingMeasure(measure == .overall ? nil : context.name(measure)),
-      source: context.source(count: ranking.count),
+      source: context.source(count: standings.count),
       chart: RankedDots(
-        rows: rows, scale: context.scale, name: context.quarter.name(in: context.language),
-        peersName: texts.peersMedian(of: network.bases(of: ranking.map(\.municipality)))),
+        rows: standings.map(dot) + others.map(empty), scale: context.scale,
+        name: context.quarter.name(in: context.language),
+        peersName: texts.peersMedian(of: network.bases(of: standings.map(\.municipality)))),
       table: FigureTable(
         columns: [
           texts.municipality, texts.score, texts.level, texts.rank, texts.range, texts.answered,
           texts.peersMedian, texts.peerCount, texts.peersAre,
         ],
-        rows: ranking.map { standing in
-          [
-            .text(name(standing)), .number(context.exact(standing.score.value)),
-            .text(standing.score.level.map(context.levelName) ?? texts.missing),
-            .number(texts.rankCell(standing.rank)), .number(context.rangeCell(standing.score.range)),
-            .number(texts.of(standing.score.coverage.answered, standing.score.coverage.applicable)),
-            .number(context.exact(peers(of: standing)?.median)),
-            .number(String(peers(of: standing)?.count ?? 0)),
-            .text(texts.basis(network.peers(of: standing.municipality).basis)),
-          ]
-        }
-          + missing.map { index in
-            [
-              .text(network.municipalities[index].name), .number(texts.missing),
-              .text(Self.state(of: index, measure, context)),
-              .number(texts.missing), .number(texts.missing), .number(""), .number(""), .number(""),
-              .text(texts.basis(network.peers(of: index).basis)),
-            ]
-          }))
+        rows: standings.map(row) + others.map(emptyRow)))
+  }
+
+  private func name(_ index: Int) -> String { network.municipalities[index].name }
+  private func level(of index: Int) -> Int? { network.score(measure, index, network.current)?.level }
+  private func peers(of index: Int) -> PeerSummary? {
+    network.peerSummary(measure, of: index, in: network.current)
+  }
+
+  /// Who has no points: first those of whom the level is known.
+  private var others: [Int] {
+    levelsAlone + network.municipalities.indices.filter { level(of: $0) == nil }
+  }
+
+  // MARK: - Words
+
+  private var title: String {
+    let leaders = standings.prefix { context.exact($0.score.value) == context.exact(highest) }
+    let names = context.shortList(leaders.map { name($0.municipality) })
+    let value = context.points(highest)
+    // Behind a level that is published alone there may be more points.
+    let isSure = levelsAlone.allSatisfy { (level(of: $0) ?? 0) < (standings[0].score.level ?? 0) }
+    guard isSure else { return texts.rankingTitle(published: names, count: leaders.count, value: value) }
+    return leaders.count == 1
+      ? texts.rankingTitle(leader: names, value: value, isCertain: standings[0].rank == 1...1)
+      : texts.rankingTitle(leaders: names, value: value)
+  }
+
+  private var sentence: String {
+    let (first, last) = (standings[0], standings[standings.count - 1])
+    return standings.count == 1
+      ? texts.rankingSentence(
+        only: name(first.municipality), value: context.points(highest), isOfAll: levelsAlone.isEmpty)
+      : texts.rankingSentence(
+        first: name(first.municipality), firstValue: context.points(highest), last: name(last.municipality),
+        lastValue: context.points(lowest), median: context.points(median))
   }
 
   /// Why a municipality has no value.
-  private static func state(of index: Int, _ measure: Measure, _ context: SiteContext) -> String {
-    guard let entry = context.network.entry(index, context.network.current) else {
-      return context.participation(index)
-    }
-    guard let level = entry.score(measure).level else { return context.texts.notAssessable }
-    return "\(context.levelName(level)) (\(context.texts.levelAlone))"
+  private func state(of index: Int) -> String {
+    guard let entry = network.entry(index, network.current) else { return context.participation(index) }
+    guard let level = entry.score(measure).level else { return texts.notAssessable }
+    return "\(context.levelName(level)) (\(texts.levelAlone))"
+  }
+
+  // MARK: - Rows
+
+  private func dot(_ standing: Standing) -> RankedDots.Row {
+    RankedDots.Row(
+      label: name(standing.municipality), value: context.shown(standing.score.value),
+      range: context.shown(standing.score.range), level: standing.score.level.map { $0 + 1 },
+      rank: standing.rank, peersMedian: context.shown(peers(of: standing.municipality)?.median),
+      isOwn: standing.municipality == own)
+  }
+
+  private func empty(_ index: Int) -> RankedDots.Row {
+    RankedDots.Row(
+      label: name(index), value: nil, level: level(of: index).map { $0 + 1 }, isOwn: index == own)
+  }
+
+  private func row(_ standing: Standing) -> [FigureTable.Cell] {
+    let peers = peers(of: standing.municipality)
+    return [
+      .text(name(standing.municipality)), .number(context.exact(standing.score.value)),
+      .text(standing.score.level.map(context.levelName) ?? texts.missing),
+      .number(texts.rankCell(standing.rank)), .number(context.rangeCell(standing.score.range)),
+      .number(texts.of(standing.score.coverage.answered, standing.score.coverage.applicable)),
+      .number(context.exact(peers?.median)), .number(String(peers?.count ?? 0)),
+      .text(texts.basis(network.peers(of: standing.municipality).basis)),
+    ]
+  }
+
+  private func emptyRow(_ index: Int) -> [FigureTable.Cell] {
+    [
+      .text(name(index)), .number(texts.missing), .text(state(of: index)), .number(texts.missing),
+      .number(texts.missing), .number(""), .number(""), .number(""),
+      .text(texts.basis(network.peers(of: index).basis)),
+    ]
   }
 }
 
