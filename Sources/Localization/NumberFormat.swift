@@ -28,12 +28,12 @@ public struct NumberFormat: Sendable {
       if count > 0 {
         for _ in known..<count { digits.write(UInt8(ascii: "0")) }
         for _ in 0..<known { digits.write(digitOf: &rest) }
-        for byte in decimalSeparator.utf8 { digits.write(byte) }
+        for byte in decimalSeparator.utf8.reversed() { digits.write(byte) }
       }
       var written = 0
       repeat {
         if written > 0, written.isMultiple(of: 3) {
-          for byte in groupSeparator.utf8 { digits.write(byte) }
+          for byte in groupSeparator.utf8.reversed() { digits.write(byte) }
         }
         digits.write(digitOf: &rest)
         written += 1
