@@ -146,6 +146,35 @@ class OnTheScreen(Interview):
         before = read(workspace / "Assessments/weida/2025-Q1.json")["answers"]["sg1"]["value"]
         self.assertEqual(read(workspace / FILE)["answers"]["sg1"]["value"], before)
 
+    def test_a_wish_for_help_is_in_the_file_and_on_the_screen_again(self):
+        terminal = self.start()
+        terminal.wait_for("Frage 1 von 51")
+        terminal.type("t")
+        terminal.wait_for("Austausch: Wir suchen hierzu Hilfe. (wird mit der Antwort gespeichert)")
+        self.assertFalse((self.workspace / FILE).exists())
+        terminal.type("3\r")
+        terminal.wait_for("Frage 2 von 51")
+        self.assertEqual(self.saved()["answers"]["sg1"]["exchange"], "wish")
+        terminal.type("4\r")
+        terminal.wait_for("Frage 3 von 51")
+        terminal.type("q")
+        self.assertEqual(terminal.end(), GOOD)
+
+        terminal = self.start()
+        terminal.wait_for("Frage 3 von 51")
+        terminal.type("z")
+        terminal.wait_for("Frage 2 von 51")
+        self.assertNotIn("Austausch: ", terminal.text)
+        terminal.type("z")
+        terminal.wait_for("Austausch: Wir suchen hierzu Hilfe.")
+        terminal.type("t")
+        terminal.wait_for("Austausch: Wir bieten hierzu Hilfe an.")
+        terminal.wait_for("Gespeichert.")
+        self.assertEqual(self.saved()["answers"]["sg1"]["exchange"], "offer")
+        terminal.type("q")
+        self.assertEqual(terminal.end(), GOOD)
+        self.expect(GOOD, run("check", folder=self.workspace))
+
     def test_a_quarter_that_has_not_begun_is_refused(self):
         terminal = Terminal("fill", "weida", "--quarter", "2999-Q4", folder=self.workspace)
         self.addCleanup(terminal.kill)

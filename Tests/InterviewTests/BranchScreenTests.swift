@@ -33,8 +33,8 @@ import Testing
 
          Dadurch kommt 1 Frage hinzu.
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
-         q speichern und beenden  F1 alle Tasten
+         c Kommentar  b Beleg  t Austausch  s überspringen  ? Hilfe  g Übersicht
+         / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -65,8 +65,8 @@ import Testing
 
          Dadurch entfällt 1 Frage; ihre Antwort bleibt gespeichert.
          ↑↓ wählen  Leertaste ankreuzen  Enter weiter  ← zurück  w weiß nicht
-         x trifft nicht zu  c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         / Suche  q speichern und beenden  F1 alle Tasten
+         x trifft nicht zu  c Kommentar  b Beleg  t Austausch  s überspringen  ? Hilfe
+         g Übersicht  / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 

@@ -46,6 +46,7 @@ import Testing
     View("share", at: "dv4", "12⇥40"), View("number", at: "k1", ""), View("number-refused", at: "k1", "-5⏎"),
     View("text", at: "k2", "Mehr Personal"), View("help", at: "dv1", "?"), View("keys", at: "dv1", "??"),
     View("comment", at: "dv1", "c"), View("reason", at: "dv1", "x"), View("evidence", at: "dv1", "b", "e"),
+    View("wish", at: "dv2", "t"), View("wish-waits", at: "dv1", "t"),
     View("overview", at: "dv4", "g", "o"), View("overview-open", at: "dv4", "gf", "of"),
     View("search", at: "dv4", "/b"), View("search-nothing", at: "dv4", "/xyz"),
     View("carry-over", at: "dv1", "", when: .updating),

@@ -51,8 +51,8 @@ import Testing
          bei DV1.
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
-         q speichern und beenden  F1 alle Tasten
+         c Kommentar  b Beleg  t Austausch  s überspringen  ? Hilfe  g Übersicht
+         / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 

@@ -32,8 +32,8 @@ import Testing
          mit Antwort 3: 4 Vernetzung (67)
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu
-         c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht  / Suche
-         q speichern und beenden  F1 alle Tasten
+         c Kommentar  b Beleg  t Austausch  s überspringen  ? Hilfe  g Übersicht
+         / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -63,8 +63,8 @@ import Testing
          Handlungsfeld: noch nicht auswertbar (2 von 4 beantwortet)
 
          ↑↓ wählen  Leertaste ankreuzen  Enter weiter  ← zurück  w weiß nicht
-         x trifft nicht zu  c Kommentar  b Beleg  s überspringen  ? Hilfe  g Übersicht
-         / Suche  q speichern und beenden  F1 alle Tasten
+         x trifft nicht zu  c Kommentar  b Beleg  t Austausch  s überspringen  ? Hilfe
+         g Übersicht  / Suche  q speichern und beenden  F1 alle Tasten
         """)
   }
 
@@ -185,12 +185,12 @@ import Testing
 
 
 
-
          Dimension so far: not yet assessable (2 of 4 answered)
          with answer 4: 4 Connecting (75)
 
          ↑↓ choose  Enter next  ← back  d don’t know  x does not apply  c comment
-         e evidence  s skip  ? help  o overview  / search  q save and quit  F1 all keys
+         e evidence  t exchange  s skip  ? help  o overview  / search  q save and quit
+         F1 all keys
         """)
   }
 
@@ -232,12 +232,12 @@ import Testing
 
 
 
-
          Handlungsfeld bisher: noch nicht auswertbar (2 von 4 beantwortet)
          mit Antwort 3: 4 Vernetzung (67)
 
          ↑↓ wählen  Enter weiter  ← zurück  w weiß nicht  x trifft nicht zu  c Kommentar  b Beleg
-         s überspringen  ? Hilfe  g Übersicht  / Suche  q speichern und beenden  F1 alle Tasten
+         t Austausch  s überspringen  ? Hilfe  g Übersicht  / Suche  q speichern und beenden
+         F1 alle Tasten
         """)
   }
 }

@@ -108,6 +108,12 @@ struct AssessmentProblemTests {
       "a link that is a script", "\"https://weida.de/b\"", "«\"javascript:alert(1)\"",
       (.badLink("javascript:alert(1)"), "answers.c1.evidence[0].link")),
     BrokenFile(
+      "an exchange of another kind", "{\"value\": 62.5}", "{\"value\": 62.5, \"exchange\": «\"wisch\"}",
+      (.notOneOf("wisch", allowed: ["offer", "wish"], suggestion: "wish"), "answers.n1.exchange")),
+    BrokenFile(
+      "help about what does not apply", "\"kein Text\"", "\"kein Text\", \"exchange\": «\"wish\"",
+      (.unknownKey("exchange", suggestion: nil), "answers.t1.exchange")),
+    BrokenFile(
       "no moment", "\"2026-11-24T09:10:00Z\"", "«\"gestern\"",
       (.badTimestamp("gestern"), "answers.b1.answered")),
   ]

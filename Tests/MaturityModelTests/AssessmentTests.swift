@@ -84,9 +84,23 @@ struct AssessmentTests {
     #expect(AnswerValue.share(part: 0, whole: 3).numericValue == 0)
   }
 
+  @Test("An answer says whether help is sought or offered, beside “don't know”, too")
+  func exchange() throws {
+    let text = Samples.assessment.replacing("\"dont-know\"", with: "\"dont-know\", \"exchange\": \"wish\"")
+      .replacing("{\"value\": 62.5}", with: "{\"value\": 62.5, \"exchange\": \"offer\"}")
+    let reading = try read(text)
+    #expect(reading.diagnostics.isEmpty)
+    let answers = try #require(reading.value).answers
+    #expect(answers["s1"] == Answer(.dontKnow, exchange: .wish))
+    #expect(answers["n1"] == Answer(.value(.number(62.5)), exchange: .offer))
+    #expect(answers["b1"]?.exchange == nil)
+  }
+
   @Test("What is written is read back the same")
   func roundTrip() throws {
-    let before = try #require(try read(Samples.assessment).value)
+    var before = try #require(try read(Samples.assessment).value)
+    before.answers["n1"]?.exchange = .offer
+    before.answers["s1"]?.exchange = .wish
     let bytes = before.json(order: ["c1", "b1", "m1", "n1", "s1", "t1"]).serialized()
     let after = Assessment.read(bytes, file: "file.json", catalog: try Samples.catalog())
     #expect(after.diagnostics.isEmpty)

@@ -51,6 +51,17 @@ struct SealTests {
     #expect(try read(text(touched)).diagnostics.map(\.problem) == [.sealBroken])
   }
 
+  @Test("A wish or an offer is handed in under the seal")
+  func exchange() throws {
+    var assessment = try draft()
+    assessment.answers["b1"]?.exchange = .wish
+    let sealed = assessment.sealed(at: Self.time)
+    #expect(try read(text(sealed)).value?.answers["b1"]?.exchange == .wish)
+    var touched = sealed
+    touched.answers["b1"]?.exchange = .offer
+    #expect(try read(text(touched)).diagnostics.map(\.problem) == [.sealBroken])
+  }
+
   @Test("The seal is the SHA-256 that other programs compute by Documentation/Format.md")
   func otherPrograms() throws {
     // sha256sum of {"answers":{"b1":{"value":true}},"format":1,"history":[{"event":"submitted",

@@ -23,6 +23,8 @@ enum TakenBack: Sendable, Hashable {
   case answer(code: String, before: String?)
   /// Comment or evidence at the question with this code.
   case remark(code: String)
+  /// Whether help is sought or offered at the question with this code.
+  case exchange(code: String)
   /// So many answers taken over in a dimension.
   case carryOver(dimension: String, count: Int)
 }

@@ -72,9 +72,7 @@ extension Conversation {
     guard let carryOver else { return }
     var next = saved
     for (id, answer) in carryOver.waiting {
-      var answer = answer
-      if let noted = remarks[id] { (answer.comment, answer.evidence) = (noted.comment, noted.evidence) }
-      next.answers[id] = answer
+      next.answers[id] = remarks[id].map(answer.with) ?? answer
     }
     propose(next, then: .goForward)
   }

@@ -9,4 +9,14 @@ extension Conversation {
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
+
+  /// The codes of the questions at which help is sought, or offered.
+  func codes(of exchange: Exchange) -> [String] {
+    steps.filter { answer(to: $0)?.exchange == exchange }.map(\.question.code)
+  }
+
+  /// At which questions help is sought and offered, in words; nothing where it is at none.
+  var exchanges: String? {
+    script.texts.exchanges(wishes: codes(of: .wish), offers: codes(of: .offer))
+  }
 }

@@ -24,7 +24,8 @@ extension Conversation {
     else { return nil }
     let now = saved.answers[id]
     if let before, before.content == now?.content, before.source == now?.source {
-      return .remark(code: question.code)
+      let isExchange = before.comment == now?.comment && before.evidence == now?.evidence
+      return isExchange ? .exchange(code: question.code) : .remark(code: question.code)
     }
     let words = AnswerText(question: question, texts: script.texts)
     return .answer(code: question.code, before: before.map { words.brief($0.content) })

@@ -84,8 +84,8 @@ struct Conversation: Sendable {
 
   /// Proposes other remarks beside what is stored for a question; what was answered stays.
   mutating func propose(_ remarks: Remarks, besides stored: Answer, to step: Step, at time: Timestamp) {
-    var answer = stored
-    (answer.comment, answer.evidence, answer.answered) = (remarks.comment, remarks.evidence, time)
+    var answer = stored.with(remarks)
+    answer.answered = time
     var next = saved
     if !stored.says(the: answer) { next.answers[step.question.id] = answer }
     propose(next, then: .stay)

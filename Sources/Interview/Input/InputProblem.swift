@@ -17,6 +17,8 @@ enum InputProblem: Error, Sendable, Hashable {
   /// An option that stands alone was named with others.
   case exclusiveWithOthers(Int)
   case needsTwoNumbers
+  /// A word that neither seeks nor offers help.
+  case noSuchExchange(String)
   case noSuchQuestion(String)
   /// A condition hides the question with this code.
   case notAsked(String, isAnswered: Bool)

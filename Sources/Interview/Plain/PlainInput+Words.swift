@@ -35,7 +35,8 @@ extension PlainInput {
   /// Words that stand for a command, alone or with more behind them.
   private static let openings: [(words: String, command: Command)] = [
     ("trifft nicht zu", .doesNotApply), ("does not apply", .doesNotApply), ("kommentar", .comment),
-    ("comment", .comment), ("beleg", .evidence), ("evidence", .evidence),
+    ("comment", .comment), ("beleg", .evidence), ("evidence", .evidence), ("austausch", .exchange),
+    ("exchange", .exchange),
   ]
 
   private static let wholeLines: [String: PlainInput] = {

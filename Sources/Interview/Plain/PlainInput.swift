@@ -56,7 +56,7 @@ extension Command {
   /// Whether words may follow the letter in a plain line.
   var takesArgument: Bool {
     switch self {
-    case .doesNotApply, .comment, .evidence, .overview, .search: true
+    case .doesNotApply, .comment, .evidence, .exchange, .overview, .search: true
     case .dontKnow, .help, .skip, .back, .undo, .submit, .leave: false
     }
   }

@@ -23,6 +23,7 @@ extension PlainInterview {
     console.write(
       open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))
     if let released = state.conversation.releasedEvidence { console.write(texts.released(released)) }
+    if let exchanges = state.conversation.exchanges { console.write(exchanges) }
     guard !script.scope.isReadOnly else { return }
     guard state.conversation.saved.isDraft else {
       console.write(texts.alreadySubmitted)

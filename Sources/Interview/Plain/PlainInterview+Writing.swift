@@ -49,6 +49,7 @@ extension PlainInterview {
     let remarks = state.remarks(at: step)
     if let comment = remarks.comment { console.write(texts.comment(comment)) }
     for evidence in remarks.evidence { console.write(texts.evidence(evidence)) }
+    if let exchange = remarks.exchange { console.write(texts.exchange(exchange)) }
   }
 
   /// Names a dimension where it begins.

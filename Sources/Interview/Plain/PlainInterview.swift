@@ -168,6 +168,13 @@ struct PlainInterview {
         return []
       }
       return isTooLong(argument) ?? state.storeEvidence(argument, at: step, time)
+    case .exchange:
+      guard !argument.isEmpty else {
+        console.write(texts.plainExchangeHint(state.remarks(at: step).exchange))
+        return []
+      }
+      guard let exchange = ExchangeInput.read(argument) else { return refuse(.noSuchExchange(argument)) }
+      return state.store(exchange, at: step, time)
     case .help:
       writeHelp(step)
       return []

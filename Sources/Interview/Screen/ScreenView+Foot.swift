@@ -32,7 +32,7 @@ extension ScreenView {
   private func style(of notice: Notice) -> Style {
     switch notice {
     case .problem, .onlyReading, .stopped, .notHandedIn, .remarksWithoutAnswer, .unconfirmed,
-      .unconfirmedOnPage, .unconfirmedAtHandingIn, .replacesAnswer:
+      .unconfirmedOnPage, .unconfirmedAtHandingIn, .replacesAnswer, .noExchange:
       theme.warning
     case .atStart, .alreadySubmitted, .nothingAnswered, .notAskedYet, .nothingToUndo: theme.secondary
     case .remarkStored, .settled, .staysHandedIn, .draftAgain, .walkChanged, .remarkWaits, .carriedOver,
@@ -148,7 +148,8 @@ extension ScreenView {
     case .number, .share, .text: back = texts.hint(.back)
     }
     return hints + [texts.next, back]
-      + [.dontKnow, .doesNotApply, .comment, .evidence, .skip, .help, .overview, .search, .leave].map(
-        texts.hint) + [texts.keysHint]
+      + [
+        .dontKnow, .doesNotApply, .comment, .evidence, .exchange, .skip, .help, .overview, .search, .leave,
+      ].map(texts.hint) + [texts.keysHint]
   }
 }

@@ -23,7 +23,7 @@ extension ScreenView {
     }
   }
 
-  /// Comment and evidence, with where they come from.
+  /// Comment, evidence and exchange, with where they come from.
   func remarks(_ step: Step, into sheet: inout Sheet) {
     let waiting = state.remarks[step.question.id]
     let saved = state.conversation.answer(to: step)
@@ -32,7 +32,7 @@ extension ScreenView {
     sheet.blank()
     let lines =
       [remarks.comment.map(texts.comment)].compactMap { $0 }
-      + remarks.evidence.map(texts.evidence)
+      + remarks.evidence.map(texts.evidence) + [remarks.exchange.map(texts.exchange)].compactMap { $0 }
     for line in lines {
       let origin = waiting != nil ? texts.waits(line) : saved == nil ? texts.fromLastTime(line) : line
       sheet.paragraph(origin, theme.secondary)

@@ -26,6 +26,7 @@ extension ScreenView {
     if let released = state.conversation.releasedEvidence {
       sheet.paragraph(texts.released(released), theme.secondary)
     }
+    if let exchanges = state.conversation.exchanges { sheet.paragraph(exchanges, theme.secondary) }
     return sheet
   }
 

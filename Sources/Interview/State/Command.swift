@@ -2,7 +2,8 @@ internal import Localization
 
 /// What can be asked of the conversation by a letter.
 enum Command: CaseIterable, Sendable, Hashable {
-  case dontKnow, doesNotApply, comment, evidence, help, skip, back, undo, overview, search, submit, leave
+  case dontKnow, doesNotApply, comment, evidence, exchange, help, skip, back, undo, overview, search, submit,
+    leave
 
   /// The letter; the same on the screen and in plain lines.
   func letter(in language: Language) -> Character {
@@ -11,6 +12,7 @@ enum Command: CaseIterable, Sendable, Hashable {
     case .doesNotApply: "x"
     case .comment: "c"
     case .evidence: language.pick("b", "e")
+    case .exchange: "t"
     case .help: "?"
     case .skip: "s"
     case .back: language.pick("z", "p")
@@ -25,7 +27,7 @@ enum Command: CaseIterable, Sendable, Hashable {
   /// Whether it writes something.
   var changesAnswers: Bool {
     switch self {
-    case .dontKnow, .doesNotApply, .comment, .evidence, .undo, .submit: true
+    case .dontKnow, .doesNotApply, .comment, .evidence, .exchange, .undo, .submit: true
     case .help, .skip, .back, .overview, .search, .leave: false
     }
   }

@@ -86,6 +86,7 @@ extension InterviewState {
       overlay = .prompt(Prompt(.comment, text: remarks(at: step).comment ?? ""))
     case .evidence:
       overlay = .prompt(Prompt(.evidence))
+    case .exchange: return turnExchange(at: step, time)
     case .help: overlay = .help
     case .skip: conversation.skip()
     case .back:
@@ -150,6 +151,6 @@ extension InterviewState {
     let own = stored.map { Remarks(of: $0) }
     let beside = remarks[step.question.id] ?? own ?? kept
     let source = source ?? (stored?.content == content ? stored?.source : nil)
-    return Answer(content, comment: beside.comment, evidence: beside.evidence, source: source)
+    return Answer(content, source: source).with(beside)
   }
 }

@@ -34,6 +34,8 @@ enum Notice: Sendable, Hashable {
   case stopped(by: Conversation.Gap, others: Int)
   /// There is nothing to hand in.
   case nothingAnswered
+  /// About what does not apply no help is sought or offered.
+  case noExchange
   /// A comment or evidence waits for an answer.
   case remarkWaits
   /// Leaving would drop remarks to these questions.

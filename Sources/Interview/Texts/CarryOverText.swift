@@ -100,6 +100,10 @@ extension Texts {
       language.pick(
         "Zurückgenommen: Ihre Änderung an Kommentar oder Beleg zu \(code).",
         "Taken back: your change of comment or evidence at \(code).")
+    case .exchange(let code):
+      language.pick(
+        "Zurückgenommen: Ihre Änderung am Austausch zu \(code).",
+        "Taken back: your change of exchange at \(code).")
     case .carryOver(let dimension, 1):
       language.pick(
         "Zurückgenommen: eine übernommene Antwort in \(dimension).",

@@ -102,7 +102,7 @@ struct DisputeText {
     let lines =
       [words.withSource(words.numbered(answer.content), of: answer)]
       + [answer.comment.map(texts.comment)].compactMap(\.self)
-      + answer.evidence.map(texts.evidence)
+      + answer.evidence.map(texts.evidence) + [answer.exchange.map(texts.exchange)].compactMap(\.self)
     return Side(
       key: key,
       title: [name, answer.answered?.localText(in: language)].compactMap(\.self).joined(separator: " · "),

@@ -60,6 +60,9 @@ extension Texts {
         .undo, "die letzte Änderung zurücknehmen, auch mehrmals", "take back the last change, again and again"
       ),
       key(.evidence, "Beleg hinzufügen: Text, Link oder beides", "add evidence: text, link or both"),
+      key(
+        .exchange, "Austausch: wir suchen Hilfe, wir bieten Hilfe an, nichts davon",
+        "exchange: we seek help, we offer help, neither"),
     ]
   }
 

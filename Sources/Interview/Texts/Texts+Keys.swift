@@ -17,6 +17,7 @@ extension Texts {
     case .doesNotApply: language.pick("trifft nicht zu", "does not apply")
     case .comment: language.pick("Kommentar", "comment")
     case .evidence: language.pick("Beleg", "evidence")
+    case .exchange: language.pick("Austausch", "exchange")
     case .help: language.pick("Hilfe", "help")
     case .skip: language.pick("überspringen", "skip")
     case .back: language.pick("zurück", "back")

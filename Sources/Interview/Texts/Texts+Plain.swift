@@ -157,6 +157,10 @@ extension Texts {
         letter(.evidence, "Text", "text"),
         "Text, Link oder beides; mit + davor für andere frei; -1 entfernt den ersten, auch: beleg Text",
         "text, link or both; with + in front for others too; -1 removes the first, also: evidence text"),
+      line(
+        letter(.exchange, "suchen", "seek"),
+        "Sie suchen hierzu Hilfe; t bieten: Sie bieten sie an; t -: nichts davon, auch: austausch suchen",
+        "you seek help with this; t offer: you offer it; t -: neither, also: exchange seek"),
       line(letter(.skip), "lässt die Frage aus, auch: überspringen", "passes the question over, also: skip"),
       line(letter(.back), "eine Frage zurück, auch: zurück", "one question back, also: back"),
       line(

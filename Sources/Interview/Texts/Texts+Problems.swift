@@ -33,6 +33,7 @@ extension Texts {
     case .stopped(let gap, let others): stopped(by: gap, others: others)
     case .nothingAnswered:
       language.pick("Noch ist keine Frage beantwortet.", "No question is answered yet.")
+    case .noExchange: noExchange
     case .remarkWaits:
       language.pick(
         "Notiert. Gespeichert wird es mit Ihrer Antwort.", "Noted. It will be saved with your answer.")
@@ -152,6 +153,10 @@ extension Texts {
       language.pick(
         "Bitte geben Sie zwei Zahlen ein, zum Beispiel: 12 von 40",
         "Please type two numbers, for example: 12 of 40")
+    case .noSuchExchange(let text):
+      language.pick(
+        "„\(text)“ sagt nicht, ob Sie Hilfe suchen oder bieten. Bitte schreiben Sie suchen, bieten oder -.",
+        "“\(text)” does not say whether you seek or offer help. Please type seek, offer or -.")
     case .noSuchQuestion(let code):
       language.pick("Eine Frage „\(code)“ gibt es nicht.", "There is no question “\(code)”.")
     case .notAsked(let code, let isAnswered):

@@ -10,6 +10,11 @@ public struct Answer: Sendable, Hashable {
     case dontKnow
     /// "Trifft auf uns nicht zu", with the reason: leaves the score.
     case doesNotApply(reason: String)
+
+    /// Whether there is anything about which help can be sought or offered.
+    public var allowsExchange: Bool {
+      if case .doesNotApply = self { false } else { true }
+    }
   }
 
   /// What it says.
@@ -22,11 +27,13 @@ public struct Answer: Sendable, Hashable {
   /// Creates an answer.
   public init(
     _ content: Content, comment: String? = nil, evidence: [Evidence] = [], source: FigureSource? = nil,
-    answered: Timestamp? = nil
+    exchange: Exchange? = nil, derivedFrom: [String] = [], answered: Timestamp? = nil
   ) {
     self.content = content
     self.answered = answered
-    additions = Additions(Additions.Values(comment: comment, evidence: evidence, source: source))
+    additions = Additions(
+      Additions.Values(
+        comment: comment, evidence: evidence, source: source, exchange: exchange, derivedFrom: derivedFrom))
   }
 
   /// A remark.
@@ -47,6 +54,21 @@ public struct Answer: Sendable, Hashable {
     set { add { $0.source = newValue } }
   }
 
+  /// Whether help is sought or offered here; never where the question does not apply.
+  public var exchange: Exchange? {
+    get { additions?.values.exchange }
+    set { add { $0.exchange = newValue } }
+  }
+
+  /// Ids of the municipalities out of whose answers it was drafted; none where somebody gave or confirmed it.
+  public var derivedFrom: [String] {
+    get { additions?.values.derivedFrom ?? [] }
+    set { add { $0.derivedFrom = newValue } }
+  }
+
+  /// Whether it was drafted out of the answers of others and nobody has confirmed it yet.
+  public var isDerived: Bool { !derivedFrom.isEmpty }
+
   private mutating func add(_ change: (inout Additions.Values) -> Void) {
     var values = additions?.values ?? Additions.Values()
     change(&values)
@@ -65,6 +87,8 @@ private final class Additions: Sendable, Hashable {
     var comment: String?
     var evidence: [Evidence] = []
     var source: FigureSource?
+    var exchange: Exchange?
+    var derivedFrom: [String] = []
   }
 
   let values: Values

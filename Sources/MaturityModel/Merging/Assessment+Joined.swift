@@ -57,7 +57,7 @@ extension Answer {
   /// Whether another answer says the same, whenever it was given.
   public func says(the other: Answer) -> Bool {
     content == other.content && comment == other.comment && evidence == other.evidence
-      && source == other.source
+      && source == other.source && exchange == other.exchange && derivedFrom == other.derivedFrom
   }
 
   /// Whether two answers say the same, or there is none of both.

@@ -38,7 +38,9 @@ struct AssessmentReader {
     "format", "municipality", "quarter", "questionnaire", "revision", "status", "submitted", "seal", "notice",
     "position", "answers", "history",
   ]
-  private static let answerKeys = ["value", "state", "reason", "comment", "evidence", "source", "answered"]
+  private static let answerKeys = [
+    "value", "state", "reason", "comment", "evidence", "source", "exchange", "derivedFrom", "answered",
+  ]
 
   private enum Status: String, CaseIterable {
     case draft, submitted
@@ -180,9 +182,15 @@ struct AssessmentReader {
     let comment = reader.words(fields["comment"])
     let evidence = reader.array(fields["evidence"], evidence) ?? []
     let source = readSource(fields["source"], of: question)
+    let exchange: Exchange? = reader.word(fields["exchange"])
+    let derivedFrom = readOrigins(fields["derivedFrom"])
     let answered = readTimestamp(fields["answered"])
     guard let content = content(fields, of: question) else { return nil }
-    return Answer(content, comment: comment, evidence: evidence, source: source, answered: answered)
+    if !content.allowsExchange { reportMisplaced("exchange", fields) }
+    if fields["value"] == nil { reportMisplaced("derivedFrom", fields) }
+    return Answer(
+      content, comment: comment, evidence: evidence, source: source, exchange: exchange,
+      derivedFrom: derivedFrom, answered: answered)
   }
 
   private func content(_ fields: Fields, of question: Question?) -> Answer.Content? {
@@ -195,14 +203,14 @@ struct AssessmentReader {
       reader.report(.valueAndState, at: state)
       return nil
     case (let value?, nil):
-      reportReason(fields)
+      reportMisplaced("reason", fields)
       guard let question else { return nil }
       return AnswerValueReader(reader: reader, question: question).value(value).map { .value($0) }
     case (nil, let value?):
       let state: State? = reader.word(value)
       switch state {
       case .dontKnow:
-        reportReason(fields)
+        reportMisplaced("reason", fields)
         return .dontKnow
       case .doesNotApply:
         if fields["reason"] == nil, fields.object.isWhole { reader.report(.missingReason, at: value) }
@@ -212,9 +220,15 @@ struct AssessmentReader {
     }
   }
 
-  /// Only what does not apply has a reason; elsewhere it would be lost when the file is written again.
-  private func reportReason(_ fields: Fields) {
-    if let place = fields["reason"] { reader.report(.unknownKey("reason", suggestion: nil), at: place) }
+  /// Only what does not apply has a reason, and nothing else has what it lacks: it would mean nothing there.
+  private func reportMisplaced(_ key: String, _ fields: Fields) {
+    if let place = fields[key] { reader.report(.unknownKey(key, suggestion: nil), at: place) }
+  }
+
+  /// Whose answers it was drafted from.
+  private func readOrigins(_ value: JSONValue?) -> [String] {
+    var first: [String: JSONValue] = [:]
+    return reader.array(value, minimum: 1) { reader.id($0, uniqueAmong: &first) } ?? []
   }
 
   private func readSource(_ value: JSONValue?, of question: Question?) -> FigureSource? {

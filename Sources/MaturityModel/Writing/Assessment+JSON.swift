@@ -53,6 +53,8 @@ extension Answer {
     if let comment { members.append(("comment", .string(comment))) }
     if !evidence.isEmpty { members.append(("evidence", .array(evidence.map(\.json)))) }
     if let source { members.append(("source", source.json)) }
+    if let exchange { members.append(("exchange", .string(exchange.rawValue))) }
+    if isDerived { members.append(("derivedFrom", .array(derivedFrom.map { .string($0) }))) }
     if let answered { members.append(("answered", .string(answered.iso))) }
     return .object(members)
   }

@@ -38,6 +38,11 @@ struct ContestReport {
       let released = evidence.isReleased ? language.pick(" (für andere frei)", " (released for others)") : ""
       words.append(language.pick("Beleg: ", "Evidence: ") + text + released)
     }
+    switch answer.exchange {
+    case .wish: words.append(language.pick("Austausch: sucht Hilfe", "Exchange: seeks help"))
+    case .offer: words.append(language.pick("Austausch: bietet Hilfe an", "Exchange: offers help"))
+    case nil: break
+    }
     return words
   }
 

@@ -76,6 +76,10 @@ struct HistoryReport {
     if old?.comment != new?.comment { words.append(language.pick("Kommentar", "comment")) }
     if old?.evidence != new?.evidence { words.append(language.pick("Beleg", "evidence")) }
     if old?.source != new?.source { words.append(language.pick("Quelle", "source")) }
+    if old?.exchange != new?.exchange { words.append(language.pick("Austausch", "exchange")) }
+    if old?.isDerived != new?.isDerived {
+      words.append(language.pick("Vorschlag bestätigt", "draft confirmed"))
+    }
     return words.joined(separator: ", ")
   }
 

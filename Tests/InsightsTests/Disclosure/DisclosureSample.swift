@@ -59,7 +59,8 @@ enum DisclosureSample {
       answers[id] = Answer(
         .value(.number(["q1", "q5", "q7"].contains(id) ? open : secret)), comment: "secret comment",
         evidence: [Evidence(text: "secret evidence", link: "https://secret.example")],
-        source: FigureSource(text: "secret source", date: date), answered: Timestamp(seconds: 1_794_000_000))
+        source: FigureSource(text: "secret source", date: date), exchange: .wish,
+        answered: Timestamp(seconds: 1_794_000_000))
     }
     answers["t1"] = Answer(.value(.text("secret text")))
     return answers

@@ -47,12 +47,13 @@ struct ReleaseTests {
     #expect(network.draft(0) == nil)
     let dumped = everything(in: network)
     for secret in ["secret comment", "secret evidence", "secret.example", "secret source", "secret reason"]
-      + ["secret role", "secret seal", "secret text", "secret note", "1794000000"]
+      + ["secret role", "secret seal", "secret text", "secret note", "1794000000", "Exchange.wish"]
     {
       #expect(!dumped.contains(secret), "\(secret)")
     }
     let whole = try DisclosureSample.release(.everything, try towns(), try assessments())
     #expect(everything(in: whole.network).contains("secret comment"))
+    #expect(everything(in: whole.network).contains("Exchange.wish"))
     #expect(whole.network.draft(0) != nil)
   }
 
