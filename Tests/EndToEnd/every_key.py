@@ -30,6 +30,7 @@ GOALS = {
     "questions": [
         {
             "id": "plan", "code": "P1", "kind": "boolean", "text": text("plan"), "help": text("help"),
+            "topic": text("the plan"),
             "references": [{"framework": "ThürEGovG", "code": "§ 22"}, {"framework": "Charta"}],
             "weight": 2, "scored": True, "confidential": False, "required": True, "recommendation": text("plan it"),
             "replaces": {"question": "old-plan", "comparable": True, "note": text("the same in other words")},
@@ -137,6 +138,16 @@ DEFINITION = {
                 {"id": "area", "kind": "number", "text": text("area"), "decimals": 1},
                 {"id": "none", "kind": "multiple", "text": text("none"), "options": [option("no", exclusive=True)]},
                 {"id": "remark", "kind": "text", "text": text("remark"), "scored": True},
+                {"id": "posts", "kind": "number", "text": text("posts"), "role": "staff"},
+                {"id": "money", "kind": "number", "text": text("money"), "role": "budget"},
+                {
+                    "id": "hindrances", "kind": "multiple", "text": text("hindrances"), "role": "obstacles",
+                    "options": [option("time"), option("nobody", exclusive=True)],
+                },
+                {
+                    "id": "help", "kind": "multiple", "text": text("help"), "role": "support",
+                    "options": [option("advice"), option("courses")],
+                },
             ],
         },
     ],

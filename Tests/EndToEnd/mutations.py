@@ -14,13 +14,13 @@ NUMBERS = [
 WORDS = [
     "choice", "boolean", "multiple", "number", "text", "mean", "geometric", "minimum", "sum", "exclude", "zero",
     "linear", "logarithmic", "thresholds", "kind", "size", "funding", "city", "town", "village-region", "alliance",
-    "large", "medium", "small", "rural", "region"]
+    "large", "medium", "small", "rural", "region", "staff", "budget", "obstacles", "support"]
 
 # What may always be left out.
 OPTIONAL = {
     "$schema", "help", "references", "code", "weight", "confidential", "recommendation", "note", "unit", "cap",
     "sourceRequired", "countable", "maximumSelections", "aggregation", "missing", "minimumCoverage",
-    "maximumLength", "gates", "required", "staleAfter"}
+    "maximumLength", "gates", "required", "staleAfter", "topic", "role"}
 
 
 class Mutation(NamedTuple):
@@ -150,6 +150,9 @@ class Mutator:
         key, value = path[-1] if path else None, at(self.definition, path)
         if key in OPTIONAL and self.random.random() < 0.5:
             return self.without_key(path)._replace(is_harmless=True)
+        if key in ("de", "en") and "topic" in path:
+            new = self.random.choice(["Wörter", " x ", "ß" * 60])
+            return Mutation(f"{named(path)} is {new[:30]!r}", self.with_value(path, new), is_harmless=True)
         if key in ("de", "en"):
             new = self.random.choice(["Wörter", "„quoted“ \"and\" \\ this", " x ", "😀\n", "x" * 4000])
             return Mutation(f"{named(path)} is {new[:30]!r}", self.with_value(path, new), is_harmless=True)

@@ -25,6 +25,8 @@ SEMANTIC = {
     # Conditions and gates: that they fit what they refer to.
     "later-question", "condition-cycle", "comparison-not-for-kind", "too-deep", "gate-on-unscored",
     "gate-outside-dimension", "level-not-below", "gate-out-of-reach",
+    # Roles: that each is there only once.
+    "duplicate-role",
 }
 
 # Faults of form that depend on another place too: the code, and where.
@@ -107,6 +109,16 @@ MISTAKES = {
     "an answer that is stale at once": (lambda d: each(d, "number").update(staleAfter=0), "out-of-range"),
     "an answer that is stale after half a quarter": (
         lambda d: each(d, "number").update(staleAfter=1.5), "wrong-type"),
+    "a topic that is a sentence": (lambda d: asked(d, "plan")["topic"].update(de="x" * 61), "text-too-long"),
+    "a topic that is no object": (lambda d: asked(d, "plan").update(topic="plans"), "wrong-type"),
+    "a role that there is not": (lambda d: asked(d, "posts").update(role="people"), "not-one-of"),
+    "a number that hinders": (lambda d: asked(d, "area").update(role="obstacles"), "role-not-for-kind"),
+    "staff of several sorts": (lambda d: asked(d, "none").update(role="staff"), "role-not-for-kind"),
+    "a role of free text": (lambda d: asked(d, "remark").update(role="support"), "role-not-for-kind"),
+    "staff as a share": (
+        lambda d: asked(d, "posts").update(share={"part": every_key.text("p"), "whole": every_key.text("w")}),
+        "role-not-for-kind"),
+    "a role of what is scored": (lambda d: asked(d, "topics").update(role="obstacles"), "role-on-scored"),
     "a number that cannot be scored": (lambda d: each(d, "number").pop("normalisation"), "missing-normalisation"),
     "a cap of nothing": (lambda d: each(d, "number")["normalisation"].update(cap=0), "out-of-range"),
     "free text that is scored": (lambda d: asked(d, "words").update(scored=True), "scored-text"),
@@ -142,6 +154,7 @@ MISTAKES = {
 # What only the program can see, each once: the schema must take it.
 ONLY_THE_PROGRAM = {
     "the id of another question": (lambda d: asked(d, "topics").update(id="steps"), "duplicate-id"),
+    "a role of two questions": (lambda d: asked(d, "area").update(role="staff"), "duplicate-role"),
     "a level with gates in two places": (
         lambda d: d["dimensions"][0]["gates"].append(d["dimensions"][0]["gates"][0]), "duplicate-id"),
     "a question that is not there": (setting("topics", {"question": "plans", "is": True}), "unknown-question"),

@@ -51,6 +51,63 @@ struct QuestionProblemTests {
       (.wrongType(expected: .wholeNumber), "\(q)[5].maximumLength")),
   ]
 
+  private static let b1 = "\"id\": \"b1\", \"code\": \"B1\", \"kind\": \"boolean\""
+  private static let n1 = "\"id\": \"n1\", \"code\": \"N1\""
+  private static let m1 = "\"id\": \"m1\", \"code\": \"M1\""
+  private static let t1 = "\"id\": \"t1\", \"code\": \"T1\""
+
+  static let topics = [
+    BrokenFile(
+      "a topic in one language", b1, b1 + ", \"topic\": «{\"de\": \"Themen\"}",
+      (.missingText(language: "en"), "\(q)[1].topic")),
+    BrokenFile(
+      "a topic in a language more", b1,
+      b1 + ", \"topic\": {\"de\": \"T\", \"en\": \"t\", «\"fr\": \"t\"}",
+      (.undeclaredLanguage("fr"), "\(q)[1].topic.fr")),
+    BrokenFile(
+      "a topic that is a string", b1, b1 + ", \"topic\": «\"Themen\"",
+      (.wrongType(expected: .localizedText), "\(q)[1].topic")),
+    BrokenFile(
+      "a topic of 61 letters", b1,
+      b1 + ", \"topic\": {\"de\": «\"\(String(repeating: "ß", count: 61))\", \"en\": \"t\"}",
+      (.textTooLong(maximum: 60), "\(q)[1].topic.de")),
+    BrokenFile(
+      "a topic of nothing", b1, b1 + ", \"topic\": {\"de\": \"T\", \"en\": «\" \"}",
+      (.emptyText, "\(q)[1].topic.en")),
+  ]
+
+  static let roles = [
+    BrokenFile(
+      "a role with a slip", n1, n1 + ", \"scored\": false, \"role\": «\"stuff\"",
+      (
+        .notOneOf("stuff", allowed: ["staff", "budget", "obstacles", "support"], suggestion: "staff"),
+        "\(q)[3].role"
+      )),
+    BrokenFile(
+      "obstacles as a number", n1, n1 + ", \"scored\": false, \"role\": «\"obstacles\"",
+      (.roleNotForKind("obstacles", kind: "multiple"), "\(q)[3].role")),
+    BrokenFile(
+      "a budget of options", m1, m1 + ", \"scored\": false, \"role\": «\"budget\"",
+      (.roleNotForKind("budget", kind: "number"), "\(q)[2].role")),
+    BrokenFile(
+      "staff as a share", "\"id\": \"s1\"", "\"id\": \"s1\", \"scored\": false, \"role\": «\"staff\"",
+      (.roleNotForKind("staff", kind: "number"), "\(q)[4].role")),
+    BrokenFile(
+      "a role of free text", t1, t1 + ", \"role\": «\"support\"",
+      (.roleNotForKind("support", kind: "multiple"), "\(q)[5].role")),
+    BrokenFile(
+      "a role of what is scored", m1, m1 + ", \"role\": «\"support\"",
+      (.roleOnScored("support"), "\(q)[2].role")),
+    BrokenFile(
+      "a role of what is scored where nothing else is said", n1, n1 + ", \"role\": «\"staff\"",
+      (.roleOnScored("staff"), "\(q)[3].role")),
+    BrokenFile(
+      "a role of two questions", n1,
+      "\"id\": \"n0\", \"kind\": \"number\", \"text\": {\"de\": \"N?\", \"en\": \"N?\"}, \"scored\": false, "
+        + "\"role\": \"staff\"},\n{\(n1), \"scored\": false, \"role\": «\"staff\"",
+      (.duplicateRole("staff", firstLine: 29), "\(q)[4].role")),
+  ]
+
   static let options = [
     BrokenFile(
       "a choice of one", "{\"id\": \"no\"",
@@ -165,6 +222,12 @@ struct QuestionProblemTests {
 
   @Test("A fault that any question can have is named at its place", arguments: shared)
   func sharedFault(_ file: BrokenFile) { check(file) }
+
+  @Test("A fault in a topic is named at its place and makes no others", arguments: topics)
+  func topicFault(_ file: BrokenFile) { check(file) }
+
+  @Test("A fault in a role is named at its place and makes no others", arguments: roles)
+  func roleFault(_ file: BrokenFile) { check(file) }
 
   @Test("A fault in the options is named at its place and makes no others", arguments: options)
   func optionFault(_ file: BrokenFile) { check(file) }

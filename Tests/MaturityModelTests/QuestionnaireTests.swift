@@ -101,6 +101,25 @@ struct QuestionnaireTests {
     #expect(question.isConfidential)
   }
 
+  @Test("A question says its topic and its role; without a topic its code and its text stand for it")
+  func topicAndRole() throws {
+    let n1 = #""id": "n1", "code": "N1", "kind": "number","#
+    let text = Samples.questionnaire.replacing(
+      n1,
+      with: n1
+        + #" "scored": false, "role": "budget", "topic": {"de": "\#(String(repeating: "ß", count: 60))", "en": "Money"},"#
+    )
+    let reading = Questionnaire.read(Array(text.utf8), file: "file.json")
+    #expect(reading.diagnostics.isEmpty)
+    let definition = try #require(reading.value)
+    #expect(definition.questions.map(\.role) == [nil, nil, nil, .budget, nil, nil])
+    #expect(definition.question(for: .budget)?.id == "n1")
+    #expect(definition.question(for: .staff) == nil)
+    #expect(definition.questions[3].topicName(in: .english) == "Money")
+    #expect(definition.questions[3].topicName(in: .german).count == 60)
+    #expect(definition.questions[1].topicName(in: .german) == "B1 B?")
+  }
+
   @Test("Dimensions hold dimensions at any depth; below an unscored one nothing is scored")
   func nesting() throws {
     func dimension(_ id: String, _ content: String) -> String {

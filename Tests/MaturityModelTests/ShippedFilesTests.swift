@@ -94,6 +94,29 @@ struct ShippedFilesTests {
     #expect(Self.texts(of: definition).count > 300)
   }
 
+  @Test("Every question has a topic of its own that fits into a sentence, in both languages")
+  func topics() throws {
+    let topics = try Self.definition().questions.compactMap(\.topic)
+    #expect(topics.count == 51)
+    for language in Language.allCases {
+      #expect(Set(topics.map { $0[language] }).count == 51)
+    }
+    for topic in topics {
+      #expect(topic[.german] != topic[.english])
+      for words in [topic[.german], topic[.english]] {
+        #expect(words.count <= 60 && words.last?.isLetter == true, "\(words)")
+      }
+      let first = topic[.german].prefix { $0 != " " }
+      #expect(!["der", "die", "das", "den", "dem", "ein", "eine"].contains(first.lowercased()), "\(first)")
+    }
+  }
+
+  @Test("Posts, money, obstacles and support are found by their roles")
+  func roles() throws {
+    let definition = try Self.definition()
+    #expect(QuestionRole.allCases.map { definition.question(for: $0)?.id } == ["k2", "k4", "k6", "k7"])
+  }
+
   @Test("Codes are the ids in capitals and every option of a multiple choice that excludes stands last")
   func conventions() throws {
     for question in try Self.definition().questions {
@@ -139,7 +162,7 @@ struct ShippedFilesTests {
       texts += [dimension.name] + [dimension.description].compactMap { $0 }
     }
     for question in definition.questions {
-      texts += [question.text] + [question.help].compactMap { $0 }
+      texts += [question.text] + [question.help, question.topic].compactMap { $0 }
       switch question.kind {
       case .choice(let options): texts += options.map(\.text)
       case .multiple(let choice): texts += choice.options.map(\.text)

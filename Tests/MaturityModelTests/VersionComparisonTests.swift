@@ -98,6 +98,11 @@ struct VersionComparisonTests {
     Case(
       name: "A number with a cap", question: "n1",
       replacement: (#""best": 80"#, #""best": 80, "cap": 0.9"#), changes: [.worth], isComparable: false),
+    // As with the help: other words about what is asked, and not worth anything else.
+    Case(
+      name: "A topic is a matter of words", question: "n1",
+      replacement: (n1, n1 + #" "topic": {"de": "Thema", "en": "topic"},"#), changes: [.topic],
+      isComparable: true, needsDeclaration: true),
     // From 80 on everything is worth 1, so that 150 are enough and 70 are not.
     Case(
       name: "A number whose new bound does not matter", question: "n1",
@@ -152,6 +157,17 @@ struct VersionComparisonTests {
     // Of five scored questions at most the changed one is not comparable.
     let left = comparison.scored.count - (example.isComparable || !question.question.isScored ? 0 : 1)
     #expect(comparison.comparableCount == left)
+  }
+
+  @Test("Another role is told, asks for no word about it, and leaves what answers are worth")
+  func role() throws {
+    let context = Self.n1.replacing(#""kind""#, with: #""scored": false, "kind""#)
+    let comparison = VersionComparison(
+      from: try Self.version("1", [(Self.n1, context)]),
+      to: try Self.version("2", [(Self.n1, context + #" "role": "staff","#)]))
+    let question = try #require(comparison.questions.first { $0.question.id == "n1" })
+    #expect(question.changes == [.role])
+    #expect(question.isComparable && !question.needsDeclaration)
   }
 
   @Test("A question that is declared comparable in vain is told so")

@@ -37,7 +37,10 @@ struct WordingTests {
     .twoKindsOfChildren, .nothingScored, .duplicateDefinition(id: "q", version: "1", firstFile: "f.json"),
     .keyNotForKind(key: "k", kind: "text"), .missingNormalisation, .worstEqualsBest(3),
     .stepDoesNotRise(1, previous: 2),
-    .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey("1", digits: 8),
+    .exclusiveWithPoints, .nothingCountable, .scoredText, .roleNotForKind("staff", kind: "number"),
+    .roleNotForKind("support", kind: "multiple"), .roleOnScored("staff"),
+    .duplicateRole("staff", firstLine: 3),
+    .badOfficialKey("1", digits: 8),
     .missingOfficialKey(kind: "town"),
     .keyNotForMunicipality(key: "ags", kind: "alliance"), .districtMismatch(ags: "1", district: "2"),
     .unknownQuestion("q", suggestion: "p"),
@@ -106,7 +109,7 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 92)
+    #expect(names.count == 95)
     let siteNames = Set(Self.site.map { String(describing: $0).prefix { $0 != "(" } })
     #expect(siteNames.count == 15)
     #expect(Set(Self.all.map(\.code)).count == names.count - 1 + siteNames.count)

@@ -79,6 +79,12 @@ public enum Problem: Sendable, Hashable {
   case nothingCountable
   /// Free text that is to be scored.
   case scoredText
+  /// A role that questions of another kind have.
+  case roleNotForKind(String, kind: String)
+  /// A role of a question that is scored.
+  case roleOnScored(String)
+  /// A role that another question has; the line where it stands first.
+  case duplicateRole(String, firstLine: Int)
 
   /// A score or points below 0.
   case negativePoints(Double)

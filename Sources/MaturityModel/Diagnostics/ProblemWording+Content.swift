@@ -57,6 +57,19 @@ extension ProblemWording {
       return pick(
         "Freier Text kann nicht gewertet werden. Setzen Sie \"scored\": false.",
         "Free text cannot be scored. Set \"scored\": false.")
+    case .roleNotForKind(let role, let kind):
+      return pick(
+        "Die Rolle „\(role)“ kann nur eine Frage der Art „\(kind)“ haben\(kind == "number" ? ", ohne „share“" : "").",
+        "Only a question of kind “\(kind)”\(kind == "number" ? " without “share”" : "") can have the role “\(role)”."
+      )
+    case .roleOnScored(let role):
+      return pick(
+        "Die Rolle „\(role)“ kann nur eine Frage haben, die nicht gewertet wird. Setzen Sie \"scored\": false.",
+        "Only a question that is not scored can have the role “\(role)”. Set \"scored\": false.")
+    case .duplicateRole(let role, let line):
+      return pick(
+        "Die Rolle „\(role)“ hat schon die Frage in Zeile \(line).",
+        "The question in line \(line) has the role “\(role)” already.")
     case .badOfficialKey(let key, let digits):
       return pick(
         "„\(key)“ ist kein amtlicher Schlüssel; erwartet werden \(digits) Ziffern als Text.",

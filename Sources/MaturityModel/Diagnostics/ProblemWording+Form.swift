@@ -113,7 +113,8 @@ extension ProblemWording {
       return languageMessage(of: problem)
     case .emptyScale, .firstLevelNotAtMinimum, .levelDoesNotRise, .noChildren, .twoKindsOfChildren,
       .duplicateDefinition, .nothingScored, .keyNotForKind, .missingNormalisation, .worstEqualsBest,
-      .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .badOfficialKey,
+      .stepDoesNotRise, .exclusiveWithPoints, .nothingCountable, .scoredText, .roleNotForKind, .roleOnScored,
+      .duplicateRole, .badOfficialKey,
       .missingOfficialKey, .keyNotForMunicipality, .districtMismatch, .unknownQuestion, .unknownOption,
       .duplicateOption, .tooManySelections, .exclusiveWithOthers, .wrongAnswerType, .emptyAnswer,
       .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badSeal, .sealOnDraft,

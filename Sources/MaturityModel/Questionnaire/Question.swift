@@ -1,3 +1,5 @@
+public import Localization
+
 /// One thing that is asked.
 public struct Question: Sendable, Hashable {
   /// Stable name, unique among dimensions and questions.
@@ -28,6 +30,15 @@ public struct Question: Sendable, Hashable {
   public var isRequired: Bool = false
   /// After how many quarters an answer that was carried over has to be given anew, 1…40; never without it.
   public var staleAfter: Int? = nil
+  /// What it is about in a few words, as it stands in a sentence after „zum Thema“ or “on”; at most 60 characters.
+  public var topic: LocalizedText? = nil
+  /// What it is used for beyond being shown; never where it is scored.
+  public var role: QuestionRole? = nil
+
+  /// What it is about: its topic, else its code and what is asked.
+  public func topicName(in language: Language) -> String {
+    topic?[language] ?? "\(code) \(text[language])"
+  }
 
   /// Ids of its options.
   public var optionIDs: [String] {

@@ -27,6 +27,11 @@ public struct Questionnaire: Sendable, Hashable {
     dimensions.lazy.flatMap(\.selfAndDescendants).first { $0.id == id }
   }
 
+  /// The question with a role; of each role there is one at most.
+  public func question(for role: QuestionRole) -> Question? {
+    questions.first { $0.role == role }
+  }
+
   /// The dimensions on top that make the overall score.
   public var scoredDimensions: [Dimension] { dimensions.filter(\.isScored) }
 

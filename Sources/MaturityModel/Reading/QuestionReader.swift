@@ -19,8 +19,10 @@ struct QuestionReader {
 
   private static let sharedKeys = [
     "id", "code", "kind", "text", "help", "references", "weight", "scored", "confidential", "visibleIf",
-    "recommendation", "replaces", "required", "staleAfter",
+    "recommendation", "replaces", "required", "staleAfter", "topic", "role",
   ]
+  /// It stands in the midst of sentences.
+  private static let longestTopic = 60
   private static let allKeys = sharedKeys + Set(Kind.allCases.flatMap(\.keys)).sorted()
 
   private let definition: QuestionnaireReader
@@ -40,6 +42,7 @@ struct QuestionReader {
     let kind: Kind? = reader.word(fields.required("kind"))
     let text = definition.text(fields.required("text"))
     let help = definition.text(fields["help"])
+    let topic = definition.text(fields["topic"], maximum: Self.longestTopic)
     let references = definition.references(fields["references"])
     let weight = reader.positive(fields["weight"]) ?? 1
     let isConfidential = (reader.bool(fields["confidential"]) ?? false) || parentIsConfidential
@@ -57,15 +60,29 @@ struct QuestionReader {
     let replaces = readReplacement(fields["replaces"], of: id)
     let isRequired = reader.bool(fields["required"]) ?? false
     let staleAfter = reader.integer(fields["staleAfter"], from: 1, to: 40)
+    let role: QuestionRole? = reader.word(fields["role"])
     guard let id, let content else { return nil }
+    check(role, of: content, isScored: isScored, at: fields["role"])
     checkOldOptions(fields["options"], of: replaces?.question ?? id)
     let question = Question(
       id: id, code: code ?? id, kind: content, text: text ?? LocalizedText([:]), help: help,
       references: references, weight: weight,
       isScored: isScored, isConfidential: isConfidential, visibleIf: visibleIf,
-      recommendation: recommendation, replaces: replaces, isRequired: isRequired, staleAfter: staleAfter)
+      recommendation: recommendation, replaces: replaces, isRequired: isRequired, staleAfter: staleAfter,
+      topic: topic, role: role)
     definition.conditions.end(question)
     return question
+  }
+
+  /// Reports a role that the question cannot have, or that another one has.
+  private func check(_ role: QuestionRole?, of kind: QuestionKind, isScored: Bool, at place: JSONValue?) {
+    guard let role, let place else { return }
+    if !role.fits(kind) {
+      reader.report(.roleNotForKind(role.rawValue, kind: role.kind), at: place)
+    } else if isScored {
+      reader.report(.roleOnScored(role.rawValue), at: place)
+    }
+    definition.note(role, at: place)
   }
 
   private func content(of kind: Kind, _ fields: Fields, isScored: Bool, place: Int) -> QuestionKind? {

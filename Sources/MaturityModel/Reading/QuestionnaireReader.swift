@@ -36,6 +36,7 @@ final class QuestionnaireReader {
   private var languages: [String]?
   private var ids: [String: JSONValue] = [:]
   private var hasScoredQuestion = false
+  private var roles: [QuestionRole: JSONValue] = [:]
   /// What stands under `gates`, by dimension, until everything that gates may name is known.
   private var pendingGates: [String: JSONValue] = [:]
 
@@ -83,8 +84,8 @@ final class QuestionnaireReader {
   // MARK: - Shared pieces
 
   /// A text in every declared language.
-  func text(_ value: JSONValue?) -> LocalizedText? {
-    reader.text(value, languages: languages)
+  func text(_ value: JSONValue?, maximum: Int = 4_000) -> LocalizedText? {
+    reader.text(value, languages: languages, maximum: maximum)
   }
 
   /// An id that nothing else of this definition has.
@@ -103,6 +104,15 @@ final class QuestionnaireReader {
 
   func noteScoredQuestion() {
     hasScoredQuestion = true
+  }
+
+  /// Remembers which question has a role, or reports that another one has it.
+  func note(_ role: QuestionRole, at place: JSONValue) {
+    if let first = roles[role] {
+      reader.report(.duplicateRole(role.rawValue, firstLine: first.position.line), at: place)
+    } else {
+      roles[role] = place
+    }
   }
 
   // MARK: - Levels

@@ -1,7 +1,7 @@
 extension Question {
   /// Whether every answer to an older question has a counterpart here that is worth the same, and the other way
   /// round. Of what is not scored on both sides only the kind and the options count. Words may change, those of a unit
-  /// too.
+  /// and the topic too; so may the role, which says what answers are used for and not what they are worth.
   ///
   /// - Parameters:
   ///   - older: the older question.

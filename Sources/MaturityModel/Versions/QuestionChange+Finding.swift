@@ -20,6 +20,7 @@ extension QuestionChange {
     if old.isScored != new.isScored { changes.append(new.isScored ? .madeScored : .madeUnscored) }
     if old.text != new.text { changes.append(.text) }
     if old.help != new.help { changes.append(.help) }
+    if old.topic != new.topic { changes.append(.topic) }
     if old.kind.name == new.kind.name { changes += kindChanges(from: old, to: new, origin.options) }
     if old.weight != new.weight { changes.append(.weight(from: old.weight, to: new.weight)) }
     if places.old != places.new { changes.append(.dimension(from: places.old, to: places.new)) }
@@ -36,6 +37,7 @@ extension QuestionChange {
     if old.needsSource != new.needsSource { changes.append(.source) }
     if old.isRequired != new.isRequired { changes.append(.requirement) }
     if old.staleAfter != new.staleAfter { changes.append(.staleness) }
+    if old.role != new.role { changes.append(.role) }
     return changes
   }
 

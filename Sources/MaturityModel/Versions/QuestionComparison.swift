@@ -35,6 +35,8 @@ public enum QuestionChange: Sendable, Hashable {
   case text
   /// The help has other words.
   case help
+  /// The topic has other words, or there is one now, or none any more.
+  case topic
   /// Options with these ids have other words.
   case optionTexts([String])
   /// The unit or the names of a share's numbers are others.
@@ -63,11 +65,14 @@ public enum QuestionChange: Sendable, Hashable {
   case requirement
   /// How long an answer may be carried over has changed.
   case staleness
+  /// What it is used for beyond being shown has changed.
+  case role
 
-  /// Whether it is about words that a municipality reads before it answers.
+  /// Whether it is about words that say what is asked: those that a municipality reads before it answers, and the topic,
+  /// by which others read its answer.
   public var isWording: Bool {
     switch self {
-    case .text, .help, .optionTexts, .unit: true
+    case .text, .help, .topic, .optionTexts, .unit: true
     default: false
     }
   }

@@ -68,6 +68,7 @@ struct QuestionnaireDiffJSON {
     case .madeUnscored: plain("made-unscored")
     case .text: plain("text")
     case .help: plain("help")
+    case .topic: plain("topic")
     case .optionTexts(let ids): plain("option-texts", [("options", strings(ids))])
     case .unit: plain("unit")
     case .optionsAdded(let ids): plain("options-added", [("options", strings(ids))])
@@ -82,6 +83,7 @@ struct QuestionnaireDiffJSON {
     case .source: plain("source")
     case .requirement: plain("required")
     case .staleness: plain("stale-after")
+    case .role: plain("role")
     }
   }
 

@@ -93,6 +93,7 @@ struct QuestionnaireDiffWords {
             : pick("; bisher: ", "; so far: ") + quoted(old.text[language])
         } ?? "")
     case .help: pick("Hilfe anders formuliert", "Help reworded")
+    case .topic: topic(of: entry)
     case .optionTexts(let ids):
       pick("Antworten anders formuliert: ", "Options reworded: ") + ids.joined(separator: ", ")
     case .unit: pick("Einheit oder Bezeichnung geändert", "Unit or label changed")
@@ -126,6 +127,21 @@ struct QuestionnaireDiffWords {
           "ist jetzt nach \(count) \(count == 1 ? "Quartal" : "Quartalen") neu zu beantworten",
           "is to be answered anew after \(count) \(count == 1 ? "quarter" : "quarters") now")
       } ?? pick("darf jetzt unbegrenzt übernommen werden", "may be carried over without end now")
+    case .role:
+      entry.question.role.map { pick("Rolle ist jetzt „\($0.rawValue)“", "The role is “\($0.rawValue)” now") }
+        ?? pick("hat keine Rolle mehr", "has no role any more")
+    }
+  }
+
+  private func topic(of entry: QuestionComparison) -> String {
+    switch (entry.old?.topic, entry.question.topic) {
+    case (_, nil): pick("hat kein Thema mehr", "has no topic any more")
+    case (nil, let new?): pick("hat jetzt ein Thema: ", "has a topic now: ") + quoted(new[language])
+    case (let old?, let new?):
+      pick("Thema anders formuliert", "Topic reworded")
+        + (old[language] == new[language]
+          ? pick(" (in einer anderen Sprache)", " (in another language)")
+          : pick("; bisher: ", "; so far: ") + quoted(old[language]))
     }
   }
 
