@@ -8,6 +8,8 @@ public struct SubmissionCheck: Sendable, Hashable {
     case required(Question)
     /// A figure stands without the source that it needs.
     case missingSource(Question)
+    /// An answer was drafted out of the answers of others, and nobody has confirmed it.
+    case unconfirmed(Question)
     /// Too little of a dimension on top is answered to score it.
     case notAssessable(Dimension, Coverage)
     /// Too little of the whole is answered to score it.
@@ -34,6 +36,7 @@ public struct SubmissionCheck: Sendable, Hashable {
     findings += asked.filter { question in
       question.needsSource && answers[question.id].map { $0.value != nil && $0.source == nil } ?? false
     }.map { .missingSource($0) }
+    findings += asked.filter { answers[$0.id]?.isDerived ?? false }.map { .unconfirmed($0) }
     findings += questionnaire.dimensions.compactMap { dimension in
       guard let score = profile.score(of: dimension.id), score.state == .notAssessable else { return nil }
       return .notAssessable(dimension, score.coverage)
@@ -53,7 +56,7 @@ public struct SubmissionCheck: Sendable, Hashable {
   public func obstacles(allowingIncomplete incomplete: Bool) -> [Finding] {
     findings.filter { finding in
       switch finding {
-      case .required, .missingSource: true
+      case .required, .missingSource, .unconfirmed: true
       case .notAssessable, .wholeNotAssessable: !incomplete
       case .open: false
       }

@@ -16,6 +16,8 @@ import Testing
     case asking
     /// The quarterly update, where answers of last time may be taken over.
     case updating
+    /// Out of the answers of members a suggestion was made.
+    case confirming
     /// Somebody else writes.
     case reading
     /// Somebody else has done something meanwhile; after the keys.
@@ -47,6 +49,7 @@ import Testing
     View("text", at: "k2", "Mehr Personal"), View("help", at: "dv1", "?"), View("keys", at: "dv1", "??"),
     View("comment", at: "dv1", "c"), View("reason", at: "dv1", "x"), View("evidence", at: "dv1", "b", "e"),
     View("wish", at: "dv2", "t"), View("wish-waits", at: "dv1", "t"),
+    View("suggestion", at: "dv1", "", when: .confirming),
     View("overview", at: "dv4", "g", "o"), View("overview-open", at: "dv4", "gf", "of"),
     View("search", at: "dv4", "/b"), View("search-nothing", at: "dv4", "/xyz"),
     View("carry-over", at: "dv1", "", when: .updating),
@@ -98,6 +101,9 @@ import Testing
       language: language)
     switch view.occasion {
     case .asking, .meeting: break
+    case .confirming:
+      scene.assessment.answers["dv1"] = Answer(
+        .value(.option("4")), derivedFrom: ["berga", "greiz", "zeulenroda"])
     case .updating: scene.scope = Scope()
     case .reading: scene.scope = Scope(.everyQuestion, isReadOnly: true)
     }

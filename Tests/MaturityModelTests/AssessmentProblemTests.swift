@@ -114,6 +114,19 @@ struct AssessmentProblemTests {
       "help about what does not apply", "\"kein Text\"", "\"kein Text\", \"exchange\": «\"wish\"",
       (.unknownKey("exchange", suggestion: nil), "answers.t1.exchange")),
     BrokenFile(
+      "a suggestion that was handed in", "{\"value\": 62.5}",
+      "{\"value\": 62.5, \"derivedFrom\": «[\"jena\", \"greiz\"]}",
+      (.unconfirmedAnswer(question: "N1"), "answers.n1.derivedFrom")),
+    BrokenFile(
+      "a suggestion out of nothing", "{\"value\": 62.5}", "{\"value\": 62.5, \"derivedFrom\": «[]}",
+      (.tooFew(minimum: 1), "answers.n1.derivedFrom")),
+    BrokenFile(
+      "a suggestion by what is no id", "{\"value\": 62.5}", "{\"value\": 62.5, \"derivedFrom\": [«\"Jena\"]}",
+      (.badID("Jena"), "answers.n1.derivedFrom[0]")),
+    BrokenFile(
+      "a suggestion by a word", "{\"value\": 62.5}", "{\"value\": 62.5, \"derivedFrom\": «\"jena\"}",
+      (.wrongType(expected: .array), "answers.n1.derivedFrom")),
+    BrokenFile(
       "no moment", "\"2026-11-24T09:10:00Z\"", "«\"gestern\"",
       (.badTimestamp("gestern"), "answers.b1.answered")),
   ]

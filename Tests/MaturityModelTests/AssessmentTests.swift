@@ -96,6 +96,30 @@ struct AssessmentTests {
     #expect(answers["b1"]?.exchange == nil)
   }
 
+  @Test("A draft keeps whose answers an answer was drafted from; the same one twice is an error")
+  func derived() throws {
+    let draft = Samples.assessment.replacing("\"submitted\": \"2026-11-24T09:12:00Z\",", with: "")
+      .replacing("\"status\": \"submitted\"", with: "\"status\": \"draft\"")
+    let text = draft.replacing(
+      "{\"value\": 62.5}", with: "{\"value\": 62.5, \"derivedFrom\": [\"jena\", \"greiz\"]}")
+    let reading = try read(text)
+    #expect(reading.diagnostics.isEmpty)
+    let assessment = try #require(reading.value)
+    #expect(assessment.answers["n1"] == Answer(.value(.number(62.5)), derivedFrom: ["jena", "greiz"]))
+    #expect(assessment.answers["n1"]?.isDerived == true)
+    #expect(assessment.answers["b1"]?.isDerived == false)
+    let written = String(decoding: assessment.json(order: []).serialized(), as: UTF8.self)
+    #expect(written.contains("\"derivedFrom\": [\"jena\", \"greiz\"]"))
+    let unknown = try read(
+      draft.replacing("\"dont-know\"", with: "\"dont-know\", \"derivedFrom\": [\"jena\"]"))
+    #expect(unknown.diagnostics.map(\.problem) == [.unknownKey("derivedFrom", suggestion: nil)])
+    let twice = try read(text.replacing("\"greiz\"", with: "\"jena\""))
+    guard case .duplicateID("jena", _) = twice.diagnostics.first?.problem else {
+      Issue.record("\(twice.diagnostics)")
+      return
+    }
+  }
+
   @Test("What is written is read back the same")
   func roundTrip() throws {
     var before = try #require(try read(Samples.assessment).value)

@@ -35,6 +35,23 @@ struct JoinedAnswersTests {
     #expect(removed.merged.answers == ["a": base])
   }
 
+  @Test("What somebody said wins over a suggestion made meanwhile; to confirm one is to say it")
+  func derived() throws {
+    func suggestion(_ truth: Bool, _ members: [String]) -> Answer {
+      Answer(.value(.boolean(truth)), derivedFrom: members)
+    }
+    let old = suggestion(true, ["jena", "greiz"])
+    let renewed = suggestion(false, ["jena", "greiz", "berga"])
+    let mine = try joined(mine: base, theirs: renewed, since: old)
+    #expect(mine.isEmpty)
+    #expect(mine.merged.answers == ["a": base])
+    let theirs = try joined(mine: renewed, theirs: base, since: old)
+    #expect(theirs.isEmpty)
+    #expect(theirs.merged.answers == ["a": base])
+    let confirmed = try joined(mine: base, theirs: old, since: old)
+    #expect(confirmed.merged.answers == ["a": base])
+  }
+
   @Test("Who seeks help and who offers it have to decide")
   func contraryExchange() throws {
     let conflict = try joined(mine: saying(.wish), theirs: saying(.offer), since: base)

@@ -17,6 +17,16 @@ struct JoinedPartsTests {
     #expect((0...2).map { joined.count(from: $0) } == [1, 2, 1])
   }
 
+  @Test("A suggestion counts only where nobody has said anything")
+  func derived() {
+    var suggestion = answer(3)
+    suggestion.derivedFrom = ["greiz", "jena"]
+    let joined = JoinedParts(
+      [["a": suggestion, "b": suggestion], ["a": answer(1)]], order: ["a", "b"])
+    #expect(joined.contests.isEmpty)
+    #expect(joined.answers == ["a": answer(1), "b": suggestion])
+  }
+
   @Test("What all say the same, whenever they said it, stays as the first has it")
   func same() {
     let joined = JoinedParts([["a": answer(1, 10)], ["a": answer(1, 90)], ["a": answer(1)]], order: ["a"])

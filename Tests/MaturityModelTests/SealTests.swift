@@ -51,6 +51,22 @@ struct SealTests {
     #expect(try read(text(touched)).diagnostics.map(\.problem) == [.sealBroken])
   }
 
+  @Test("What nobody has confirmed is not handed in, and history may tell of it")
+  func derived() throws {
+    var assessment = try draft()
+    assessment.answers["n1"]?.derivedFrom = ["greiz", "jena"]
+    assessment.history = [
+      HistoryEntry(
+        .changed(question: "n1", old: assessment.answers["n1"], new: Answer(.value(.number(60)))),
+        at: Self.time)
+    ]
+    let sealed = assessment.sealed(at: Self.time)
+    #expect(sealed.answers == ["b1": Answer(.value(.boolean(true)))])
+    let reading = try read(text(sealed))
+    #expect(reading.diagnostics == [])
+    #expect(reading.value == sealed)
+  }
+
   @Test("A wish or an offer is handed in under the seal")
   func exchange() throws {
     var assessment = try draft()

@@ -57,6 +57,7 @@ struct WordingTests {
     .badRecordType("{"), .badColumns("12a", columns: 140...150), .badColumns("", columns: 140...150),
     .duplicateOfficialKey("16076079", firstLine: 3), .missingDistrictRecord("16076"), .noMunicipalities,
     .answerNotAsked(question: "Q"), .optionNotOffered("o", question: "Q"), .missingSource(question: "Q"),
+    .unconfirmedAnswer(question: "Q"),
     .targetBeforeStart(by: "2026-Q1", since: "2026-Q4"), .duplicateTarget, .contradictoryRecord,
   ]
 
@@ -109,7 +110,7 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 95)
+    #expect(names.count == 96)
     let siteNames = Set(Self.site.map { String(describing: $0).prefix { $0 != "(" } })
     #expect(siteNames.count == 15)
     #expect(Set(Self.all.map(\.code)).count == names.count - 1 + siteNames.count)

@@ -30,6 +30,8 @@ struct CarryOver: Sendable, Hashable {
   /// Why an answer can not be taken over.
   enum Reason: Sendable, Hashable {
     case none, notOffered, stale
+    /// What counts now was drafted out of the answers of others, and is to be confirmed.
+    case derived
   }
 
   let dimension: Dimension

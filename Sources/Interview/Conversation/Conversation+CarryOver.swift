@@ -43,6 +43,7 @@ extension Conversation {
     let now = answer(to: step, under: walk)
     let standing: CarryOver.Standing =
       switch (now, last) {
+      case (let now?, _) where now.isDerived: .due(.derived)
       case (let now?, let last?): now.content == last.content ? .carried : .renewed
       case (.some, nil): .renewed
       case (nil, .some): .waiting

@@ -62,13 +62,17 @@ extension Conversation {
   /// The questions that are open.
   var openSteps: [Step] { steps.filter(isOpen) }
 
-  /// Whether a question has no answer, or only "don't know".
+  /// Whether a question has no answer, only "don't know", or one that is to be confirmed.
   private func isOpen(_ step: Step) -> Bool {
-    switch answer(to: step)?.content {
-    case nil, .dontKnow: true
+    guard let answer = answer(to: step), !answer.isDerived else { return true }
+    return switch answer.content {
+    case .dontKnow: true
     case .value, .doesNotApply: false
     }
   }
+
+  /// Whether somebody still has to say something to a question: an answer, or that the one drafted for it is right.
+  func isDue(_ step: Step) -> Bool { answer(to: step)?.isDerived ?? true }
 
   /// Whether the answers are enough for a total.
   var hasTotal: Bool { script.profile(of: saved.answers).overall.state != .notAssessable }

@@ -5,7 +5,7 @@ internal import MaturityModel
 /// Where answers of last time can be taken over, a dimension is one page; its questions are asked one by one only
 /// where somebody wants to change them or nothing can be taken over.
 extension Conversation {
-  /// Where to begin: where the assessment was left, else at the first question without an answer, else at the review;
+  /// Where to begin: where the assessment was left, else at the first question that is due, else at the review;
   /// where only some dimensions are asked for, at their first question, since the review is about all.
   ///
   /// If the question where it was left is not asked any more, it begins at the next one that is.
@@ -13,7 +13,7 @@ extension Conversation {
     if script.scope.startsAtReview { return .review }
     // Where somebody else left, or oneself in another part, is no beginning for this part.
     let left = script.steps.first { $0.question.id == saved.position && route.contains($0) }
-    let open = walk.way.first { answer(to: $0) == nil }
+    let open = walk.way.first(where: isDue)
     guard carriesOver else {
       if let left { return walk.place(from: left.index) }
       let start = open ?? (script.scope.dimensions == nil ? nil : walk.way.first)
@@ -96,11 +96,11 @@ extension Conversation {
     return .review
   }
 
-  /// The next question of a dimension without an answer, else what follows the dimension.
+  /// The next question of a dimension that is due, else what follows the dimension.
   private func gap(from index: Int, in dimension: String) -> Place {
     let isAsked = script.scope.selection != .changed
     let gap = walk.way.first {
-      isAsked && $0.index >= index && $0.dimension.id == dimension && answer(to: $0) == nil
+      isAsked && $0.index >= index && $0.dimension.id == dimension && isDue($0)
     }
     return gap.map { .question($0.index) } ?? entrance(from: end(of: dimension))
   }

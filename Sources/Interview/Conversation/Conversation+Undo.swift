@@ -23,7 +23,9 @@ extension Conversation {
       let question = script.steps.first(where: { $0.question.id == id })?.question
     else { return nil }
     let now = saved.answers[id]
-    if let before, before.content == now?.content, before.source == now?.source {
+    if let before, before.content == now?.content, before.source == now?.source,
+      before.derivedFrom == now?.derivedFrom
+    {
       let isExchange = before.comment == now?.comment && before.evidence == now?.evidence
       return isExchange ? .exchange(code: question.code) : .remark(code: question.code)
     }

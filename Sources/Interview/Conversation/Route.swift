@@ -33,7 +33,7 @@ struct Route: Sendable, Hashable {
         // Whether an answer to a hidden question counts shows once it is asked; so long it is one.
         let counted =
           visibility.asks(step.question.id) ? visibility.counted(stored, to: step.question) : stored
-        return counted.map { $0.content != .dontKnow } ?? false
+        return counted.map { $0.content != .dontKnow && !$0.isDerived } ?? false
       }
     }
     questions = Set(steps.map(\.question.id))

@@ -22,7 +22,12 @@ struct Script: Sendable {
     self.questionnaire = questionnaire
     self.municipality = municipality
     self.quarter = quarter
-    self.previous = previous
+    self.previous = previous.map { previous in
+      // What nobody has confirmed nobody has said.
+      var said = previous
+      said.answers = previous.answers.filter { !$0.value.isDerived }
+      return said
+    }
     self.language = language
     self.scope = scope
     steps = Step.all(of: questionnaire)

@@ -21,7 +21,9 @@ extension PlainInterview {
     }
     let open = state.conversation.openByUrgency
     console.write(
-      open.isEmpty ? texts.nothingOpen : texts.open(open.count, open.map(name).joined(separator: ", ")))
+      open.isEmpty
+        ? texts.nothingOpen
+        : texts.open(open.count, open.map(state.conversation.nameOfOpen).joined(separator: ", ")))
     if let released = state.conversation.releasedEvidence { console.write(texts.released(released)) }
     if let exchanges = state.conversation.exchanges { console.write(exchanges) }
     guard !script.scope.isReadOnly else { return }
@@ -54,9 +56,5 @@ extension PlainInterview {
   private func points(_ change: Double) -> String {
     let scale = script.questionnaire.scale
     return texts.changeInWords(scale.shownDifference(change), decimals: scale.decimals)
-  }
-
-  private func name(_ step: Step) -> String {
-    state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
   }
 }

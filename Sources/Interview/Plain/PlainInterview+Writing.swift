@@ -39,7 +39,11 @@ extension PlainInterview {
     for (index, option) in words.options.enumerated() { console.write("  \(index + 1)  \(option)") }
     console.write(texts.plainInputHint(step.question.kind, unit: unit(of: step.question)))
     if let saved = state.conversation.answer(to: step) {
-      console.write(texts.savedAnswer(words.withSource(words.numbered(saved.content), of: saved)))
+      let answer = words.withSource(words.numbered(saved.content), of: saved)
+      console.write(saved.isDerived ? texts.suggested(answer) : texts.savedAnswer(answer))
+      if saved.isDerived {
+        console.write(texts.derived(fromMembers: saved.derivedFrom.count, isReadOnly: state.isReadOnly))
+      }
     }
     if let dropped = state.conversation.droppedAnswer(to: step) { console.write(texts.notOffered(dropped)) }
     if let last = state.conversation.previousAnswer(to: step) {

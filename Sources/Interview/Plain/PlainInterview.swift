@@ -192,6 +192,9 @@ struct PlainInterview {
     if let value = state.waitingFigure(at: step) ?? state.figureWithoutSource(at: step) {
       return state.propose(value: value, at: step, time)
     }
+    if let answer = state.conversation.answer(to: step), answer.isDerived, let value = answer.value {
+      return state.propose(value: value, at: step, time)
+    }
     if state.conversation.answer(to: step) != nil, state.remarks[step.question.id] == nil {
       state.conversation.goForward()
       return []

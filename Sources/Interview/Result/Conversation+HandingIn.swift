@@ -9,10 +9,12 @@ extension Conversation {
     case answer(Step)
     /// A figure stands without where it comes from.
     case source(Step)
+    /// A suggestion is not confirmed.
+    case confirmation(Step)
 
     var step: Step {
       switch self {
-      case .answer(let step), .source(let step): step
+      case .answer(let step), .source(let step), .confirmation(let step): step
       }
     }
   }
@@ -23,6 +25,13 @@ extension Conversation {
     return open.filter(\.question.isRequired) + open.filter { !$0.question.isRequired }
   }
 
+  /// The code of an open question, with what it has instead of an answer.
+  func nameOfOpen(_ step: Step) -> String {
+    let code = step.question.code
+    guard let answer = answer(to: step) else { return code }
+    return answer.isDerived ? script.texts.suggestionAt(code) : script.texts.openDontKnow(code)
+  }
+
   /// All that is missing. Parts that cannot be scored are no obstacle here; the question before handing in names them.
   var gaps: [Gap] {
     check.obstacles(allowingIncomplete: true)
@@ -30,6 +39,7 @@ extension Conversation {
         switch finding {
         case .required(let question): step(of: question).map { .answer($0) }
         case .missingSource(let question): step(of: question).map { .source($0) }
+        case .unconfirmed(let question): step(of: question).map { .confirmation($0) }
         case .notAssessable, .wholeNotAssessable, .open: nil
         }
       }

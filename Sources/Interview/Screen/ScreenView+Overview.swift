@@ -62,6 +62,7 @@ extension ScreenView {
 
   func sign(of answer: Answer?) -> String {
     switch AnswerState(answer) {
+    case .answered where answer?.isDerived ?? false: theme.glyphs.open
     case .answered: theme.glyphs.done
     case .dontKnow: "?"
     case .doesNotApply: theme.glyphs.without

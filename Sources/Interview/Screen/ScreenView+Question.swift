@@ -37,7 +37,8 @@ extension ScreenView {
   private func options(_ step: Step, pointer: Int?, ticked: Set<Int>?, into sheet: inout Sheet) {
     let words = AnswerText(question: step.question, texts: texts)
     if words.options.isEmpty { sheet.paragraph(texts.noOptions, theme.secondary) }
-    let saved = chosenIndices(state.conversation.answer(to: step)?.value, step.question)
+    let answer = state.conversation.answer(to: step)
+    let saved = chosenIndices(answer?.value, step.question)
     let last = chosenIndices(state.conversation.previousAnswer(to: step)?.value, step.question)
     let numberWidth = words.options.count > 9 ? 2 : 1
     for (index, option) in words.options.enumerated() {
@@ -55,7 +56,10 @@ extension ScreenView {
         lead.append(" ")
       }
       let start = sheet.lines.count
-      let mark = mark(isSaved: saved.contains(index), isLast: last.contains(index))
+      let isSuggested = saved.contains(index) && answer?.isDerived ?? false
+      let mark =
+        isSuggested
+        ? texts.suggestion : mark(isSaved: saved.contains(index), isLast: last.contains(index))
       sheet.paragraph(
         option, style, lead: lead, trailing: mark.map { StyledLine(theme.line($0), theme.secondary) })
       // At the first option the question itself stays in sight, if both fit.

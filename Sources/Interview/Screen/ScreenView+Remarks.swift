@@ -9,7 +9,11 @@ extension ScreenView {
     let saved = state.conversation.answer(to: step)
     let last = state.conversation.previousAnswer(to: step)
     var lines = [state.conversation.droppedAnswer(to: step).map(texts.notOffered)].compactMap { $0 }
-    if let saved, !isShownByOptions(saved) { lines.append(texts.savedAnswer(words.text(saved))) }
+    if let saved, saved.isDerived {
+      lines.append(texts.derived(fromMembers: saved.derivedFrom.count, isReadOnly: state.isReadOnly))
+    } else if let saved, !isShownByOptions(saved) {
+      lines.append(texts.savedAnswer(words.text(saved)))
+    }
     if let last, !isShownByOptions(last) { lines.append(texts.lastTime(words.text(last))) }
     guard !lines.isEmpty else { return }
     sheet.blank()

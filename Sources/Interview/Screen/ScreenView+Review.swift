@@ -161,9 +161,7 @@ extension ScreenView {
       return
     }
     sheet.paragraph(texts.openTitle, theme.strong)
-    let codes = state.conversation.openByUrgency.map { step in
-      state.conversation.answer(to: step) == nil ? step.question.code : texts.openDontKnow(step.question.code)
-    }
+    let codes = state.conversation.openByUrgency.map(state.conversation.nameOfOpen)
     sheet.paragraph(texts.open(open.count, codes.joined(separator: ", ")), theme.secondary)
   }
 }

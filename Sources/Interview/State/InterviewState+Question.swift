@@ -102,8 +102,10 @@ extension InterviewState {
 
   /// A saved answer is not given up by one letter.
   private func replacementWarning(at step: Step) -> Notice? {
-    guard let content = conversation.answer(to: step)?.content, content != .dontKnow else { return nil }
-    return .replacesAnswer(AnswerText(question: step.question, texts: script.texts).brief(content))
+    guard let answer = conversation.answer(to: step), answer.content != .dontKnow, !answer.isDerived else {
+      return nil
+    }
+    return .replacesAnswer(AnswerText(question: step.question, texts: script.texts).brief(answer.content))
   }
 
   func lastReason(at step: Step) -> String? {

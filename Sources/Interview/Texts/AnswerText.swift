@@ -20,10 +20,12 @@ struct AnswerText {
   /// How the question stands: what was answered, or that it was not.
   func state(of answer: Answer?) -> String {
     guard let value = answer?.value else { return texts.name(of: AnswerState(answer)) }
-    return switch value {
-    case .option, .options: brief(.value(value)) + " " + text(value)
-    case .boolean, .number, .share, .text: text(value)
-    }
+    let words =
+      switch value {
+      case .option, .options: brief(.value(value)) + " " + text(value)
+      case .boolean, .number, .share, .text: text(value)
+      }
+    return answer?.isDerived ?? false ? texts.suggested(words) : words
   }
 
   func withSource(_ words: String, of answer: Answer) -> String {

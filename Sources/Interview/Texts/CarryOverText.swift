@@ -26,6 +26,7 @@ struct CarryOverText {
   func answer(_ entry: CarryOver.Entry) -> String {
     let words = AnswerText(question: script.steps[entry.step.index].question, texts: texts)
     let last = entry.last.map { words.line($0) }
+    if let now = entry.now, now.isDerived { return words.line(now) }
     guard entry.standing == .renewed, let now = entry.now else { return last ?? texts.noAnswer }
     guard let brief = entry.last.map({ words.brief($0.content) }) else { return words.line(now) }
     return texts.insteadOfLast(words.line(now), last: brief)
@@ -40,6 +41,7 @@ struct CarryOverText {
     case .due(.none): language.pick("neu zu beantworten", "to be answered")
     case .due(.notOffered):
       language.pick("nicht mehr zur Wahl: bitte neu angeben", "no longer offered: please answer anew")
+    case .due(.derived): language.pick("Vorschlag: bitte bestätigen", "suggestion: please confirm")
     case .due(.stale): language.pick("veraltet: bitte neu angeben", "out of date: please answer anew")
     }
   }

@@ -101,6 +101,8 @@ struct DisputeText {
     let words = AnswerText(question: question, texts: texts)
     let lines =
       [words.withSource(words.numbered(answer.content), of: answer)]
+      + [answer.isDerived ? texts.derived(fromMembers: answer.derivedFrom.count, isReadOnly: true) : nil]
+      .compactMap(\.self)
       + [answer.comment.map(texts.comment)].compactMap(\.self)
       + answer.evidence.map(texts.evidence) + [answer.exchange.map(texts.exchange)].compactMap(\.self)
     return Side(

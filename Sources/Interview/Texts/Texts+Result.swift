@@ -70,6 +70,10 @@ extension Texts {
         language.pick(
           "Zum Abgeben braucht die Zahl bei \(code) ihre Quelle: Enter fragt danach.",
           "To hand in, the figure at \(code) needs its source: Enter asks for it.")
+      case .confirmation:
+        language.pick(
+          "Zum Abgeben muss der Vorschlag bei \(code) bestätigt sein: Enter bestätigt ihn.",
+          "To hand in, the suggestion at \(code) has to be confirmed: Enter confirms it.")
       }
     guard others > 0 else { return need }
     return need
@@ -83,6 +87,7 @@ extension Texts {
     switch gap {
     case .answer: return code
     case .source: return language.pick("\(code) (Quelle)", "\(code) (source)")
+    case .confirmation: return suggestionAt(code)
     }
   }
 }

@@ -50,11 +50,12 @@ extension Assessment {
   /// - Parameters:
   ///   - time: when it is handed in, if it is a draft yet; else when the sealed content was changed.
   ///   - role: in what office whoever does it works.
-  /// - Returns: the same answers, with a status, a seal and an entry.
+  /// - Returns: the same answers without those that nobody has confirmed, with a status, a seal and an entry.
   public func sealed(at time: Timestamp, role: String? = nil) -> Assessment {
     var next = self
     if isDraft { next.status = .submitted(time) }
     next.position = nil
+    next.answers = answers.filter { !$0.value.isDerived }
     next.history.append(HistoryEntry(.submitted(seal: ""), at: time, role: role))
     let seal = Seal.digest(of: next.json(order: []))
     next.history[next.history.count - 1].event = .submitted(seal: seal)

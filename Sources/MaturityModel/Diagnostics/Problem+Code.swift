@@ -88,6 +88,7 @@ extension Problem {
     case .answerNotAsked: "answer-not-asked"
     case .optionNotOffered: "option-not-offered"
     case .missingSource: "missing-source"
+    case .unconfirmedAnswer: "unconfirmed-answer"
     case .targetBeforeStart: "target-before-start"
     case .duplicateTarget: "duplicate-target"
     case .futureQuarter: "future-quarter"

@@ -192,6 +192,8 @@ public enum Problem: Sendable, Hashable {
   case optionNotOffered(String, question: String)
   /// A figure without its source.
   case missingSource(question: String)
+  /// A handed in answer that was drafted out of the answers of others and that nobody has confirmed.
+  case unconfirmedAnswer(question: String)
   /// A target that is to be reached before the way to it begins.
   case targetBeforeStart(by: String, since: String)
   /// A second target for the same.

@@ -195,6 +195,12 @@ extension ProblemWording {
       return pick(
         "Die Zahl zu Frage \(question) braucht ihre Quelle und deren Stand unter „source“.",
         "The figure of question \(question) needs its source and the source’s date under “source”.")
+    case .unconfirmedAnswer(let question):
+      return pick(
+        "Die Antwort zu Frage \(question) ist ein Vorschlag aus den Antworten anderer, den niemand bestätigt hat; "
+          + "abgegeben wird nur, was bestätigt ist.",
+        "The answer to question \(question) is a suggestion out of the answers of others that nobody has confirmed; "
+          + "only what is confirmed is handed in.")
     case .targetBeforeStart(let by, let since):
       return pick(
         "Das Ziel für \(by) beginnt erst \(since); „by“ muss nach „since“ liegen.",

@@ -120,7 +120,8 @@ extension ProblemWording {
       .valueAndState, .missingReason, .partExceedsWhole, .statusWithoutTime, .badSeal, .sealOnDraft,
       .sealBroken, .badLink, .misplaced, .unknownMunicipality, .unknownQuestionnaire, .noSuchFile,
       .unreadable, .strayFile, .contradicts, .symbolicLink, .futureQuarter, .unknownDistrict,
-      .answerNotAsked, .optionNotOffered, .missingSource, .targetBeforeStart, .duplicateTarget,
+      .answerNotAsked, .optionNotOffered, .missingSource, .unconfirmedAnswer, .targetBeforeStart,
+      .duplicateTarget,
       .contradictoryRecord,
       .badRecordType, .badColumns, .duplicateOfficialKey, .missingDistrictRecord, .noMunicipalities:
       return contentMessage(of: problem)

@@ -110,6 +110,7 @@ extension ProblemWording {
       .wrongAnswerType, .emptyAnswer, .valueAndState, .missingReason, .partExceedsWhole,
       .statusWithoutTime, .badSeal, .sealOnDraft,
       .sealBroken, .badLink, .misplaced, .answerNotAsked, .optionNotOffered, .missingSource,
+      .unconfirmedAnswer,
       .targetBeforeStart, .duplicateTarget, .contradictoryRecord, .futureQuarter, .unknownMunicipality,
       .unknownQuestionnaire,
       .noSuchFile, .unreadable, .strayFile, .contradicts, .symbolicLink,

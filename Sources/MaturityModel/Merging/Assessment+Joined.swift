@@ -2,7 +2,7 @@ extension Assessment {
   /// Joins with what somebody else has made of the same assessment meanwhile.
   ///
   /// Changes to different questions join. Where both changed the same question and say different things it is a
-  /// conflict; who only said the old answer once more gives way. Revision, seal and history are theirs. Whoever hands in
+  /// conflict; who only said the old answer once more gives way, and what was drafted gives way to what somebody said. Revision, seal and history are theirs. Whoever hands in
   /// has looked at his own answers only: where others changed some meanwhile, the joined one stays a draft.
   ///
   /// - Parameters:
@@ -16,6 +16,8 @@ extension Assessment {
       guard own != old, own != other else { continue }
       if other == old {
         result.merged.answers[id] = own
+      } else if let own, let other, own.isDerived != other.isDerived {
+        result.merged.answers[id] = own.isDerived ? other : own
       } else if !Answer.say(the: own, other), !Answer.say(the: own, old), !Answer.say(the: other, old) {
         result.questions.append(id)
         result.mine[id] = own

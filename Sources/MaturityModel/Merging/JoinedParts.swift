@@ -3,6 +3,7 @@ public import Localization
 /// What several departments have answered of one assessment, joined question by question.
 ///
 /// What only one has answered is taken, what all say the same counts once, and where they differ somebody has to decide.
+/// What was drafted and not confirmed counts only where nobody has said anything.
 public struct JoinedParts: Sendable {
   /// One answer to a question and who gave it.
   public struct Candidate: Sendable, Hashable {
@@ -54,8 +55,9 @@ public struct JoinedParts: Sendable {
 
   private static func candidates(for question: String, in parts: [[String: Answer]]) -> [Candidate] {
     var groups: [(answer: Answer, parts: [Int], time: Timestamp?)] = []
+    let isSaid = parts.contains { $0[question].map { !$0.isDerived } ?? false }
     for (place, part) in parts.enumerated() {
-      guard let answer = part[question] else { continue }
+      guard let answer = part[question], !(isSaid && answer.isDerived) else { continue }
       if let group = groups.firstIndex(where: { $0.answer.says(the: answer) }) {
         groups[group].parts.append(place)
         groups[group].time = [groups[group].time, answer.answered].compactMap(\.self).max()

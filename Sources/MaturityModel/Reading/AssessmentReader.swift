@@ -73,8 +73,10 @@ struct AssessmentReader {
     let revision = reader.integer(fields["revision"], from: 0) ?? 0
     let history = HistoryReader(assessments: self, entry: entry).history(fields["history"])
     let seal = readSeal(fields, status)
+    let isHandedIn = status.map { $0 != .draft } ?? false
+    if isHandedIn, let answers { reportUnconfirmed(answers, entry, fields["answers"]) }
     if let answers, let entry {
-      if status.map({ $0 != .draft }) ?? false { reportMissingSources(answers, entry, fields["answers"]) }
+      if isHandedIn { reportMissingSources(answers, entry, fields["answers"]) }
       if let municipality { reportNotAsked(answers, of: municipality, entry, fields["answers"]) }
     }
     guard let municipality, let quarter, let reference, let status, let answers else { return nil }
@@ -258,6 +260,16 @@ struct AssessmentReader {
 // MARK: - What is worth a look
 
 extension AssessmentReader {
+  /// Answers that were handed in though they were drafted for the municipality and it has not confirmed them.
+  private func reportUnconfirmed(
+    _ answers: [String: Answer], _ entry: QuestionnaireCatalog.Entry?, _ place: JSONValue?
+  ) {
+    for member in place.map({ Array($0.members) }) ?? [] where answers[member.key]?.isDerived ?? false {
+      let code = entry?.questions[member.key]?.code ?? member.key
+      reader.report(.unconfirmedAnswer(question: code), at: member.value["derivedFrom"] ?? member.value)
+    }
+  }
+
   /// Figures that were handed in without the source that they need.
   private func reportMissingSources(
     _ answers: [String: Answer], _ entry: QuestionnaireCatalog.Entry, _ place: JSONValue?

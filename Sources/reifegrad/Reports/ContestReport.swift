@@ -28,6 +28,12 @@ struct ContestReport {
 
   private func words(_ answer: Answer) -> [String] {
     var words = [AnswerWords(question, language).phrase(answer)]
+    if answer.isDerived {
+      words.append(
+        language.pick(
+          "Vorschlag aus den Antworten der Mitglieder, nicht bestätigt",
+          "Suggestion out of the members’ answers, not confirmed"))
+    }
     if let source = answer.source {
       let date = source.date.string(in: language)
       words.append(language.pick("Quelle: ", "Source: ") + "\(source.text) (\(date))")

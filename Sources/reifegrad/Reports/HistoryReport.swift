@@ -77,8 +77,11 @@ struct HistoryReport {
     if old?.evidence != new?.evidence { words.append(language.pick("Beleg", "evidence")) }
     if old?.source != new?.source { words.append(language.pick("Quelle", "source")) }
     if old?.exchange != new?.exchange { words.append(language.pick("Austausch", "exchange")) }
-    if old?.isDerived != new?.isDerived {
-      words.append(language.pick("Vorschlag bestätigt", "draft confirmed"))
+    if old?.derivedFrom != new?.derivedFrom {
+      words.append(
+        new?.isDerived ?? false
+          ? language.pick("Vorschlag", "suggestion")
+          : language.pick("Vorschlag bestätigt", "suggestion confirmed"))
     }
     return words.joined(separator: ", ")
   }

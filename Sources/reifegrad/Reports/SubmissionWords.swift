@@ -25,6 +25,10 @@ struct SubmissionWords {
       language.pick(
         "\(question.code): Die Zahl braucht ihre Quelle und deren Stand.",
         "\(question.code): the figure needs its source and the source’s date.")
+    case .unconfirmed(let question):
+      language.pick(
+        "\(question.code): Der Vorschlag aus den Antworten der Mitglieder ist noch nicht bestätigt.",
+        "\(question.code): the suggestion out of the members’ answers is not confirmed yet.")
     case .notAssessable(let dimension, let coverage):
       language.pick(
         "\(dimension.name[language]): nicht auswertbar, \(answered(coverage)).",
