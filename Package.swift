@@ -33,7 +33,7 @@ let package = Package(
       name: "ReifegradRooms",
       targets: [
         "LocatedJSON", "Localization", "MaturityModel", "Scoring", "Insights", "Markup", "Charts",
-        "Demonstration", "Shipped",
+        "Demonstration", "Matching", "Shipped",
       ]),
   ],
   dependencies: [
@@ -49,6 +49,7 @@ let package = Package(
     room("Digests"),
     room("Markup"),
     room("SeededRandom"),
+    room("Matching"),
     room("MarkupReader", ["CLibXML2"]),
     room("MaturityModel", ["LocatedJSON", "Digests", "Localization"]),
     room("Workspace", ["MarkupReader", "MaturityModel", "LocatedJSON", "Localization", files]),
@@ -101,6 +102,7 @@ let package = Package(
     tests(of: "Shipped"),
     tests(of: "Terminal"),
     tests(of: "Digests"),
+    tests(of: "Matching", with: ["SeededRandom"]),
     tests(of: "Markup"),
     tests(of: "MarkupReader"),
     tests(of: "Charts", with: ["Markup", "MarkupReader", "Localization"]),
