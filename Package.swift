@@ -57,6 +57,13 @@ let package = Package(
     room("Scoring", ["MaturityModel"]),
     room("Insights", ["Scoring", "SeededRandom", "MaturityModel", "Digests", "Localization"]),
     room("Explaining", ["Insights", "Scoring", "MaturityModel", "Localization"]),
+    room("Networking", ["Insights", "Scoring", "Matching", "MaturityModel", "Localization"]),
+    room(
+      "MeetingPacks",
+      [
+        "Networking", "Explaining", "Insights", "Scoring", "Calendars", "Markup", "MaturityModel", "Digests",
+        "Localization",
+      ]),
     room("Charts", ["Markup", "Localization"]),
     room(
       "Dashboard",
@@ -74,8 +81,9 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Shipped", "Localization", "LocatedJSON", "MaturityModel", "Workspace", "Scoring",
-        "Insights", "Explaining", "Charts", "Dashboard", "QuestionnaireDocuments", "Terminal", "Interview",
-        "Demonstration", files,
+        "Insights", "Explaining", "Charts", "Networking", "MeetingPacks", "Dashboard",
+        "QuestionnaireDocuments",
+        "Terminal", "Interview", "Demonstration", "Digests", "Markup", files,
         arguments,
       ],
       swiftSettings: strict),

@@ -18,8 +18,14 @@ public struct AnswerChange: Sendable, Hashable {
 extension Network {
   /// The answers that changed since the last quarter before one, the largest effect first; of different versions the
   /// answers to questions that are comparable in both.
-  public func answerChanges(of municipality: Int, in quarter: Int) -> [AnswerChange] {
-    guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return [] }
+  ///
+  /// - Parameters:
+  ///   - municipality: whose.
+  ///   - quarter: the quarter up to which.
+  ///   - since: the quarter from which, or the last one before it with something submitted; else the last one at all.
+  /// - Returns: the changes.
+  public func answerChanges(of municipality: Int, in quarter: Int, since: Int? = nil) -> [AnswerChange] {
+    guard let before = lastQuarter(of: municipality, before: quarter, upTo: since) else { return [] }
     guard let common = commonScores(of: municipality, before, quarter) else {
       guard let old = entry(municipality, before), let new = entry(municipality, quarter),
         let scorer = scorers[new.assessment.questionnaire]

@@ -187,6 +187,12 @@ public final class Network: Sendable {
     submitted[municipality][...quarter].lastIndex { $0 != nil }
   }
 
+  /// Index of the last quarter before one, and not after another, for which a municipality submitted.
+  func lastQuarter(of municipality: Int, before quarter: Int, upTo last: Int?) -> Int? {
+    let end = min(last ?? quarter - 1, quarter - 1)
+    return end < 0 ? nil : lastQuarter(of: municipality, upTo: end)
+  }
+
   /// The score of a measure; nothing if the municipality has not submitted for the quarter.
   public func score(_ measure: Measure, _ municipality: Int, _ quarter: Int) -> Score? {
     scores[measure, municipality, quarter]

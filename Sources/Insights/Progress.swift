@@ -31,9 +31,9 @@ public struct Change: Sendable, Hashable {
 extension Network {
   /// Whether a municipality publishes levels alone that are of another version than those before; without the answers
   /// they cannot be compared.
-  public func isOfOtherVersion(_ municipality: Int, in quarter: Int) -> Bool {
-    guard quarter > 0, let new = entry(municipality, quarter), new.isLevelsAlone,
-      let before = lastQuarter(of: municipality, upTo: quarter - 1)
+  public func isOfOtherVersion(_ municipality: Int, in quarter: Int, since: Int? = nil) -> Bool {
+    guard let new = entry(municipality, quarter), new.isLevelsAlone,
+      let before = lastQuarter(of: municipality, before: quarter, upTo: since)
     else { return false }
     return new.assessment.questionnaire != entry(municipality, before)?.assessment.questionnaire
   }
@@ -42,10 +42,20 @@ extension Network {
   ///
   /// Assessments of different versions are compared by the questions that are comparable in both; without any there
   /// is no change.
-  public func change(_ measure: Measure, of municipality: Int, in quarter: Int) -> Change? {
-    guard quarter > 0, let before = lastQuarter(of: municipality, upTo: quarter - 1) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - measure: what moved.
+  ///   - municipality: whose.
+  ///   - quarter: the quarter up to which.
+  ///   - since: the quarter from which, or the last one before it with something submitted; else the last one at all.
+  /// - Returns: the change; nothing without a quarter to compare with.
+  public func change(
+    _ measure: Measure, of municipality: Int, in quarter: Int, since: Int? = nil
+  ) -> Change? {
+    guard let before = lastQuarter(of: municipality, before: quarter, upTo: since) else { return nil }
     let common = commonScores(of: municipality, before, quarter)
-    guard !isOfOtherVersion(municipality, in: quarter), common?.questions.count(of: measure) != 0,
+    guard !isOfOtherVersion(municipality, in: quarter, since: since),
+      common?.questions.count(of: measure) != 0,
       let old = (common?.table ?? scores)[measure, municipality, before],
       let new = (common?.table ?? scores)[measure, municipality, quarter]
     else { return nil }

@@ -16,6 +16,8 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case chartStylesheet = "charts.css"
   /// The stylesheet of a questionnaire as a document.
   case documentStylesheet = "document.css"
+  /// The stylesheet of what is laid on the table at a meeting.
+  case meetingStylesheet = "meeting.css"
   /// A small questionnaire to start from.
   case starter = "starter.json"
   /// The picture in the browser's tab.

@@ -12,6 +12,12 @@ public struct WorkspaceContents: Sendable {
   public var assessments: [Assessment]
   /// The targets of those who have set some, ordered by municipality.
   public var targets: [Targets]
+  /// The meetings; none where nobody has written any down.
+  public var meetings: Meetings
+  /// The commitments of those who have made some, ordered by municipality.
+  public var commitments: [Commitments]
+  /// The minutes of meetings that are over, by quarter.
+  public var minutes: [Minutes]
 }
 
 extension Workspace {
@@ -24,7 +30,7 @@ extension Workspace {
     let participants = readParticipants()
     var diagnostics = catalog.diagnostics + participants.diagnostics
     let known = catalog.value ?? catalog.provisional ?? QuestionnaireCatalog([])
-    let (files, planning, strays) = assessmentFiles(of: participants.value)
+    let (files, sideFiles, strays) = assessmentFiles(of: participants.value)
     diagnostics += strays
     let assessments = await readAssessments(
       files, catalog: known, participants: participants.value, brokenSeal: brokenSeal)
@@ -33,12 +39,21 @@ extension Workspace {
     diagnostics += assessments.flatMap(\.diagnostics).filter { diagnostic in
       if case .unknownQuestionnaire = diagnostic.problem { !hasLostDefinition } else { true }
     }
-    let targets = planning.compactMap { readTargets(of: $0, catalog: hasLostDefinition ? nil : known) }
-    diagnostics += targets.flatMap(\.diagnostics)
+    let checkable = hasLostDefinition ? nil : known
+    let targets = sideFiles.targets.compactMap { readTargets(of: $0, catalog: checkable) }
+    let meetings = readMeetings(participants: participants.value, catalog: checkable)
+    let partners = Self.partners(participants.value, meetings)
+    let commitments = sideFiles.commitments.compactMap {
+      readCommitments(of: $0, catalog: checkable, partners: partners)
+    }
+    let (minutes, strayMinutes) = readMinutes()
+    diagnostics += targets.flatMap(\.diagnostics) + (meetings?.diagnostics ?? [])
+    diagnostics += commitments.flatMap(\.diagnostics) + strayMinutes + minutes.flatMap(\.diagnostics)
     let contents = participants.value.map {
       WorkspaceContents(
         catalog: known, participants: $0, assessments: assessments.compactMap(\.value),
-        targets: targets.compactMap(\.value))
+        targets: targets.compactMap(\.value), meetings: meetings?.value ?? Meetings(),
+        commitments: commitments.compactMap(\.value), minutes: minutes.compactMap(\.value))
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     var reading = Reading(hasErrors ? nil : contents, [])
@@ -51,13 +66,19 @@ extension Workspace {
     var quarter: Quarter
   }
 
-  /// The files of assessments, who has a file of targets, and what is out of place.
+  /// Who has which file beside the assessments.
+  private struct SideFiles {
+    var targets: [String] = []
+    var commitments: [String] = []
+  }
+
+  /// The files of assessments, who has others beside them, and what is out of place.
   private func assessmentFiles(
     of participants: Participants?
-  ) -> ([AssessmentFile], planning: [String], [Diagnostic]) {
+  ) -> ([AssessmentFile], SideFiles, [Diagnostic]) {
     let ids = Set(participants?.municipalities.map(\.id) ?? [])
     var files: [AssessmentFile] = []
-    var planning: [String] = []
+    var sideFiles = SideFiles()
     var (entries, diagnostics) = entries(of: assessmentsFolder)
     for entry in entries {
       let path = assessmentsFolder.appending(entry.name)
@@ -77,16 +98,18 @@ extension Workspace {
         if let quarter = Self.quarter(of: file.name) {
           files.append(AssessmentFile(municipality: entry.name, quarter: quarter))
         } else if file.name == Self.targetsName {
-          planning.append(entry.name)
+          sideFiles.targets.append(entry.name)
+        } else if file.name == Self.commitmentsName {
+          sideFiles.commitments.append(entry.name)
         } else {
           diagnostics.append(stray(path.appending(file.name)))
         }
       }
     }
-    return (files, planning, diagnostics)
+    return (files, sideFiles, diagnostics)
   }
 
-  private func stray(_ file: FilePath) -> Diagnostic {
+  func stray(_ file: FilePath) -> Diagnostic {
     Diagnostic(.strayFile, severity: .warning, file: shown(file))
   }
 

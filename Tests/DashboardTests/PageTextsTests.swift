@@ -127,7 +127,7 @@ struct PageTextsTests {
     let small = [
       t.and, t.missing, t.overall, t.level, t.score, t.change, t.range, t.rank, t.municipality, t.dimension,
       t.question,
-      t.quarter, t.peersMedian, t.answered, t.kind, t.status, t.andMore(2), t.of(1, 2),
+      t.quarter, t.peersMedian, t.answered, t.kind, t.status, t.of(1, 2),
       t.answeredQuestions(1, 2), t.points("1"), t.points("2"), t.pointsDative("1"), t.pointsDative("2"),
       t.signedPoints("+1"), t.signedPoints("+2"), t.signedPointsDative("+2"), t.ranks(1...1, of: 2),
       t.ranks(1...2, of: 2),

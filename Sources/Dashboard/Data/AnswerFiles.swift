@@ -1,6 +1,7 @@
 internal import Insights
 internal import Localization
 internal import LocatedJSON
+internal import Markup
 internal import MaturityModel
 
 /// What was answered to which question, as CSV: options by their ids, never a word of whoever answered.

@@ -1,6 +1,7 @@
 internal import Insights
 internal import Localization
 internal import LocatedJSON
+internal import Markup
 internal import MaturityModel
 internal import Scoring
 

@@ -1,5 +1,6 @@
 internal import Localization
 internal import LocatedJSON
+internal import Markup
 internal import MaturityModel
 
 /// The numbers of a figure to take along, with what they are, from when, and where they come from.

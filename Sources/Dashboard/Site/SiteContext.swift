@@ -190,15 +190,11 @@ final class SiteContext: Sendable {
   func quarterName(_ index: Int) -> String { network.quarters[index].name(in: language) }
 
   /// Names in a sentence: "Jena, Gera und Weida".
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + texts.and + last
-  }
+  func list(_ names: [String]) -> String { MunicipalityWords(language).list(names) }
 
   /// Names in a sentence, the rest counted: "Jena, Gera, Weida und 4 weitere".
   func shortList(_ names: [String], most: Int = 4) -> String {
-    names.count <= most + 1
-      ? list(names) : names.prefix(most).joined(separator: ", ") + texts.andMore(names.count - most)
+    MunicipalityWords(language).shortList(names, most: most)
   }
 
   /// Source, date and count below every chart.

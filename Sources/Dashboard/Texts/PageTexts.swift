@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Insights
 internal import Localization
 internal import MaturityModel
@@ -32,7 +33,6 @@ struct PageTexts: Sendable {
   var answered: String { pick("Beantwortet", "Answered") }
   var kind: String { pick("Art", "Kind") }
   var status: String { pick("Stand", "Status") }
-  func andMore(_ count: Int) -> String { pick(" und \(count) weitere", " and \(count) more") }
   func of(_ part: Int, _ whole: Int) -> String { pick("\(part) von \(whole)", "\(part) of \(whole)") }
   func answeredQuestions(_ part: Int, _ whole: Int) -> String {
     pick("\(part) von \(whole) Fragen beantwortet", "\(part) of \(whole) questions answered")
@@ -114,24 +114,9 @@ struct PageTexts: Sendable {
 
   // MARK: - Kinds
 
-  func kind(_ kind: Municipality.Kind) -> String {
-    switch kind {
-    case .city: pick("Stadt", "City")
-    case .town: pick("Kleinstadt", "Town")
-    case .villageRegion: pick("Dorfregion", "Village region")
-    case .alliance: pick("Zweckverband", "Alliance")
-    }
-  }
+  func kind(_ kind: Municipality.Kind) -> String { MunicipalityWords(language).kind(kind) }
 
-  func sizeClass(_ size: SizeClass) -> String {
-    switch size {
-    case .large: pick("ab 100.000 Einwohner", "100,000 inhabitants and more")
-    case .medium: pick("20.000 bis unter 100.000 Einwohner", "20,000 to under 100,000 inhabitants")
-    case .small: pick("5.000 bis unter 20.000 Einwohner", "5,000 to under 20,000 inhabitants")
-    case .rural: pick("unter 5.000 Einwohner", "under 5,000 inhabitants")
-    case .region: pick("Region oder Verbund", "Region or alliance")
-    }
-  }
+  func sizeClass(_ size: SizeClass) -> String { MunicipalityWords(language).sizeClass(size) }
 
   /// Who the peers are.
   ///

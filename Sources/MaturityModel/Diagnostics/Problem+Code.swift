@@ -95,6 +95,7 @@ extension Problem {
     case .unknownMunicipality: "unknown-municipality"
     case .unknownQuestionnaire: "unknown-questionnaire"
     case .site(let problem): problem.code
+    case .meeting(let problem): problem.code
     case .contradictoryRecord: "contradictory-record"
     case .noSuchFile: "no-such-file"
     case .unreadable: "unreadable"

@@ -213,6 +213,11 @@ public enum Problem: Sendable, Hashable {
   /// Something in the record of what was published of groups that does not fit the rest of it.
   case contradictoryRecord
 
+  // MARK: Meetings
+
+  /// What is wrong in meetings, commitments and minutes.
+  case meeting(MeetingProblem)
+
   // MARK: Files
 
   /// The file is not there.

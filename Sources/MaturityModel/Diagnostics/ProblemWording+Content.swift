@@ -236,10 +236,11 @@ extension ProblemWording {
     case .strayFile:
       return pick(
         "Diese Datei wird nicht gelesen. Gelesen werden Assessments/<Kommune>/<Quartal>.json, etwa "
-          + "Assessments/weida/2026-Q4.json, und Assessments/<Kommune>/targets.json.",
+          + "Assessments/weida/2026-Q4.json, daneben targets.json und commitments.json, und im Ordner Meetings die "
+          + "Protokolle, etwa Meetings/2026-Q4.json.",
         "This file is not read. Read are Assessments/<municipality>/<quarter>.json, such as "
-          + "Assessments/weida/2026-Q4.json, and Assessments/<municipality>/targets.json."
-      )
+          + "Assessments/weida/2026-Q4.json, targets.json and commitments.json beside it, and in the folder Meetings "
+          + "the minutes, such as Meetings/2026-Q4.json.")
     case .contradicts(let file):
       return pick(
         "Die Datei „\(file)“ enthält etwas anderes für dieselbe Kommune und dasselbe Quartal. Legen Sie nur die "
@@ -251,7 +252,8 @@ extension ProblemWording {
         "Das ist eine Verknüpfung; ihr wird nicht gefolgt. Legen Sie die Datei selbst vor, oder nennen Sie sie "
           + "beim Aufruf.",
         "This is a link, which is not followed. Hand in the file itself, or name it in the call.")
-    case .json, .site, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals,
+    case .json, .site, .meeting, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange,
+      .tooManyDecimals,
       .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID, .missingText,
       .undeclaredLanguage, .emptyText, .textTooLong, .invisibleSign, .notExactlyOneOf, .tooDeep,

@@ -106,6 +106,8 @@ extension ProblemWording {
         "This is nested too deep, at most \(maximum) times.")
     case .site(let problem):
       return message(of: problem)
+    case .meeting(let problem):
+      return message(of: problem)
     case .invisibleSign, .negativePoints, .equalScores, .levelOutOfReach, .alwaysWorth, .unknownDimension,
       .unknownLevel, .laterQuestion, .conditionCycle, .contradiction, .comparisonNotForKind, .gateOnUnscored,
       .gateOutsideDimension, .levelNotBelow, .gateOutOfReach, .gateOnFirstLevel, .noOlderVersion,

@@ -97,7 +97,8 @@ extension ProblemWording {
       return pick(
         "Die ältere Frage \(question) hat keine Antwort „\(id)“.",
         "The older question \(question) has no option “\(id)”.") + hint(suggestion)
-    case .json, .site, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange, .tooManyDecimals,
+    case .json, .site, .meeting, .unknownKey, .missingKey, .wrongType, .notOneOf, .outOfRange,
+      .tooManyDecimals,
       .tooFew,
       .unknownFormat, .badID, .badVersion, .badQuarter, .badDate, .badTimestamp, .duplicateID,
       .missingText, .undeclaredLanguage, .emptyText, .textTooLong, .notExactlyOneOf, .tooDeep,

@@ -1,3 +1,5 @@
+internal import Markup
+
 extension QuestionnaireDocument {
   /// The document as Markdown, with boxes that a repository's page shows as boxes.
   public func markdown() -> String {

@@ -1,38 +1,33 @@
-internal import Localization
-
 /// Writes tables for spreadsheets (RFC 4180) in which no cell can become a formula.
-struct CSVWriter {
+public struct CSVWriter: Sendable {
   /// How numbers and columns are told apart.
-  enum Form {
+  public enum Form: Sendable {
     /// Comma and decimal point.
     case plain
     /// Semicolon, decimal comma, and a byte order mark, as German spreadsheets expect.
     case german
-
-    /// That of the readers whose spreadsheets expect it.
-    var language: Language {
-      switch self {
-      case .plain: .english
-      case .german: .german
-      }
-    }
   }
 
   /// A cell.
-  enum Cell {
+  public enum Cell: Sendable {
+    /// Words, inert.
     case text(String)
+    /// A number, rounded to six decimals; nothing for an empty cell.
     case number(Double?)
   }
 
-  private(set) var bytes: [UInt8] = []
+  /// What is written so far.
+  public private(set) var bytes: [UInt8] = []
   private let form: Form
 
-  init(_ form: Form) {
+  /// Begins a table.
+  public init(_ form: Form) {
     self.form = form
     if form == .german { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
-  mutating func row(_ cells: [Cell]) {
+  /// Writes a row.
+  public mutating func row(_ cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(form == .german ? UInt8(ascii: ";") : UInt8(ascii: ",")) }
       switch cell {

@@ -1,11 +1,11 @@
 /// Text inside Markdown that means nothing but itself.
-enum MarkdownText {
+public enum MarkdownText {
   private static let special: Set<Character> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$",
   ]
 
   /// A text on one line with everything escaped that could become markup.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       if character.isNewline {
