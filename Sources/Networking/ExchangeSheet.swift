@@ -1,0 +1,86 @@
+public import Insights
+public import MaturityModel
+internal import Scoring
+
+/// What each municipality can and what it lacks, question by question, as it last handed in.
+public struct ExchangeSheet: Sendable {
+  /// One municipality at one question.
+  public struct Entry: Sendable, Hashable {
+    /// The value of the answer, 0…1; nothing where it has none or is not disclosed.
+    public let value: Double?
+    /// What it said about help.
+    public let exchange: Exchange?
+    /// Whether the question applies to it.
+    public let applies: Bool
+  }
+
+  /// Everything that was handed in.
+  public let network: Network
+  /// The scored questions by which all are compared, in their order.
+  public let questions: [Question]
+  /// For each question the place of its dimension among the scored ones on top.
+  public let dimensions: [Int]
+  /// For each municipality the last quarter for which it handed in.
+  public let quarters: [Int?]
+  private let entries: [[Entry]]
+  private let circumstances: [Circumstances]
+
+  /// Looks at what all have handed in last.
+  public init(_ network: Network) {
+    self.network = network
+    var questions: [Question] = []
+    var dimensions: [Int] = []
+    for (place, dimension) in network.questionnaire.scoredDimensions.enumerated() {
+      let scored = dimension.allQuestions.filter(\.isScored)
+      questions += scored
+      dimensions += scored.map { _ in place }
+    }
+    self.questions = questions
+    self.dimensions = dimensions
+    quarters = network.municipalities.indices.map { network.lastQuarter(of: $0, upTo: network.current) }
+    let last = zip(network.municipalities.indices, quarters).map { index, quarter in
+      quarter.flatMap { network.entry(index, $0) }
+    }
+    entries = last.map { entry in
+      let scores = entry?.profile.overall.allQuestions ?? []
+      let known = Dictionary(scores.map { ($0.id, $0) }) { first, _ in first }
+      return questions.map { question in
+        let score = known[question.id]
+        return Entry(
+          value: score.flatMap { $0.isScored ? $0.value : nil },
+          exchange: entry?.assessment.answers[question.id]?.exchange,
+          applies: score?.state.applies ?? false)
+      }
+    }
+    circumstances = zip(network.municipalities, last).map { Circumstances($0, $1?.assessment, network) }
+  }
+
+  /// A municipality at a question.
+  public func entry(_ municipality: Int, _ question: Int) -> Entry { entries[municipality][question] }
+
+  /// The level, 0…, on which a municipality is at a question: that of the scale on which the answer's value lies.
+  public func level(_ municipality: Int, _ question: Int) -> Int? {
+    entry(municipality, question).value.map(network.questionnaire.level)
+  }
+
+  /// How alike two municipalities are.
+  public func likeness(_ one: Int, _ other: Int) -> Likeness {
+    Likeness(circumstances[one], circumstances[other])
+  }
+
+  /// Since which quarter a municipality has been at least where it is now at a question, as far as it was compared by the
+  /// same question.
+  public func since(_ municipality: Int, _ question: Int) -> Int? {
+    guard let last = quarters[municipality], let level = level(municipality, question) else { return nil }
+    let id = questions[question].id
+    var since = last
+    for quarter in stride(from: last, through: 0, by: -1) {
+      guard let entry = network.entry(municipality, quarter) else { continue }
+      guard let value = entry.profile.overall.allQuestions.first(where: { $0.id == id })?.value,
+        network.questionnaire.level(of: value) >= level
+      else { break }
+      since = quarter
+    }
+    return since
+  }
+}

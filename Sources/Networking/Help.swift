@@ -1,0 +1,63 @@
+internal import MaturityModel
+
+/// What one municipality can do for another at one question.
+public struct HelpTopic: Sendable, Hashable {
+  /// Place of the question in the sheet.
+  public let question: Int
+  /// How far the helper is ahead, in hundredths of the question's value; nothing where one of both has none.
+  public let lead: Int?
+  /// Whether who is to be helped asked for it.
+  public let isWished: Bool
+  /// Whether the helper offered it.
+  public let isOffered: Bool
+  /// What it counts: the lead, 100 for a wish and 50 for an offer, so that what was said counts most.
+  public var points: Int { max(lead ?? 0, 0) + (isWished ? 100 : 0) + (isOffered ? 50 : 0) }
+}
+
+/// What one municipality can do for another: the questions at which it is ahead by a step or more, or at which help is
+/// wished and the other is far enough to give it.
+///
+/// A step is a quarter of a question's value, the distance of two of five answers. Far enough is the middle of the value
+/// and further than who asks.
+public struct Help: Sendable, Hashable {
+  /// How many topics two can talk about in an afternoon.
+  public static let most = 3
+  /// The least lead that counts by itself, in hundredths.
+  static let step = 25
+
+  /// The best topics first, at most `most`.
+  public let topics: [HelpTopic]
+
+  /// What it counts.
+  public var points: Int { topics.reduce(0) { $0 + $1.points } }
+
+  /// Finds what a helper can do for somebody.
+  public init(from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
+    var best: [HelpTopic] = []
+    for question in sheet.questions.indices {
+      guard let topic = HelpTopic(question, from: helper, for: seeker, in: sheet) else { continue }
+      // Of equal ones the earlier question stays in front.
+      let place = best.firstIndex { $0.points < topic.points } ?? best.endIndex
+      best.insert(topic, at: place)
+      if best.count > Self.most { best.removeLast() }
+    }
+    topics = best
+  }
+}
+
+extension HelpTopic {
+  /// Nothing where the helper cannot help.
+  init?(_ question: Int, from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
+    let (own, other) = (sheet.entry(seeker, question), sheet.entry(helper, question))
+    guard own.applies, other.applies else { return nil }
+    let lead = own.value.flatMap { own in other.value.map { Int((100 * ($0 - own)).rounded()) } }
+    let isWished = own.exchange == .wish
+    let isOffered = other.exchange == .offer
+    let isFarEnough = other.value.map { $0 >= 0.5 } ?? false
+    guard
+      lead ?? 0 >= Help.step || isWished && isOffered && lead ?? 0 >= 0
+        || isWished && isFarEnough && lead ?? 1 > 0
+    else { return nil }
+    self.init(question: question, lead: lead, isWished: isWished, isOffered: isOffered)
+  }
+}

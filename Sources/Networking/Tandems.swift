@@ -1,0 +1,58 @@
+internal import Insights
+internal import Matching
+internal import MaturityModel
+
+/// Who sits with whom at the meeting: everybody who is there in a pair, and one group of three where they are odd, so that
+/// nobody sits where they sat last time if that can be helped, and then the sum of what the pairs are worth is greatest.
+public struct Tandems: Sendable, Hashable {
+  /// Those who sit together.
+  public struct Group: Sendable, Hashable {
+    /// Two, or three with the one in the middle whom both others talk to; one where nobody else is there.
+    public let members: [Int]
+    /// What the pairs in it have of each other.
+    public let partnerships: [Partnership]
+  }
+
+  /// In the order of their first members.
+  public let groups: [Group]
+  /// What all pairs are worth together.
+  public let weight: Int
+
+  /// Pairs those who are there.
+  ///
+  /// - Parameters:
+  ///   - present: who is there.
+  ///   - sheet: what they can do for each other.
+  ///   - before: who sat together last time, by ids.
+  public init(of present: [Int], in sheet: ExchangeSheet, notAgain before: [[String]] = []) {
+    // By id, so that the result does not depend on who was noted down first.
+    let ids = sheet.network.municipalities.map(\.id)
+    let order = Set(present).sorted { ids[$0] < ids[$1] }
+    let pairs = order.indices.map { one in
+      order.indices.map { other in
+        one < other ? Partnership(of: order[one], with: order[other], in: sheet) : nil
+      }
+    }
+    let old = Set(before.flatMap { group in group.flatMap { one in group.map { Set([one, $0]) } } })
+    let most = pairs.joined().compactMap { $0?.weight }.max() ?? 0
+    let penalty = (most + 1) * (order.count + 1)
+    let pairing = Pairing(of: order.count) { one, other in
+      let isOld = old.contains([ids[order[one]], ids[order[other]]])
+      return (pairs[one][other]?.weight ?? 0) - (isOld ? penalty : 0)
+    }
+    groups = pairing.groups.map { places in
+      let hub = places.count == 3 ? pairing.hub : nil
+      // In a group of three the one in the middle stands between the others.
+      let seats = hub.map { hub in
+        let others = places.filter { $0 != hub }
+        return [others[0], hub, others[1]]
+      }
+      let sorted = seats ?? places
+      let partnerships = zip(sorted, sorted.dropFirst()).compactMap { one, other in
+        pairs[min(one, other)][max(one, other)]
+      }
+      return Group(members: sorted.map { order[$0] }, partnerships: partnerships)
+    }
+    weight = groups.reduce(0) { $0 + $1.partnerships.reduce(0) { $0 + $1.weight } }
+  }
+}
