@@ -17,6 +17,7 @@ struct Reifegrad: AsyncParsableCommand {
         Zusammenführen:  reifegrad merge a.json b.json --into weida/2026-Q4
         Einsammeln:      reifegrad collect eingang
         Wer fehlt noch:  reifegrad status
+        Zum Treffen:     reifegrad meeting
         """,
         """
         Trying it out:   reifegrad demo && cd beispiel && reifegrad dashboard
@@ -25,13 +26,13 @@ struct Reifegrad: AsyncParsableCommand {
         Joining parts:   reifegrad merge a.json b.json --into weida/2026-Q4
         Taking over:     reifegrad collect inbox
         Who is missing:  reifegrad status
+        For the meeting: reifegrad meeting
         """) + "\n\n" + ExitMeaning.sentence(in: screen),
-      version: "1.3.0",
+      version: "1.4.0",
       subcommands: [
         InitCommand.self, FillCommand.self, SubmitCommand.self, ReopenCommand.self, HistoryCommand.self,
         MergeCommand.self, CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
-        CompareCommand.self,
-        TargetCommand.self,
+        CompareCommand.self, TargetCommand.self, MeetingCommand.self, CommitmentCommand.self,
         CheckCommand.self, DashboardCommand.self, ChartCommand.self, MunicipalityCommand.self,
         QuestionnaireCommand.self, DemoCommand.self, ManualCommand.self,
       ])

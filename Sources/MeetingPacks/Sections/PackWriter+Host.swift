@@ -1,0 +1,53 @@
+internal import Explaining
+internal import Localization
+internal import MaturityModel
+internal import Networking
+
+extension PackWriter {
+  /// Who could invite: to this meeting where nobody does yet, else to the next one.
+  var host: PackSection? {
+    let meeting = scene.meeting
+    let past = scene.meetings.hosts(before: meeting.quarter) + [meeting.host].compactMap(\.self)
+    let rotation = HostRotation(among: scene.participants.municipalities, after: past)
+    guard let first = rotation.candidates.first else { return nil }
+    let sources = [source.meetings("earlierHosts, host"), source.participant(first.municipality)]
+    let wanted =
+      meeting.host == nil
+      ? pick("Vorschlag für dieses Treffen: ", "Proposal for this meeting: ")
+      : pick("Vorschlag für das nächste Treffen: ", "Proposal for the next meeting: ")
+    var statements = [
+      Statement("\(wanted)\(name(first.municipality)). \(reason(first))", from: sources)
+    ]
+    let others = rotation.candidates.dropFirst().prefix(2)
+    if !others.isEmpty {
+      statements.append(
+        Statement(
+          pick("Danach: ", "Then: ") + words.list(others.map { name($0.municipality) }) + ".",
+          from: [source.meetings("earlierHosts, host")] + others.map { source.participant($0.municipality) }))
+    }
+    return PackSection(
+      .host, heading: pick("Wer lädt als Nächstes ein?", "Who invites next?"), blocks: [.list(statements)])
+  }
+
+  private func reason(_ candidate: HostRotation.Candidate) -> String {
+    let turn =
+      candidate.meetingsAgo.map {
+        pick(
+          "Es hat von allen am längsten nicht eingeladen, zuletzt vor \($0) Treffen",
+          "It has not invited for longest, last \($0) meetings ago")
+      } ?? pick("Es hat noch nie eingeladen", "It has never invited")
+    let kind = scene.participants[candidate.municipality].map { words.kind($0.kind) } ?? ""
+    let spread =
+      switch (candidate.ofKind, candidate.ofDistrict) {
+      case (0, 0):
+        pick(
+          "; auch noch keine Kommune dieser Art (\(kind)) und keine aus diesem Kreis",
+          "; neither has any of this kind (\(kind)) or from this district")
+      case (0, _):
+        pick("; auch noch keine Kommune dieser Art (\(kind))", "; neither has any of this kind (\(kind))")
+      case (_, 0): pick("; auch noch keine aus diesem Kreis", "; neither has any from this district")
+      default: ""
+      }
+    return turn + spread + "."
+  }
+}

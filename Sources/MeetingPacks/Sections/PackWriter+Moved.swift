@@ -1,0 +1,207 @@
+internal import Explaining
+internal import Insights
+internal import Localization
+internal import MaturityModel
+internal import Networking
+internal import Scoring
+
+extension PackWriter {
+  /// What moved since the last meeting: levels, the largest step, targets, and whom somebody should talk to.
+  func moved(_ sheet: ExchangeSheet) -> PackSection? {
+    let network = sheet.network
+    let movement = Movement(
+      in: network, at: scene.meeting.quarter, since: scene.before?.quarter, scene.reviews)
+    var blocks: [PackBlock] = [.paragraph(summary(movement, network))]
+    let rows = movement.steps.flatMap { step in step.levels.map { row($0, of: step, network) } }
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          PackTable(
+            caption: pick("Wer steht auf einer anderen Stufe?", "Who is on another level?"),
+            columns: [
+              .init(pick("Kommune", "Municipality")), .init(pick("Handlungsfeld", "Dimension")),
+              .init(pick("Stufe", "Level")), .init(pick("Punkte", "Points"), isNumber: true),
+              .init(pick("vor allem durch", "mostly by")),
+            ], rows: rows)))
+    }
+    if let step = movement.largest { blocks.append(.paragraph(largest(step, network))) }
+    if !movement.newcomers.isEmpty {
+      let names = words.list(movement.newcomers.map { name($0) })
+      blocks.append(
+        .paragraph(
+          Statement(
+            pick("Zum ersten Mal dabei: \(names).", "Taking part for the first time: \(names)."),
+            from: movement.newcomers.compactMap { index in
+              sheet.quarters[index].map { source.file(index, $0) }
+            })))
+    }
+    let targets = targets(network)
+    if !targets.isEmpty {
+      blocks.append(.group(title: pick("Ziele", "Targets"), targets))
+    }
+    let concerns = movement.concerns.map { concern($0, network) }
+    if !concerns.isEmpty {
+      blocks.append(.group(title: pick("Wer braucht Aufmerksamkeit?", "Who needs attention?"), concerns))
+    }
+    return PackSection(
+      .moved, heading: pick("Was hat sich bewegt?", "What has moved?"), blocks: blocks)
+  }
+
+  // MARK: - Summary
+
+  private func summary(_ movement: Movement, _ network: Network) -> Statement {
+    let since =
+      scene.before.map {
+        pick("Seit dem Treffen \($0.quarter.code)", "Since the meeting of \($0.quarter.code)")
+      }
+      ?? pick("Seit dem Vorquartal", "Since the quarter before")
+    let overall = movement.steps.compactMap(\.overall)
+    let (up, down) = (
+      overall.count { $0.levels ?? 0 > 0 }, overall.count { $0.levels ?? 0 < 0 }
+    )
+    let differences = overall.compactMap(\.difference)
+    let sources = movement.steps.flatMap { step in
+      step.overall.map { source.change($0, of: step.municipality, in: step.quarter) } ?? []
+    }
+    guard !overall.isEmpty, let median = network.median(of: differences) else {
+      return Statement(
+        pick("\(since) hat noch niemand neu abgegeben.", "\(since) nobody has handed in anew yet."),
+        from: [source.meetings(scene.meeting.quarter.code)])
+    }
+    let points = ScoreWords(network.questionnaire, language).signed(median)
+    let count = overall.count
+    return Statement(
+      pick(
+        "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben: insgesamt \(up) eine Stufe "
+          + "höher, \(down) tiefer, \(count - up - down) auf derselben. In der Mitte liegt die Veränderung bei \(points) "
+          + "Punkten.",
+        "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew: overall \(up) "
+          + "on a higher level, \(down) on a lower, \(count - up - down) on the same. The change in the middle is "
+          + "\(points) points."), from: sources)
+  }
+
+  private func row(_ change: Change, of step: Movement.Step, _ network: Network) -> PackTable.Row {
+    let score = ScoreWords(network.questionnaire, language)
+    let arrow = change.levels ?? 0 > 0 ? "▲" : "▼"
+    let levels = "\(arrow) \((change.old.level ?? 0) + 1) → \((change.new.level ?? 0) + 1)"
+    let causes = step.answers.filter { answer in
+      guard let effect = answer.effect, abs(effect) > 1e-9 else { return false }
+      let isOfThis = change.measure == .overall || change.measure == .dimension(answer.dimension)
+      return isOfThis && (effect > 0) == (change.difference ?? 0 > 0)
+    }
+    return PackTable.Row(
+      [
+        name(step.municipality), name(change.measure, network), levels,
+        change.difference.map(score.signed) ?? "–",
+        causes.isEmpty ? "–" : causes.prefix(2).map { shortTopic($0.question) }.joined(separator: "; "),
+      ],
+      from: source.change(change, of: step.municipality, in: step.quarter)
+        + causes.prefix(2).flatMap { cause in
+          [
+            source.answer(step.municipality, cause.question, in: change.before),
+            source.answer(step.municipality, cause.question, in: step.quarter),
+          ].compactMap(\.self)
+        })
+  }
+
+  private func largest(_ step: Movement.Step, _ network: Network) -> Statement {
+    guard let change = step.overall, let difference = change.difference else {
+      return Statement(name(step.municipality), from: [])
+    }
+    let points = ScoreWords(network.questionnaire, language).signed(difference)
+    let causes = step.answers.filter { ($0.effect ?? 0) > 1e-9 }.prefix(3)
+    let reasons = causes.map { answer in
+      let new = AnswerWords(answer.question, language).phrase(answer.new)
+      return pick("\(topic(answer.question)): jetzt „\(new)“", "\(topic(answer.question)): now “\(new)”")
+    }
+    let why =
+      reasons.isEmpty
+      ? "" : pick(" Dazu trugen vor allem bei: ", " Mostly by: ") + reasons.joined(separator: "; ") + "."
+    return Statement(
+      pick(
+        "Den größten Schritt machte \(name(step.municipality)) mit \(points) Punkten.\(why)",
+        "\(name(step.municipality)) made the largest step with \(points) points.\(why)"),
+      from: source.change(change, of: step.municipality, in: step.quarter)
+        + causes.flatMap { cause in
+          [
+            source.answer(step.municipality, cause.question, in: change.before),
+            source.answer(step.municipality, cause.question, in: step.quarter),
+          ].compactMap(\.self)
+        })
+  }
+
+  // MARK: - Targets and concerns
+
+  /// Targets that are reached; those that are behind are among the concerns.
+  private func targets(_ network: Network) -> [Statement] {
+    let target = TargetWords(network.questionnaire, language)
+    return network.municipalities.indices.flatMap { municipality in
+      network.targetProgress(of: municipality).filter { $0.course == .reached || $0.course == .onTrack }
+        .map { progress in
+          Statement(
+            "\(name(municipality)), \(name(progress.measure, network)): \(target.sentence(progress)).",
+            from: sources(of: progress, municipality, network))
+        }
+    }
+  }
+
+  private func sources(of progress: TargetProgress, _ municipality: Int, _ network: Network) -> [String] {
+    [source.targets(of: id(municipality))]
+      + (network.lastQuarter(of: municipality, upTo: network.current)
+        .flatMap { source.score(progress.measure, municipality, $0) }.map { [$0] } ?? [])
+  }
+
+  private func concern(_ concern: Movement.Concern, _ network: Network) -> Statement {
+    let reasons = concern.reasons.map { reason($0, concern.municipality, network) }
+    return Statement(
+      "\(name(concern.municipality)): " + reasons.map(\.text).joined(separator: "; ") + ".",
+      from: reasons.flatMap(\.sources))
+  }
+
+  private func reason(_ reason: Movement.Reason, _ municipality: Int, _ network: Network) -> Statement {
+    let score = ScoreWords(network.questionnaire, language)
+    let last = network.lastQuarter(of: municipality, upTo: network.current) ?? network.current
+    switch reason {
+    case .silent(nil):
+      return Statement(
+        pick("hat noch nie abgegeben", "has never handed in"), from: [source.participant(id(municipality))])
+    case .silent(let quarters?):
+      return Statement(
+        pick(
+          "hat seit \(quarters) Quartalen nichts abgegeben", "has handed in nothing for \(quarters) quarters"),
+        from: [source.file(municipality, last)])
+    case .fell(let change):
+      let level = shortLevel(change.new.level ?? 0)
+      let points = change.difference.map { " (\(score.signed($0)))" } ?? ""
+      return Statement(
+        pick(
+          "\(name(change.measure, network)) nur noch auf \(level)\(points)",
+          "\(name(change.measure, network)) on \(level) only\(points)"),
+        from: source.change(change, of: municipality, in: last))
+    case .lost(let change):
+      let points = change.difference.map(score.signed) ?? ""
+      return Statement(
+        pick(
+          "\(name(change.measure, network)) \(points) Punkte",
+          "\(name(change.measure, network)) \(points) points"),
+        from: source.change(change, of: municipality, in: last))
+    case .target(let progress):
+      let target = TargetWords(network.questionnaire, language)
+      return Statement(
+        pick("Ziel ", "target ") + "\(name(progress.measure, network)) – \(target.sentence(progress))",
+        from: sources(of: progress, municipality, network))
+    case .overdue(let commitment):
+      return Statement(
+        pick(
+          "Verabredung „\(commitment.text)“ war für \(commitment.by.code) zugesagt",
+          "commitment “\(commitment.text)” was promised for \(commitment.by.code)"),
+        from: [source.commitment(commitment, of: id(municipality))])
+    case .notAssessable(let answered, let applicable):
+      return Statement(
+        pick(
+          "nicht auswertbar, nur \(answered) von \(applicable) Fragen beantwortet",
+          "cannot be scored, only \(answered) of \(applicable) questions answered"),
+        from: [source.file(municipality, last)])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Insights
+internal import Localization
+internal import MaturityModel
+internal import Networking
+
+extension PackWriter {
+  /// For each municipality the three with whom exchange pays most, and why.
+  func partners(_ sheet: ExchangeSheet) -> PackSection? {
+    let rows = scene.present.compactMap { municipality -> PackTable.Row? in
+      let partners = sheet.partners(
+        of: municipality, among: scene.present, but: scene.lastPartners(of: id(municipality)))
+      guard !partners.isEmpty else { return nil }
+      let reasons = PartnerWords(self, sheet)
+      let texts = partners.map { reasons.short($0) }
+      return PackTable.Row(
+        [name(municipality), texts.map(\.text).joined(separator: "\n")], from: texts.flatMap(\.sources))
+    }
+    guard !rows.isEmpty else { return nil }
+    return PackSection(
+      .partners,
+      heading: pick("Mit wem lohnt der Austausch?", "With whom does exchange pay?"),
+      blocks: [
+        .table(
+          PackTable(
+            caption: pick(
+              "Die drei besten Partner jeder Kommune, ohne den vom letzten Mal",
+              "The three best partners of each municipality, without that of the last time"),
+            columns: [
+              .init(pick("Kommune", "Municipality")), .init(pick("Partner und Grund", "Partner and reason")),
+            ],
+            rows: rows))
+      ])
+  }
+
+  /// Who sits with whom at the meeting, and what about.
+  func tandems(_ sheet: ExchangeSheet) -> PackSection? {
+    guard let tandems = scene.tandems, !tandems.groups.isEmpty else { return nil }
+    let reasons = PartnerWords(self, sheet)
+    let statements = tandems.groups.map { group -> Statement in
+      let names = group.members.map { name($0) }
+      guard let first = group.partnerships.first, names.count > 1 else {
+        return Statement(
+          pick("\(names.joined()): niemand sonst ist da.", "\(names.joined()): nobody else is there."),
+          from: [source.meetings(scene.meeting.quarter.code)])
+      }
+      let pairs = group.partnerships.map { reasons.both($0) }
+      _ = first
+      return Statement(
+        names.joined(separator: " – ") + ": " + pairs.map(\.text).joined(separator: " "),
+        from: pairs.flatMap(\.sources))
+    }
+    let rule = pick(
+      "Alle, die kommen, sitzen zu zweit (bei ungerader Zahl einmal zu dritt); die Summe des Nutzens ist die größte "
+        + "mögliche, und niemand sitzt wie beim letzten Mal, wenn es sich vermeiden lässt.",
+      "All who come sit in pairs (once in three where they are odd); the sum of what they have of it is the greatest "
+        + "possible, and nobody sits as last time if that can be helped.")
+    return PackSection(
+      .tandems, heading: pick("Wer setzt sich mit wem zusammen?", "Who sits down with whom?"),
+      blocks: [
+        .paragraph(Statement(rule, from: [source.meetings("\(scene.meeting.quarter.code), municipalities")])),
+        .list(statements),
+      ])
+  }
+}

@@ -1,0 +1,146 @@
+internal import Insights
+internal import Explaining
+public import Localization
+public import MaturityModel
+public import Networking
+
+/// Why two should talk, in sentences.
+public struct PartnerWords: Sendable {
+  private let sheet: ExchangeSheet
+  private let language: Language
+  private let words: MunicipalityWords
+  private let source: (@Sendable (Int, Question) -> String?)?
+
+  init(_ writer: PackWriter, _ sheet: ExchangeSheet) {
+    self.sheet = sheet
+    language = writer.language
+    words = writer.words
+    let source = writer.source
+    self.source = { source.answer($0, $1) }
+  }
+
+  /// Chooses the language; the sentences rest on nothing that would be named.
+  public init(_ sheet: ExchangeSheet, _ language: Language) {
+    self.sheet = sheet
+    self.language = language
+    words = MunicipalityWords(language)
+    source = nil
+  }
+
+  private func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    language.pick(german(), english())
+  }
+
+  /// What a municipality has of a partner: "Weida sucht Hilfe zum Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist
+  /// dort seit 2026-Q1 auf Stufe 4."
+  public func sentence(_ partnership: Partnership) -> Statement {
+    let own = name(partnership.municipality)
+    guard let topic = partnership.take.topics.first else { return thanks(partnership) }
+    let question = sheet.questions[topic.question]
+    let subject = question.topicName(in: language)
+    let need =
+      topic.isWished
+      ? pick("\(own) sucht Hilfe zum Thema \(subject)", "\(own) seeks help on \(subject)")
+      : level(partnership.municipality, topic).map { level in
+        pick(
+          "\(own) ist beim Thema \(subject) auf Stufe \(level)", "\(own) is on level \(level) at \(subject)")
+      } ?? pick("\(own) ist beim Thema \(subject) noch offen", "\(own) has not answered yet on \(subject)")
+    return Statement(
+      "\(need); \(helper(partnership, topic)).\(further(partnership.take))", from: sources(partnership))
+  }
+
+  /// The same with the partner first, for a list of three: "Ilmenau (73 km): Online-Terminvergabe, seit 2026-Q1 auf
+  /// Stufe 4 (Weida sucht Hilfe)."
+  public func short(_ partnership: Partnership) -> Statement {
+    let sentence = sentence(partnership)
+    let back = partnership.give.topics.first.map { topic in
+      let subject = sheet.questions[topic.question].topicName(in: language)
+      return pick(" Umgekehrt: \(subject).", " The other way: \(subject).")
+    }
+    return Statement(sentence.text + (back ?? ""), from: sentence.sources)
+  }
+
+  /// What both have of each other.
+  public func both(_ partnership: Partnership) -> Statement {
+    let first = sentence(partnership)
+    guard !partnership.take.topics.isEmpty, let topic = partnership.give.topics.first else { return first }
+    let subject = sheet.questions[topic.question].topicName(in: language)
+    let (own, other) = (name(partnership.municipality), name(partnership.partner))
+    let wish = topic.isWished ? pick(" (gesucht)", " (wished)") : ""
+    let offer = topic.isOffered ? pick(" (angeboten)", " (offered)") : ""
+    return Statement(
+      first.text
+        + pick(
+          " Umgekehrt hilft \(own) \(other) beim Thema \(subject)\(wish)\(offer).",
+          " The other way \(own) helps \(other) with \(subject)\(wish)\(offer)."), from: first.sources)
+  }
+
+  // MARK: - Parts
+
+  private func name(_ municipality: Int) -> String { sheet.network.municipalities[municipality].name }
+
+  private func level(_ municipality: Int, _ topic: HelpTopic) -> Int? {
+    sheet.level(municipality, topic.question).map { $0 + 1 }
+  }
+
+  private func helper(_ partnership: Partnership, _ topic: HelpTopic) -> String {
+    let partner = partnership.partner
+    let traits = traits(partnership.likeness)
+    let who = name(partner) + (traits.isEmpty ? "" : ", \(words.list(traits)),")
+    let since = sheet.since(partner, topic.question).map { sheet.network.quarters[$0].code }
+    let stands = level(partner, topic).map { level in
+      since.map {
+        pick("ist dort seit \($0) auf Stufe \(level)", "has been on level \(level) there since \($0)")
+      }
+        ?? pick("ist dort auf Stufe \(level)", "is on level \(level) there")
+    }
+    let offers = topic.isOffered ? pick("bietet Hilfe an", "offers help") : nil
+    return who + " " + [stands, offers].compactMap(\.self).joined(separator: pick(" und ", " and "))
+  }
+
+  /// In what two are alike, as far as it is worth a word.
+  private func traits(_ likeness: Likeness) -> [String] {
+    var traits: [String] = []
+    if likeness.isAlikeInSize { traits.append(pick("ähnlich groß", "of similar size")) }
+    if likeness.isAlikeInMeans { traits.append(pick("mit ähnlichen Mitteln", "with similar means")) }
+    if likeness.isNear, let kilometres = likeness.kilometres {
+      traits.append(pick("\(kilometres) km entfernt", "\(kilometres) km away"))
+    }
+    return traits
+  }
+
+  private func further(_ help: Help) -> String {
+    let more = help.topics.dropFirst().map { sheet.questions[$0.question].topicName(in: language) }
+    return more.isEmpty ? "" : pick(" Auch: ", " Also: ") + more.joined(separator: ", ") + "."
+  }
+
+  /// Where the partner has more of it.
+  private func thanks(_ partnership: Partnership) -> Statement {
+    let (own, other) = (name(partnership.municipality), name(partnership.partner))
+    guard let topic = partnership.give.topics.first else {
+      return Statement(
+        pick(
+          "\(own) und \(other) stehen überall etwa gleich und können sich zu allem austauschen.",
+          "\(own) and \(other) stand about equal everywhere and can talk about everything."),
+        from: sources(partnership))
+    }
+    let subject = sheet.questions[topic.question].topicName(in: language)
+    let wish =
+      topic.isWished
+      ? pick("\(other) sucht Hilfe zum Thema \(subject)", "\(other) seeks help on \(subject)")
+      : pick(
+        "\(own) ist beim Thema \(subject) weiter als \(other)", "\(own) is ahead of \(other) on \(subject)")
+    return Statement(wish + "." + further(partnership.give), from: sources(partnership))
+  }
+
+  /// The answers of both at all their topics; where they have none, what both handed in.
+  private func sources(_ partnership: Partnership) -> [String] {
+    guard let source else { return [] }
+    let topics = partnership.take.topics + partnership.give.topics
+    let questions =
+      topics.isEmpty ? Array(sheet.questions.prefix(1)) : topics.map { sheet.questions[$0.question] }
+    return questions.flatMap { question in
+      [partnership.municipality, partnership.partner].compactMap { source($0, question) }
+    }
+  }
+}

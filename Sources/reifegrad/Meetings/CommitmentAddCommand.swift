@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Localization
+internal import MaturityModel
+internal import Workspace
+
+struct CommitmentAddCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: screen.pick("Hält eine Verabredung fest.", "Notes a commitment."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var owner: CommitmentOwner
+
+  @Argument(
+    help: ArgumentHelp(
+      screen.pick("Was getan werden soll, in einem Satz.", "What is to be done, in a sentence."),
+      valueName: "text"))
+  var text: String
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick("Quartal, bis zu dessen Ende.", "Quarter by the end of which."),
+      valueName: screen.pick("quartal", "quarter")),
+    completion: .comingQuarter)
+  var by: String
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      screen.pick(
+        "Wer hilft: Kommunen oder Einrichtungen aus meetings.json.",
+        "Who helps: municipalities or institutions of meetings.json."),
+      valueName: screen.pick("partner", "partner")),
+    completion: .municipality)
+  var with: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Frage, deren Antwort dadurch besser werden soll, etwa dv2.",
+        "Question whose answer should get better by it, such as dv2."),
+      valueName: screen.pick("frage", "question")))
+  var question: String?
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Quartal, in dem sie getroffen wurde; sonst das laufende.",
+        "Quarter in which it was made; else this one."),
+      valueName: screen.pick("quartal", "quarter")),
+    completion: .quarter)
+  var made: String?
+
+  func run() throws {
+    let book = try CommitmentBook(options, owner.municipality)
+    let commitment = Commitment(
+      number: 0, text: text.trimmed, made: try made.map(Quarter.init(named:)) ?? .current,
+      by: try Quarter(named: by),
+      partners: try book.partners(named: with), question: try question.map(book.question))
+    let number = try book.change { commitments throws(ExitCode) in
+      var commitment = commitment
+      commitment.number = commitments.nextNumber
+      commitments.commitments.append(commitment)
+      return commitment.number
+    }
+    say(
+      screen.pick(
+        "Festgehalten als Nr. \(number) von \(book.municipality.name).",
+        "Noted as no. \(number) of \(book.municipality.name)."))
+    let call = options.call("commitment done \(book.municipality.id) \(number)")
+    say(screen.pick("Wenn sie eingelöst ist: ", "Once it is kept: ") + call)
+  }
+}

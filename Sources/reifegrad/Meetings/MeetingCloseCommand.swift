@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Localization
+internal import MaturityModel
+internal import MeetingPacks
+internal import SystemPackage
+internal import Workspace
+
+struct MeetingCloseCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "close",
+      abstract: screen.pick(
+        "Schließt ein Treffen ab: Die Mappe bleibt mit den Zahlen dieses Tages, wie sie ist.",
+        "Closes a meeting: the pack stays as it is with the numbers of this day."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var time: QuarterOption
+
+  func run() async throws {
+    let workspace = try options.find()
+    let contents = try await workspace.contents()
+    let choice = try MeetingChoice(try time.parsed(), contents, workspace)
+    let meeting = choice.meeting
+    try refuseTooEarly(choice)
+    let lock = try lock(workspace, meeting)
+    let minutes = Minutes(
+      of: meeting, closed: .now,
+      notice: choice.notices.isEmpty ? nil : choice.notices.joined(separator: " · "),
+      tandems: choice.scene.tandemIDs, german: choice.scene.pack(in: .german),
+      english: choice.scene.pack(in: .english))
+    let folder = workspace.packFolder(of: meeting.quarter)
+    let files = try choice.files(in: .german) + choice.files(in: .english)
+    let report = try PackFolder(folder).write(files)
+    // Last, so that what is closed has its files.
+    do throws(FileError) {
+      try workspace.save(minutes)
+    } catch {
+      throw error.refused()
+    }
+    withExtendedLifetime(lock) {}
+    for (old, kept) in report.kept {
+      say(
+        screen.pick(
+          "„\(old)“ war von Hand geändert und liegt jetzt in „\(kept)“.",
+          "“\(old)” was changed by hand and now lies in “\(kept)”."))
+    }
+    let file = options.path(of: workspace.minutesFile(of: meeting.quarter))
+    say(
+      screen.pick(
+        "Das Treffen \(meeting.quarter.code) ist abgeschlossen; die Zahlen bleiben die von heute.\nProtokoll: \(file)\n"
+          + "Mappe: \(options.path(of: folder))/",
+        "The meeting \(meeting.quarter.code) is closed; the numbers stay those of today.\nMinutes: \(file)\n"
+          + "Pack: \(options.path(of: folder))/"))
+    say(
+      screen.pick("Verabredungen festhalten mit: ", "Note commitments with: ")
+        + options.call("commitment add"))
+  }
+
+  /// What is closed already, or cannot be over yet.
+  private func refuseTooEarly(_ choice: MeetingChoice) throws(ExitCode) {
+    let quarter = choice.meeting.quarter.code
+    if let minutes = choice.minutes {
+      let day = minutes.closed.localDate.string(in: screen)
+      throw refuse(
+        .wrongCall, "Das Treffen \(quarter) ist schon am \(day) abgeschlossen worden. Nichts wurde geändert.",
+        "The meeting \(quarter) was closed on \(day) already. Nothing was changed.")
+    }
+    guard let date = choice.meeting.date, choice.meeting.host != nil else {
+      throw refuse(
+        .brokenData,
+        "Zum Abschließen fehlen in meetings.json noch „date“ oder „host“ des Treffens \(quarter). Nichts wurde geändert.",
+        "To close the meeting \(quarter), “date” or “host” are missing in meetings.json. Nothing was changed."
+      )
+    }
+    guard date <= Timestamp.now.localDate else {
+      let day = date.string(in: screen)
+      throw refuse(
+        .wrongCall,
+        "Das Treffen \(quarter) ist erst am \(day). Abschließen lässt es sich danach. Nichts wurde geändert.",
+        "The meeting \(quarter) is on \(day). It can be closed after that. Nothing was changed.")
+    }
+  }
+
+  private func lock(_ workspace: Workspace, _ meeting: Meeting) throws(ExitCode) -> FolderLock {
+    do throws(FileError) {
+      try FileSystem.makeFolder(workspace.meetingsFolder)
+      let file = workspace.minutesFile(of: meeting.quarter)
+      if let lock = try FolderLock.take(workspace.meetingsFolder, toWrite: file), !FileSystem.exists(file) {
+        return lock
+      }
+    } catch {
+      throw error.refused()
+    }
+    throw refuse(
+      .tryAgain, "Ein Treffen schließt gerade schon jemand ab. Versuchen Sie es gleich noch einmal.",
+      "Somebody is already closing a meeting. Try again in a moment.")
+  }
+}

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Localization
+internal import MaturityModel
+internal import MeetingPacks
+internal import SystemPackage
+internal import Terminal
+internal import Workspace
+
+struct MeetingPackCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "pack",
+      abstract: screen.pick(
+        "Zeigt den Stand vor dem Treffen und schreibt die Mappe: zum Drucken, für eine Mail und den Termin.",
+        "Shows the state before the meeting and writes the pack: to print, for a mail, and the date."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var time: QuarterOption
+
+  @Flag(
+    help: ArgumentHelp(
+      screen.pick(
+        "Zeigt zu jedem Satz der Mappe, worauf er beruht; schreibt nichts.",
+        "Shows for each sentence of the pack what it rests on; writes nothing.")))
+  var explain = false
+
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Ordner der Mappe; sonst Meetings/<Quartal> im Datenordner.",
+        "Folder of the pack; else Meetings/<quarter> in the data folder."),
+      valueName: screen.pick("ordner", "folder")),
+    completion: .directory)
+  var output: String?
+
+  func run() async throws {
+    let workspace = try options.find()
+    let contents = try await workspace.contents()
+    let choice = try MeetingChoice(try time.parsed(), contents, workspace)
+    let pack = choice.pack(in: screen)
+    guard !explain else {
+      for line in pack.explanation(in: screen) { say(line) }
+      return
+    }
+    show(pack, choice)
+    let folder = output.map(WorkspaceOptions.absolute) ?? workspace.packFolder(of: choice.meeting.quarter)
+    let report = try PackFolder(folder).write(try choice.files(in: screen))
+    say("")
+    for (old, kept) in report.kept {
+      say(
+        screen.pick(
+          "„\(old)“ war von Hand geändert und liegt jetzt in „\(kept)“.",
+          "“\(old)” was changed by hand and now lies in “\(kept)”."))
+    }
+    let verb =
+      report.hasChanged ? screen.pick("Geschrieben:", "Written:") : screen.pick("Unverändert:", "Unchanged:")
+    say("\(verb) \(options.path(of: folder))/")
+    say("  " + report.names.joined(separator: "  "))
+    guard choice.minutes == nil else { return }
+    let quarter = " --quarter \(choice.meeting.quarter.code)"
+    say(
+      screen.pick("Woher jeder Satz kommt: ", "Where each sentence is from: ")
+        + options.call("meeting\(quarter) --explain"))
+    say(screen.pick("Nach dem Treffen: ", "After the meeting: ") + options.call("meeting close\(quarter)"))
+  }
+
+  /// What matters before the meeting: when and where, who is missing, who sits with whom, who invites next.
+  private func show(_ pack: Pack, _ choice: MeetingChoice) {
+    func write(_ text: String, indent: String = "") {
+      let lines = WordWrap.lines(of: text, width: reportWidth - indent.count)
+      say(indent + lines.joined(separator: "\n" + indent))
+    }
+    write(pack.title)
+    for notice in choice.notices { write(notice) }
+    if let minutes = choice.minutes {
+      let day = minutes.closed.localDate.string(in: screen)
+      write(
+        screen.pick(
+          "Abgeschlossen am \(day); die Zahlen sind die von damals.",
+          "Closed on \(day); the numbers are those of then."))
+    }
+    for fact in pack.facts { write(fact) }
+    for name in [PackSection.Name.before, .tandems, .host] {
+      guard let section = pack[name] else { continue }
+      say("")
+      write(section.heading)
+      for block in section.blocks {
+        if case .letter = block { continue }
+        for statement in block.statements { write("- " + statement.text, indent: "  ") }
+      }
+    }
+  }
+}
