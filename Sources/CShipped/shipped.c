@@ -25,6 +25,9 @@ static const unsigned char document_css[] = {
 static const unsigned char meeting_css[] = {
 #embed "Files/meeting.css"
 };
+static const unsigned char meetings[] = {
+#embed "Files/meetings.json"
+};
 static const unsigned char starter[] = {
 #embed "Files/starter.json"
 };
@@ -65,6 +68,7 @@ const struct shipped_file *shipped_files(size_t *count) {
       FILE_ENTRY("charts.css", charts_css),
       FILE_ENTRY("document.css", document_css),
       FILE_ENTRY("meeting.css", meeting_css),
+      FILE_ENTRY("meetings.json", meetings),
       FILE_ENTRY("starter.json", starter),
       FILE_ENTRY("symbol.svg", symbol_svg),
       FILE_ENTRY("list.js", list_js),

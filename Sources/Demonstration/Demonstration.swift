@@ -51,6 +51,37 @@ public struct Demonstration: Sendable {
     }
   }
 
+  /// The meetings of the network; of other questionnaires than the shipped one none.
+  ///
+  /// - Parameter known: who has invited so far and who could help, to which the meetings are added.
+  public func meetings(after known: Meetings) -> Meetings {
+    guard Lore(of: questionnaire).isShipped else { return known }
+    var meetings = known
+    meetings.notice = Self.notice
+    meetings.meetings = Lore.meetings
+    for place in meetings.institutions.indices {
+      guard let help = Lore.help[meetings.institutions[place].id] else { continue }
+      meetings.institutions[place].support = help.support
+      meetings.institutions[place].dimensions = help.dimensions
+    }
+    return meetings
+  }
+
+  /// How many of the meetings are over.
+  public static let closedMeetings = 2
+
+  /// What municipalities have said that they will do; of other questionnaires than the shipped one nothing.
+  public var commitments: [Commitments] {
+    guard Lore(of: questionnaire).isShipped else { return [] }
+    return participants.municipalities.compactMap { municipality in
+      let own = (Lore.commitments[municipality.id] ?? []).enumerated().compactMap { place, commitment in
+        commitment.numbered(place + 1)
+      }
+      guard !own.isEmpty else { return nil }
+      return Commitments(municipality: municipality.id, notice: Self.notice, commitments: own)
+    }
+  }
+
   /// So many quarters up to 2026-Q4.
   static func quarters(_ count: Int) -> [Quarter] {
     guard let last = Quarter(year: 2026, number: 4) else { return [] }

@@ -6,7 +6,7 @@ public struct HelpTopic: Sendable, Hashable {
   public let question: Int
   /// How far the helper is ahead, in hundredths of the question's value; nothing where one of both has none.
   public let lead: Int?
-  /// Whether who is to be helped asked for it.
+  /// Whether who is to be helped asked for it, and the helper is far enough or offered it.
   public let isWished: Bool
   /// Whether the helper offered it.
   public let isOffered: Bool
@@ -17,7 +17,8 @@ public struct HelpTopic: Sendable, Hashable {
 /// What one municipality can do for another: the questions at which it is ahead by a step or more, or at which help is
 /// wished and the other is far enough to give it.
 ///
-/// A step is a quarter of a question's value, the distance of two of five answers. Far enough is the middle of the value
+/// A step is a quarter of a question's value, the distance of two of five answers; what can only be answered with yes or
+/// no is a step apart and no more, since a yes alone is little to learn from. Far enough is the middle of the value
 /// and further than who asks.
 public struct Help: Sendable, Hashable {
   /// How many topics two can talk about in an afternoon.
@@ -50,14 +51,14 @@ extension HelpTopic {
   init?(_ question: Int, from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
     let (own, other) = (sheet.entry(seeker, question), sheet.entry(helper, question))
     guard own.applies, other.applies else { return nil }
-    let lead = own.value.flatMap { own in other.value.map { Int((100 * ($0 - own)).rounded()) } }
-    let isWished = own.exchange == .wish
+    let most = sheet.questions[question].kind == .boolean ? Help.step : 100
+    let lead = own.value.flatMap { own in
+      other.value.map { max(-most, min(most, Int((100 * ($0 - own)).rounded()))) }
+    }
     let isOffered = other.exchange == .offer
     let isFarEnough = other.value.map { $0 >= 0.5 } ?? false
-    guard
-      lead ?? 0 >= Help.step || isWished && isOffered && lead ?? 0 >= 0
-        || isWished && isFarEnough && lead ?? 1 > 0
-    else { return nil }
+    let isWished = own.exchange == .wish && (isOffered && lead ?? 0 >= 0 || isFarEnough && lead ?? 1 > 0)
+    guard lead ?? 0 >= Help.step || isWished else { return nil }
     self.init(question: question, lead: lead, isWished: isWished, isOffered: isOffered)
   }
 }

@@ -18,6 +18,8 @@ public enum ShippedFile: String, CaseIterable, Sendable {
   case documentStylesheet = "document.css"
   /// The stylesheet of what is laid on the table at a meeting.
   case meetingStylesheet = "meeting.css"
+  /// Who has invited the network so far, and who could help.
+  case meetings = "meetings.json"
   /// A small questionnaire to start from.
   case starter = "starter.json"
   /// The picture in the browser's tab.

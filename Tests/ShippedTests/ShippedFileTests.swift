@@ -19,6 +19,8 @@ struct ShippedFileTests {
     .speechScript: "Sources/CShipped/Files/speak.js",
     .comparisonScript: "Sources/CShipped/Files/compare.js",
     .languageScript: "Sources/CShipped/Files/language.js",
+    .meetings: "Sources/CShipped/Files/meetings.json",
+    .meetingStylesheet: "Sources/CShipped/Files/meeting.css",
     .exampleSettings: "Sources/CShipped/Files/site.json",
     .exampleLogo: "Sources/CShipped/Files/logo.svg",
   ]

@@ -54,7 +54,8 @@ struct Chronicle {
       let remark = lore.remark(question.id, content, municipality)
       answers[question.id] = Answer(
         content, comment: remark?.comment, evidence: remark?.evidence ?? [],
-        source: source(of: question, content, quarter), answered: schedule.answered(place))
+        source: source(of: question, content, quarter),
+        exchange: lore.exchange(question.id, municipality, at: index), answered: schedule.answered(place))
     }
     let draft = Assessment(
       municipality: municipality.id, quarter: quarter, questionnaire: questionnaire.reference,

@@ -52,6 +52,7 @@ struct MeetingsReader {
   ///   - value: its object.
   ///   - institutions: ids of those that it may name; without them any.
   ///   - quarters: the quarters that have a meeting already.
+  /// - Returns: the meeting; nothing without a quarter.
   func meeting(
     _ value: JSONValue, _ institutions: [String]?, _ quarters: inout [Quarter: JSONValue]
   ) -> Meeting? {

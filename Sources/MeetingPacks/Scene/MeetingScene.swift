@@ -1,4 +1,5 @@
 public import Insights
+public import Localization
 public import MaturityModel
 public import Networking
 
@@ -75,9 +76,16 @@ public struct MeetingScene: Sendable {
   public var tandems: Tandems? { sheet.map { Tandems(of: present, in: $0, notAgain: lastTandems) } }
 
   /// Ids of those who sit together, as minutes keep them.
-  public var tandemIDs: [[String]] {
+  private var tandemIDs: [[String]] {
     guard let sheet, let tandems else { return [] }
     return tandems.groups.map { $0.members.map { sheet.network.municipalities[$0].id } }
+  }
+
+  /// The meeting with its packs in both languages, as they stay.
+  public func minutes(closed time: Timestamp) -> Minutes {
+    Minutes(
+      of: meeting, closed: time, notice: notices.isEmpty ? nil : notices.joined(separator: " · "),
+      tandems: tandemIDs, german: pack(in: .german), english: pack(in: .english))
   }
 
   /// Ids of those with whom a municipality sat together last time.

@@ -49,8 +49,8 @@ struct PackWriter {
           "\(day), \(hours.lowerBound.text) to \(hours.upperBound.text)")
       } ?? day
     }
-    let place = [when ?? pick("Termin noch offen", "Date still open"), meeting.place].compactMap(\.self)
-    facts.append(place.joined(separator: " · "))
+    let place = [when ?? pick("noch offen", "still open"), meeting.place].compactMap(\.self)
+    facts.append(pick("Termin: ", "Date: ") + place.joined(separator: " · "))
     let host = meeting.host.map(name) ?? pick("noch offen", "still open")
     var company = [pick("Gastgeberin: \(host)", "Host: \(host)")]
     let institutions = meeting.institutions.map(institution)
@@ -94,8 +94,8 @@ struct PackWriter {
 
   /// What a question is about, with its sign: "Online-Terminvergabe (DV2)".
   func topic(_ question: Question) -> String {
-    guard let topic = question.topic?[language] else { return "\(question.code) \(question.text[language])" }
-    return "\(topic) (\(question.code))"
+    question.topic.map { "\($0[language]) (\(question.code))" }
+      ?? "\(question.code) \(question.text[language])"
   }
 
   /// What a question is about: "Online-Terminvergabe".

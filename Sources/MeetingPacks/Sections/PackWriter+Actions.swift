@@ -43,7 +43,7 @@ extension PackWriter {
 
   private func heading(_ action: JointAction, _ sheet: ExchangeSheet) -> String {
     let count = action.need.sharing.count
-    return topic(sheet.questions[action.need.question])
+    return topic(sheet.questions[action.need.question]).withCapital
       + pick(" – \(count) Kommunen", " – \(count) municipalities")
   }
 

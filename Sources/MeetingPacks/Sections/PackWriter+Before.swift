@@ -68,8 +68,8 @@ extension PackWriter {
     let day = meetingDay(of: meeting)
     let deadline = meeting.deadline.map { $0.string(in: language) }
     let occasion =
-      day.map { pick("Am \($0) trifft sich unser Netzwerk", "Our network meets on \($0)") }
-      ?? pick("Bald trifft sich unser Netzwerk", "Our network meets soon")
+      day.map { pick("am \($0) trifft sich unser Netzwerk", "our network meets on \($0)") }
+      ?? pick("bald trifft sich unser Netzwerk", "our network meets soon")
     let host = meeting.host.map { pick(", Gastgeberin ist \(name($0))", ", hosted by \(name($0))") } ?? ""
     let missing = words.list(names)
     let wish =

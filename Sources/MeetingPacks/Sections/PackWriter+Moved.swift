@@ -6,6 +6,9 @@ internal import Networking
 internal import Scoring
 
 extension PackWriter {
+  /// What weighs most is enough to talk to somebody.
+  private static let mostReasons = 4
+
   /// What moved since the last meeting: levels, the largest step, targets, and whom somebody should talk to.
   func moved(_ sheet: ExchangeSheet) -> PackSection? {
     let network = sheet.network
@@ -72,12 +75,11 @@ extension PackWriter {
     let count = overall.count
     return Statement(
       pick(
-        "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben: insgesamt \(up) eine Stufe "
-          + "höher, \(down) tiefer, \(count - up - down) auf derselben. In der Mitte liegt die Veränderung bei \(points) "
-          + "Punkten.",
-        "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew: overall \(up) "
-          + "on a higher level, \(down) on a lower, \(count - up - down) on the same. The change in the middle is "
-          + "\(points) points."), from: sources)
+        "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben. Gesamtstufe: \(up) höher, "
+          + "\(down) tiefer, \(count - up - down) gleich. In der Mitte liegt die Veränderung bei \(points) Punkten.",
+        "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew. Overall "
+          + "level: \(up) higher, \(down) lower, \(count - up - down) the same. The change in the middle is \(points) "
+          + "points."), from: sources)
   }
 
   private func row(_ change: Change, of step: Movement.Step, _ network: Network) -> PackTable.Row {
@@ -153,8 +155,10 @@ extension PackWriter {
 
   private func concern(_ concern: Movement.Concern, _ network: Network) -> Statement {
     let reasons = concern.reasons.map { reason($0, concern.municipality, network) }
+    let (shown, more) = (reasons.prefix(Self.mostReasons), reasons.count - Self.mostReasons)
+    let rest = more > 0 ? pick("; und \(more) weitere Gründe", "; and \(more) further reasons") : ""
     return Statement(
-      "\(name(concern.municipality)): " + reasons.map(\.text).joined(separator: "; ") + ".",
+      "\(name(concern.municipality)): " + shown.map(\.text).joined(separator: "; ") + rest + ".",
       from: reasons.flatMap(\.sources))
   }
 

@@ -14,14 +14,14 @@ extension PackWriter {
     let rows = network.questionnaire.scoredDimensions.indices.map { place in
       row(needs.filter { $0.dimension == place }, .dimension(place), all, sheet)
     }
-    let names = network.questionnaire.levels.indices.map { "\($0 + 1)" }
+    let names = network.questionnaire.levels.indices.map { pick("Stufe \($0 + 1)", "Level \($0 + 1)") }
     let table = PackTable(
       caption: pick(
-        "Wie viele Kommunen stehen auf welcher Stufe, und was fehlt den meisten?",
-        "How many municipalities are on which level, and what do most lack?"),
-      columns: [.init(pick("Handlungsfeld · Stufe", "Dimension · level"))]
+        "Wie viele Kommunen stehen auf welcher Stufe, und was fehlt am häufigsten?",
+        "How many municipalities are on which level, and what is lacked most often?"),
+      columns: [.init(pick("Handlungsfeld", "Dimension"))]
         + names.map { .init($0, isNumber: true) }
-        + [.init(pick("fehlt den meisten", "most lack"))],
+        + [.init(pick("fehlt am häufigsten", "lacked most often"))],
       rows: rows)
     var blocks: [PackBlock] = [.table(table)]
     let mentions = [QuestionRole.obstacles, .support].compactMap { role in mentioned(role, all, sheet) }

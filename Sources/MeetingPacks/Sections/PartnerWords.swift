@@ -41,23 +41,20 @@ public struct PartnerWords: Sendable {
     let need =
       topic.isWished
       ? pick("\(own) sucht Hilfe zum Thema \(subject)", "\(own) seeks help on \(subject)")
-      : level(partnership.municipality, topic).map { level in
-        pick(
-          "\(own) ist beim Thema \(subject) auf Stufe \(level)", "\(own) is on level \(level) at \(subject)")
+      : standing(partnership.municipality, topic).map { standing in
+        pick("\(own) \(standing) beim Thema \(subject)", "\(own) \(standing) on \(subject)")
       } ?? pick("\(own) ist beim Thema \(subject) noch offen", "\(own) has not answered yet on \(subject)")
     return Statement(
-      "\(need); \(helper(partnership, topic)).\(further(partnership.take))", from: sources(partnership))
+      "\(need); \(helper(partnership, topic)).", from: sources(partnership))
   }
 
-  /// The same with the partner first, for a list of three: "Ilmenau (73 km): Online-Terminvergabe, seit 2026-Q1 auf
-  /// Stufe 4 (Weida sucht Hilfe)."
+  /// The same, with what the partner has of it.
   public func short(_ partnership: Partnership) -> Statement {
     let sentence = sentence(partnership)
-    let back = partnership.give.topics.first.map { topic in
-      let subject = sheet.questions[topic.question].topicName(in: language)
-      return pick(" Umgekehrt: \(subject).", " The other way: \(subject).")
-    }
-    return Statement(sentence.text + (back ?? ""), from: sentence.sources)
+    guard !partnership.take.topics.isEmpty, let topic = partnership.give.topics.first else { return sentence }
+    let subject = sheet.questions[topic.question].topicName(in: language)
+    return Statement(
+      sentence.text + pick(" Umgekehrt: \(subject).", " The other way: \(subject)."), from: sentence.sources)
   }
 
   /// What both have of each other.
@@ -69,7 +66,7 @@ public struct PartnerWords: Sendable {
     let wish = topic.isWished ? pick(" (gesucht)", " (wished)") : ""
     let offer = topic.isOffered ? pick(" (angeboten)", " (offered)") : ""
     return Statement(
-      first.text
+      first.text + further(partnership.take)
         + pick(
           " Umgekehrt hilft \(own) \(other) beim Thema \(subject)\(wish)\(offer).",
           " The other way \(own) helps \(other) with \(subject)\(wish)\(offer)."), from: first.sources)
@@ -81,6 +78,15 @@ public struct PartnerWords: Sendable {
 
   private func level(_ municipality: Int, _ topic: HelpTopic) -> Int? {
     sheet.level(municipality, topic.question).map { $0 + 1 }
+  }
+
+  private func isYesOrNo(_ topic: HelpTopic) -> Bool { sheet.questions[topic.question].kind == .boolean }
+
+  /// "ist auf Stufe 2", "antwortet mit Nein"; nothing without a value.
+  private func standing(_ municipality: Int, _ topic: HelpTopic) -> String? {
+    guard let level = level(municipality, topic) else { return nil }
+    guard isYesOrNo(topic) else { return pick("ist auf Stufe \(level)", "is on level \(level)") }
+    return level > 1 ? pick("antwortet mit Ja", "answers yes") : pick("antwortet mit Nein", "answers no")
   }
 
   private func helper(_ partnership: Partnership, _ topic: HelpTopic) -> String {

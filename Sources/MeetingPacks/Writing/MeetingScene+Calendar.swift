@@ -29,6 +29,7 @@ extension MeetingScene {
       title: language.pick("Netzwerktreffen \(quarter.code)", "Network meeting \(quarter.code)"),
       date: date, hours: meeting.hours, place: meeting.place, text: lines.joined(separator: "\n"), sequence: 0
     )
-    return event.file(stamp: Timestamp(seconds: stamp.daysSinceEpoch * 86_400), product: "reifegrad")
+    return event.file(
+      stamp: Timestamp(seconds: stamp.daysSinceEpoch * 86_400), product: "-//reifegrad//reifegrad//DE")
   }
 }

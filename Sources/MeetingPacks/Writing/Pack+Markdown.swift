@@ -43,7 +43,9 @@ extension Pack {
     if rest.count == 1, let cell = rest.first?.1 {
       return [first] + cell.split(separator: "\n").map { "  - \(MarkdownText.escaped(String($0)))" }
     }
-    let cells = rest.map { "\(MarkdownText.escaped($0.title)) \(MarkdownText.escaped($1))" }
-    return [first + (cells.isEmpty ? "" : ": ") + cells.joined(separator: "; ")]
+    let cells = rest.map { column, cell in
+      MarkdownText.escaped("\(column.title): \(cell)", atStart: false)
+    }
+    return [first + (cells.isEmpty ? "" : " – ") + cells.joined(separator: "; ")]
   }
 }

@@ -3,6 +3,7 @@ internal import Demonstration
 internal import LocatedJSON
 internal import Localization
 internal import MaturityModel
+internal import MeetingPacks
 internal import Shipped
 internal import SystemPackage
 internal import Workspace
@@ -113,9 +114,32 @@ struct DemoCommand: AsyncParsableCommand {
       participants = demonstration.participants
       count = try await write(participants, of: questionnaire, to: workspace, demonstration.assessments(of:))
       for targets in demonstration.targets { try workspace.save(targets) }
+      try write(meetingsOf: demonstration, to: workspace)
     }
     try FileSystem.write(participants.json.serialized(), to: workspace.participantsFile)
     return (count, example)
+  }
+
+  /// Writes the meetings, what was said at them, and the minutes of those that are over.
+  private func write(meetingsOf demonstration: Demonstration, to workspace: Workspace) throws {
+    let known = try shipped(
+      { Meetings.read($0, file: $1, participants: nil, catalog: nil) }, .meetings)
+    let meetings = demonstration.meetings(after: known)
+    let commitments = demonstration.commitments
+    try workspace.save(meetings)
+    for commitments in commitments { try workspace.save(commitments) }
+    let catalog = QuestionnaireCatalog([demonstration.questionnaire])
+    let assessments = demonstration.assessments
+    var minutes: [Minutes] = []
+    for meeting in meetings.meetings.prefix(Demonstration.closedMeetings) {
+      guard let date = meeting.date else { continue }
+      let scene = MeetingScene(
+        of: meeting, among: meetings, demonstration.participants, catalog, assessments,
+        targets: demonstration.targets, commitments: commitments, minutes: minutes)
+      let closed = scene.minutes(closed: Timestamp(seconds: date.daysSinceEpoch * 86_400 + 14 * 3_600))
+      try workspace.save(closed)
+      minutes.append(closed)
+    }
   }
 
   /// Invents and writes the assessments of all, on all processors and municipality by municipality, so that a network

@@ -49,6 +49,7 @@ struct ShippedWorkspace {
       (workspace.questionnairesFolder.appending(ShippedFile.questionnaire.rawValue), .questionnaire),
       (workspace.questionnairesFolder.appending(ShippedFile.schema.rawValue), .schema),
       (workspace.participantsFile, .municipalities),
+      (workspace.meetingsFile, .meetings),
     ]
     var made: [String] = []
     var kept: [String] = []

@@ -17,13 +17,14 @@ struct MeetingChoice {
   /// What to say above everything.
   var notices: [String] { minutes.map { [$0.notice].compactMap(\.self) } ?? scene.notices }
 
-  /// Chooses the meeting of a quarter; else the first that is not closed, or the last one.
+  /// Chooses the meeting of a quarter; else the first to come, the last one that is not closed, or the last one.
   init(_ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace) throws(ExitCode) {
     let meetings = contents.meetings.meetings
     let closed = Set(contents.minutes.map(\.meeting.quarter))
-    guard let fallback = meetings.first(where: { !closed.contains($0.quarter) }) ?? meetings.last else {
-      throw Self.noMeetings(workspace)
-    }
+    let open = meetings.filter { !closed.contains($0.quarter) }
+    let today = Timestamp.now.localDate
+    let coming = open.first { $0.date.map { $0 >= today } ?? ($0.quarter >= .current) }
+    guard let fallback = coming ?? open.last ?? meetings.last else { throw Self.noMeetings(workspace) }
     guard let chosen = quarter.map({ contents.meetings[$0] }) ?? fallback else {
       let list = meetings.map(\.quarter.code).joined(separator: ", ")
       let code = quarter?.code ?? ""

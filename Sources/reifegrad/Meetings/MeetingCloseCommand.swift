@@ -24,11 +24,7 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     let meeting = choice.meeting
     try refuseTooEarly(choice)
     let lock = try lock(workspace, meeting)
-    let minutes = Minutes(
-      of: meeting, closed: .now,
-      notice: choice.notices.isEmpty ? nil : choice.notices.joined(separator: " · "),
-      tandems: choice.scene.tandemIDs, german: choice.scene.pack(in: .german),
-      english: choice.scene.pack(in: .english))
+    let minutes = choice.scene.minutes(closed: .now)
     let folder = workspace.packFolder(of: meeting.quarter)
     let files = try choice.files(in: .german) + choice.files(in: .english)
     let report = try PackFolder(folder).write(files)
