@@ -54,6 +54,7 @@ public struct Demonstration: Sendable {
   /// The meetings of the network; of other questionnaires than the shipped one none.
   ///
   /// - Parameter known: who has invited so far and who could help, to which the meetings are added.
+  /// - Returns: both.
   public func meetings(after known: Meetings) -> Meetings {
     guard Lore(of: questionnaire).isShipped else { return known }
     var meetings = known

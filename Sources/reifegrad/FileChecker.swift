@@ -11,6 +11,8 @@ final class FileChecker {
   private struct Surroundings {
     var catalog: QuestionnaireCatalog
     var participants: Participants?
+    /// Ids of all with whom a commitment can be made, where these are known.
+    var partners: [String]?
   }
 
   private var known: [FilePath: Surroundings] = [:]
@@ -36,6 +38,17 @@ final class FileChecker {
     if stem == Workspace.groupRecordName || root?["publications"] != nil {
       return GroupRecord.read(bytes, file: name).diagnostics
     }
+    if stem == Workspace.meetingsName || root?["meetings"] != nil {
+      let around = surroundings(of: path)
+      return Meetings.read(bytes, file: name, participants: around.participants, catalog: around.catalog)
+        .diagnostics
+    }
+    if stem == "commitments.json" || root?["commitments"] != nil {
+      let around = surroundings(of: path)
+      return Commitments.read(bytes, file: name, catalog: around.catalog, partners: around.partners)
+        .diagnostics
+    }
+    if root?["tandems"] != nil { return Minutes.read(bytes, file: name).diagnostics }
     if root?["municipalities"] != nil || stem == "municipalities.json" {
       return Participants.read(bytes, file: name).diagnostics
     }
@@ -68,9 +81,11 @@ final class FileChecker {
     let own = workspace?.readQuestionnaires().value?.questionnaires ?? []
     let shipped = Questionnaire.read(
       ShippedFile.questionnaire.bytes, file: ShippedFile.questionnaire.rawValue)
+    let participants = workspace?.readParticipants().value
+    let meetings = workspace?.readMeetings(participants: nil, catalog: nil)
     let surroundings = Surroundings(
       catalog: QuestionnaireCatalog(own + [shipped.value].compactMap { $0 }),
-      participants: workspace?.readParticipants().value)
+      participants: participants, partners: Workspace.partners(participants, meetings))
     known[folder] = surroundings
     return surroundings
   }

@@ -11,8 +11,10 @@ struct CheckCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: screen.pick(
-        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen, Ziele, site.json und group-figures.json.",
-        "Checks questionnaires, municipalities, assessments, targets, site.json and group-figures.json."))
+        "Prüft Fragebögen, Kommunen, Selbsteinschätzungen, Ziele, Treffen, Verabredungen, Protokolle, site.json und "
+          + "group-figures.json.",
+        "Checks questionnaires, municipalities, assessments, targets, meetings, commitments, minutes, site.json and "
+          + "group-figures.json."))
   }
 
   @OptionGroup var options: WorkspaceOptions
@@ -92,7 +94,12 @@ struct CheckCommand: AsyncParsableCommand {
       return (workspace.readQuestionnaires().diagnostics, workspace.questionnaireFiles().count)
     }
     let reading = await workspace.readContents(brokenSeal: .error)
-    let count = reading.value.map { $0.assessments.count + $0.targets.count } ?? 0
+    let hasMeetings = FileSystem.exists(workspace.meetingsFile)
+    let count =
+      reading.value.map {
+        $0.assessments.count + $0.targets.count + $0.commitments.count + $0.minutes.count
+          + (hasMeetings ? 1 : 0)
+      } ?? 0
     let future = reading.value?.futureQuarters(in: workspace) ?? []
     let (site, siteCount) = checkSite(of: workspace, reading.value?.participants)
     let record = workspace.readGroupRecord()
