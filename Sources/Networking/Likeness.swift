@@ -50,8 +50,8 @@ public struct Likeness: Sendable, Hashable {
 
   /// Whether both are much alike in kind and size.
   public var isAlikeInSize: Bool { kindAndSize >= 30 }
-  /// Whether both have about the same means: the smaller at least two thirds of the larger.
-  public var isAlikeInMeans: Bool { means.map { $0 >= 20 } ?? false }
+  /// Whether both have about the same means: the smaller at least four fifths of the larger.
+  public var isAlikeInMeans: Bool { means.map { $0 >= 24 } ?? false }
   /// Whether one can drive there and back for an afternoon.
   public var isNear: Bool { kilometres.map { $0 <= 50 } ?? false }
 

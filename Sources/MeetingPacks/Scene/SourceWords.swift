@@ -71,6 +71,9 @@ struct SourceWords {
   /// Something in the file of meetings.
   func meetings(_ key: String) -> String { "meetings.json, \(key)" }
 
+  /// The minutes of a meeting.
+  func minutes(of quarter: Quarter) -> String { "Meetings/\(quarter.code).json, tandems" }
+
   /// The entry of a municipality.
   func participant(_ municipality: String) -> String { "municipalities.json, \(municipality)" }
 }

@@ -27,7 +27,7 @@ extension PackWriter {
       columns: [
         .init(pick("Kommune", "Municipality")), .init(pick("Verabredung", "Commitment")),
         .init(pick("bis", "by")), .init(pick("Stand", "State")),
-        .init(pick("Ist die Antwort gefolgt?", "Did the answer follow?")),
+        .init(pick("Antwort seither", "Answer since")),
       ], rows: told.map { row($0, sheet) })
     return PackSection(
       .commitments,

@@ -15,17 +15,8 @@ extension PackWriter {
     let movement = Movement(
       in: network, at: scene.meeting.quarter, since: scene.before?.quarter, scene.reviews)
     var blocks: [PackBlock] = [.paragraph(summary(movement, network))]
-    let rows = movement.steps.flatMap { step in step.levels.map { row($0, of: step, network) } }
-    if !rows.isEmpty {
-      blocks.append(
-        .table(
-          PackTable(
-            caption: pick("Wer steht auf einer anderen Stufe?", "Who is on another level?"),
-            columns: [
-              .init(pick("Kommune", "Municipality")), .init(pick("Handlungsfeld", "Dimension")),
-              .init(pick("Stufe", "Level")), .init(pick("Punkte", "Points"), isNumber: true),
-              .init(pick("vor allem durch", "mostly by")),
-            ], rows: rows)))
+    blocks += movement.steps.filter { !$0.levels.isEmpty }.map { step in
+      .group(title: name(step.municipality), step.levels.map { row($0, of: step, network) })
     }
     if let step = movement.largest { blocks.append(.paragraph(largest(step, network))) }
     if !movement.newcomers.isEmpty {
@@ -82,28 +73,31 @@ extension PackWriter {
           + "points."), from: sources)
   }
 
-  private func row(_ change: Change, of step: Movement.Step, _ network: Network) -> PackTable.Row {
+  /// "▲ 1 → 2 Digitale Verwaltung (+6,3), vor allem durch: elektronische Aktenführung"
+  private func row(_ change: Change, of step: Movement.Step, _ network: Network) -> Statement {
     let score = ScoreWords(network.questionnaire, language)
     let arrow = change.levels ?? 0 > 0 ? "▲" : "▼"
-    let levels = "\(arrow) \((change.old.level ?? 0) + 1) → \((change.new.level ?? 0) + 1)"
+    let levels = "\(arrow)\u{A0}\((change.old.level ?? 0) + 1)\u{A0}→\u{A0}\((change.new.level ?? 0) + 1)"
+    let points = change.difference.map { " (\(score.signed($0)))" } ?? ""
     let causes = step.answers.filter { answer in
       guard let effect = answer.effect, abs(effect) > 1e-9 else { return false }
       let isOfThis = change.measure == .overall || change.measure == .dimension(answer.dimension)
       return isOfThis && (effect > 0) == (change.difference ?? 0 > 0)
-    }
-    return PackTable.Row(
-      [
-        name(step.municipality), name(change.measure, network), levels,
-        change.difference.map(score.signed) ?? "–",
-        causes.isEmpty ? "–" : causes.prefix(2).map { shortTopic($0.question) }.joined(separator: "; "),
-      ],
+    }.prefix(2)
+    let why =
+      causes.isEmpty
+      ? ""
+      : pick(", vor allem durch: ", ", mostly by: ")
+        + causes.map { shortTopic($0.question) }.joined(separator: "; ")
+    return Statement(
+      "\(levels) \(name(change.measure, network))\(points)\(why)",
       from: source.change(change, of: step.municipality, in: step.quarter)
-        + causes.prefix(2).flatMap { cause in
-          [
-            source.answer(step.municipality, cause.question, in: change.before),
-            source.answer(step.municipality, cause.question, in: step.quarter),
-          ].compactMap(\.self)
-        })
+        + causes.flatMap { sources(of: $0, since: change.before, step) })
+  }
+
+  /// The answer then and now.
+  private func sources(of answer: AnswerChange, since before: Int, _ step: Movement.Step) -> [String] {
+    [before, step.quarter].compactMap { source.answer(step.municipality, answer.question, in: $0) }
   }
 
   private func largest(_ step: Movement.Step, _ network: Network) -> Statement {
@@ -124,26 +118,27 @@ extension PackWriter {
         "Den größten Schritt machte \(name(step.municipality)) mit \(points) Punkten.\(why)",
         "\(name(step.municipality)) made the largest step with \(points) points.\(why)"),
       from: source.change(change, of: step.municipality, in: step.quarter)
-        + causes.flatMap { cause in
-          [
-            source.answer(step.municipality, cause.question, in: change.before),
-            source.answer(step.municipality, cause.question, in: step.quarter),
-          ].compactMap(\.self)
-        })
+        + causes.flatMap { sources(of: $0, since: change.before, step) })
   }
 
   // MARK: - Targets and concerns
 
-  /// Targets that are reached; those that are behind are among the concerns.
+  /// Targets that are reached or on track, in a sentence each; those that are behind are among the concerns.
   private func targets(_ network: Network) -> [Statement] {
     let target = TargetWords(network.questionnaire, language)
-    return network.municipalities.indices.flatMap { municipality in
-      network.targetProgress(of: municipality).filter { $0.course == .reached || $0.course == .onTrack }
-        .map { progress in
-          Statement(
-            "\(name(municipality)), \(name(progress.measure, network)): \(target.sentence(progress)).",
-            from: sources(of: progress, municipality, network))
-        }
+    let all = network.municipalities.indices.flatMap { municipality in
+      network.targetProgress(of: municipality).map { (municipality, $0) }
+    }
+    return [TargetProgress.Course.reached, .onTrack].compactMap { course in
+      let these = all.filter { $0.1.course == course }
+      guard !these.isEmpty else { return nil }
+      let list = these.map { municipality, progress in
+        "\(name(municipality)) (\(name(progress.measure, network)): \(target.goal(progress)))"
+      }
+      let head =
+        course == .reached ? pick("✓ Erreicht: ", "✓ Reached: ") : pick("▲ Im Plan: ", "▲ On track: ")
+      return Statement(
+        head + list.joined(separator: ", ") + ".", from: these.flatMap { sources(of: $0.1, $0.0, network) })
     }
   }
 

@@ -116,9 +116,7 @@ extension PackWriter {
 
   private func most(_ role: QuestionRole, _ members: [Int], _ sheet: ExchangeSheet) -> String {
     guard let question = sheet.network.questionnaire.question(for: role) else { return "–" }
-    let mentions = sheet.mentions(role, by: members).prefix(2)
-    guard !mentions.isEmpty else { return "–" }
-    return mentions.map { "\(option($0.option, of: question)) (\($0.municipalities.count))" }
-      .joined(separator: ", ")
+    guard let first = sheet.mentions(role, by: members).first else { return "–" }
+    return "\(option(first.option, of: question)) (\(first.municipalities.count))"
   }
 }

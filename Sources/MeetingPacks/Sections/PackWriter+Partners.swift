@@ -6,30 +6,22 @@ internal import Networking
 extension PackWriter {
   /// For each municipality the three with whom exchange pays most, and why.
   func partners(_ sheet: ExchangeSheet) -> PackSection? {
-    let rows = scene.present.compactMap { municipality -> PackTable.Row? in
+    let reasons = PartnerWords(self, sheet)
+    let groups = scene.present.compactMap { municipality -> PackBlock? in
       let partners = sheet.partners(
         of: municipality, among: scene.present, but: scene.lastPartners(of: id(municipality)))
       guard !partners.isEmpty else { return nil }
-      let reasons = PartnerWords(self, sheet)
-      let texts = partners.map { reasons.short($0) }
-      return PackTable.Row(
-        [name(municipality), texts.map(\.text).joined(separator: "\n")], from: texts.flatMap(\.sources))
+      return .group(title: name(municipality), partners.map(reasons.short))
     }
-    guard !rows.isEmpty else { return nil }
+    guard !groups.isEmpty else { return nil }
+    let rule = pick(
+      "Die drei besten Partner jeder Kommune, ohne den vom letzten Mal.",
+      "The three best partners of each municipality, without that of the last time.")
+    let past = scene.before.map { [source.minutes(of: $0.quarter)] } ?? []
     return PackSection(
       .partners,
       heading: pick("Mit wem lohnt der Austausch?", "With whom does exchange pay?"),
-      blocks: [
-        .table(
-          PackTable(
-            caption: pick(
-              "Die drei besten Partner jeder Kommune, ohne den vom letzten Mal",
-              "The three best partners of each municipality, without that of the last time"),
-            columns: [
-              .init(pick("Kommune", "Municipality")), .init(pick("Partner und Grund", "Partner and reason")),
-            ],
-            rows: rows))
-      ])
+      blocks: [.paragraph(Statement(rule, from: past))] + groups)
   }
 
   /// Who sits with whom at the meeting, and what about.
@@ -38,13 +30,12 @@ extension PackWriter {
     let reasons = PartnerWords(self, sheet)
     let statements = tandems.groups.map { group -> Statement in
       let names = group.members.map { name($0) }
-      guard let first = group.partnerships.first, names.count > 1 else {
+      guard names.count > 1 else {
         return Statement(
           pick("\(names.joined()): niemand sonst ist da.", "\(names.joined()): nobody else is there."),
           from: [source.meetings(scene.meeting.quarter.code)])
       }
       let pairs = group.partnerships.map { reasons.both($0) }
-      _ = first
       return Statement(
         names.joined(separator: " – ") + ": " + pairs.map(\.text).joined(separator: " "),
         from: pairs.flatMap(\.sources))

@@ -3,6 +3,9 @@ public import Markup
 public import MaturityModel
 
 extension HTMLWriter {
+  /// What is so long at most stays on one line, such as a quarter.
+  private static let short = 22
+
   /// Writes the sections of a pack, each below a heading of the second rank.
   public mutating func pack(_ pack: Pack, in language: Language) {
     for section in pack.sections { self.section(section, PackWords(language)) }
@@ -68,7 +71,8 @@ extension HTMLWriter {
           html.element(.th, .scope("row"), text: cell)
           continue
         }
-        html.element(.td, .when(column.isNumber, .class("number"))) { html in
+        let isShort = !column.isNumber && cell.count <= Self.short
+        html.element(.td, .when(column.isNumber, .class("number")), .when(isShort, .class("short"))) { html in
           let lines = cell.split(separator: "\n")
           guard lines.count > 1 else { return html.text(cell) }
           html.element(.ol) { html in
