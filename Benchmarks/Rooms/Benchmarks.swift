@@ -13,4 +13,5 @@ let benchmarks: @Sendable () -> Void = {
   measureNextSteps(material)
   measureInventing(material)
   measureCharts(material)
+  measurePairing()
 }
