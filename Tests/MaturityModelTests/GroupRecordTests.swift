@@ -45,6 +45,81 @@ struct GroupRecordTests {
     #expect(written.filter { !$0.isWhitespace } == Self.sample.filter { !$0.isWhitespace })
   }
 
+  /// Two options of a question, of the same municipalities, and one that was not shown.
+  private static let options = """
+    {
+      "format": 1,
+      "publications": [
+        {
+          "quarter": "2026-Q4", "question": "k6", "option": "staff",
+          "figures": [{"group": "all", "count": 6, "mean": 0.5, "levels": []}],
+          "municipalities": [\(people("1", "1", "1", "0", "0", "0"))]
+        },
+        {
+          "quarter": "2026-Q4", "question": "k6", "option": "money",
+          "figures": [{"group": "all", "count": 6, "mean": 0.67, "levels": []}],
+          "municipalities": [\(people("0", "0", "1", "1", "1", "1"))]
+        },
+        {"quarter": "2026-Q4", "question": "k6", "option": "rights", "figures": [], "municipalities": []}
+      ]
+    }
+    """
+
+  private static func people(_ values: String...) -> String {
+    zip(["a", "b", "c", "d", "e", "f"], values).map { id, value in
+      "{\"id\": \"\(id)\", \"kind\": \"city\", \"size\": \"large\", \"value\": \(value), \"from\": 0, \"to\": 1}"
+    }
+    .joined(separator: ",\n")
+  }
+
+  @Test("Options are read without a word, and written as they were read")
+  func wholeOptions() throws {
+    let reading = Self.read(Array(Self.options.utf8))
+    #expect(reading.diagnostics.isEmpty)
+    let record = try #require(reading.value)
+    #expect(
+      record.publications.map(\.subject)
+        == ["staff", "money", "rights"].map { .option(question: "k6", option: $0) })
+    #expect(record.publications(ofOptionsOf: "k6").count == 3)
+    #expect(record.publications(ofOptionsOf: "k7").isEmpty)
+    // 4 / 6 = 0.6667
+    #expect(record.publications[1].figures.map(\.mean) == [0.67])
+    let written = String(decoding: record.json.serialized(), as: UTF8.self)
+    #expect(written.filter { !$0.isWhitespace } == Self.options.filter { !$0.isWhitespace })
+  }
+
+  static let optionFaults = [
+    BrokenFile(
+      "an option of no question", "\"question\": \"k6\", \"option\": \"rights\"",
+      "\"dimension\": \"k6\", \"option\": \"rights\"", (.missingKey("question"), "publications[2]")
+    ).marking("{\"quarter\": \"2026-Q4\", \"dim"),
+    BrokenFile(
+      "an option that is no id", "\"rights\"", "«\"Rights\"", (.badID("Rights"), "publications[2].option")),
+    BrokenFile(
+      "an option twice", "\"rights\"", "\"staff\"", (.contradictoryRecord, "publications[2]")
+    ).marking("{\"quarter\": \"2026-Q4\""),
+    BrokenFile(
+      "half a cross", people("1", "1", "1", "0", "0", "0"), people("0.5", "1", "1", "0", "0", "0.5"),
+      (.contradictoryRecord, "publications[0]")
+    ).marking("{\n      \"quarter\": \"2026-Q4\", \"question\": \"k6\", \"option\": \"staff\""),
+    BrokenFile(
+      "an option by kinds", "{\"group\": \"all\", \"count\": 6, \"mean\": 0.67, \"levels\": []}",
+      "{\"group\": \"all\", \"count\": 6, \"mean\": 0.67, \"levels\": []}, "
+        + "{\"group\": \"city\", \"count\": 6, \"mean\": 0.67, \"levels\": []}",
+      (.contradictoryRecord, "publications[1]")
+    ).marking("{\n      \"quarter\": \"2026-Q4\", \"question\": \"k6\", \"option\": \"money\""),
+    BrokenFile(
+      "options of others", people("0", "0", "1", "1", "1", "1"),
+      people("0", "0", "1", "1", "1", "1").replacing("\"id\": \"f\"", with: "\"id\": \"g\""),
+      (.contradictoryRecord, "publications[1]")
+    ).marking("{\n      \"quarter\": \"2026-Q4\", \"question\": \"k6\", \"option\": \"money\""),
+  ]
+
+  @Test("A fault in an option is named at its place", arguments: optionFaults)
+  func optionFault(_ file: BrokenFile) {
+    file.check(in: Self.options) { Self.read($0) }
+  }
+
   static let faults = [
     BrokenFile("a format of the future", "\"format\": 1", "\"format\": «2", (.unknownFormat(2), "format")),
     BrokenFile(

@@ -1,10 +1,11 @@
 public import MaturityModel
 internal import Scoring
 
-/// How groups of municipalities stand in what is withheld of each of them: confidential dimensions and questions.
+/// How groups of municipalities stand in what is withheld of each of them: confidential dimensions and questions, and
+/// how many chose an option where the context asks for obstacles and for support.
 ///
 /// Only those who agreed to full publication enter. What can be shown without telling anything about one of them is
-/// decided by `GroupSuppression`.
+/// decided by `GroupSuppression`, of options by `OptionSuppression`.
 public struct GroupFigures: Sendable, Hashable {
   /// Whose figures these are.
   public typealias Group = GroupRecord.Group
@@ -18,7 +19,8 @@ public struct GroupFigures: Sendable, Hashable {
 
   private let figures: [Subject: [Figure]]
 
-  /// What there may be figures of, in the order of the questionnaire.
+  /// What there may be figures of, in the order of the questionnaire; the options of context last. There are none of
+  /// options that stand alone, and none of questions that do not offer everybody the same.
   public let subjects: [Subject]
 
   /// The figures of a subject by quarter, then group.
@@ -46,7 +48,8 @@ public struct GroupFigures: Sendable, Hashable {
       participants: Participants(municipalities: municipalities), catalog: catalog, assessments: assessments)
     let questionnaire = network?.questionnaire ?? questionnaire
     let subjects = questionnaire.dimensions.flatMap(Subject.all)
-    self.subjects = subjects
+    let surveys = SurveyedOptions.all(in: questionnaire)
+    self.subjects = subjects + surveys.flatMap(\.subjects)
     var figures: [Subject: [Figure]] = [:]
     for subject in subjects {
       let quarters = network?.quarters.enumerated().map { place, quarter in
@@ -57,6 +60,19 @@ public struct GroupFigures: Sendable, Hashable {
       }
       figures[subject] = record.publish(
         subject, quarters ?? [], of: network?.municipalities ?? [], levelCount: questionnaire.levels.count)
+    }
+    for survey in surveys {
+      let quarters = network?.quarters.enumerated().map { place, quarter in
+        let chosen = network?.municipalities.enumerated().map { index, owner in
+          network?.entry(index, place).flatMap { entry -> Set<String>? in
+            let own = catalog[entry.assessment.questionnaire]?.questionnaire
+            return own.flatMap { survey.chosen(in: entry.assessment, by: $0, of: owner) }
+          }
+        }
+        return (quarter, chosen ?? [])
+      }
+      let shown = record.publish(survey, quarters ?? [], of: network?.municipalities ?? [])
+      figures.merge(shown) { _, new in new }
     }
     self.figures = figures
   }
@@ -70,7 +86,8 @@ extension GroupFigures.Subject {
       + dimension.ownQuestions.filter { $0.isConfidential && $0.isScored }.map { .question($0.id) }
   }
 
-  /// The value with what showing its level tells about it.
+  /// The value with what showing its level tells about it; none of an option, of which those of one question are
+  /// decided on together.
   fileprivate func value(in profile: Profile, _ questionnaire: Questionnaire) -> GroupValue? {
     switch self {
     case .dimension(let id):
@@ -88,6 +105,7 @@ extension GroupFigures.Subject {
     case .question(let id):
       let question = profile.overall.allQuestions.first { $0.id == id }
       return question?.value.map { GroupValue(value: $0, level: nil, range: 0...1) }
+    case .option: return nil
     }
   }
 }

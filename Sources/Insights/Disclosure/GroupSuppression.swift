@@ -83,7 +83,10 @@ struct GroupSuppression {
   }
 
   /// Those with a value who can enter without dividing off fewer than five.
-  private func panel(of present: Set<Int>) -> Set<Int> {
+  private func panel(of present: Set<Int>) -> Set<Int> { Self.panel(of: present, beside: parts) }
+
+  /// Those of some who can be shown without dividing off fewer than five of the parts that there are.
+  static func panel(of present: Set<Int>, beside parts: [Set<Int>]) -> Set<Int> {
     let fresh = present.subtracting(parts.joined())
     var panel = fresh.count >= GroupFigures.least ? fresh : []
     for part in parts {
@@ -96,7 +99,7 @@ struct GroupSuppression {
     return panel
   }
 
-  private static func divided(_ parts: [Set<Int>], by members: Set<Int>) -> [Set<Int>] {
+  static func divided(_ parts: [Set<Int>], by members: Set<Int>) -> [Set<Int>] {
     parts.flatMap { [$0.intersection(members), $0.subtracting(members)] }.filter { !$0.isEmpty }
   }
 

@@ -2,7 +2,7 @@
 struct GroupValue: Hashable, Sendable {
   /// 0…1
   let value: Double
-  /// Index of the level; nothing for a question.
+  /// Index of the level; nothing for a question and an option.
   let level: Int?
   /// What the value can be where its level is known.
   let range: ClosedRange<Double>

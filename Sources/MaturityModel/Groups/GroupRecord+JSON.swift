@@ -9,15 +9,16 @@ extension GroupRecord {
 
 extension GroupRecord.Publication {
   fileprivate var json: JSON {
-    let subject: (key: String, value: JSON) =
+    let subject: [(key: String, value: JSON)] =
       switch subject {
-      case .dimension(let id): ("dimension", .string(id))
-      case .question(let id): ("question", .string(id))
+      case .dimension(let id): [("dimension", .string(id))]
+      case .question(let id): [("question", .string(id))]
+      case .option(let question, let option): [("question", .string(question)), ("option", .string(option))]
       }
-    return .object([
-      ("quarter", .string(quarter.code)), subject, ("figures", .array(figures.map(\.json))),
-      ("municipalities", .array(entries.map(\.json))),
-    ])
+    return .object(
+      [("quarter", .string(quarter.code))] + subject + [
+        ("figures", .array(figures.map(\.json))), ("municipalities", .array(entries.map(\.json))),
+      ])
   }
 }
 

@@ -27,6 +27,8 @@ public struct GroupRecord: Sendable, Hashable {
     case dimension(String)
     /// The confidential question with this id, in a dimension that is not confidential.
     case question(String)
+    /// An option of the context question with this id: 1 where it is chosen, 0 where the question is answered without it.
+    case option(question: String, option: String)
   }
 
   /// One group in one quarter.
@@ -39,7 +41,7 @@ public struct GroupRecord: Sendable, Hashable {
     public let count: Int
     /// Their mean, 0…1, rounded to hundredths.
     public let mean: Double
-    /// How many are on each level; empty for a question.
+    /// How many are on each level; empty for a question and an option.
     public let levels: [Int]
 
     /// Creates a figure.
@@ -58,7 +60,7 @@ public struct GroupRecord: Sendable, Hashable {
     public var size: SizeClass
     /// 0…1
     public var value: Double
-    /// Index of the level; nothing for a question.
+    /// Index of the level; nothing for a question and an option.
     public var level: Int?
     /// What the value can be where its level is known.
     public var range: ClosedRange<Double>
@@ -101,6 +103,14 @@ public struct GroupRecord: Sendable, Hashable {
   /// What was published of a subject, by quarter.
   public func publications(of subject: Subject) -> [Publication] {
     publications.filter { $0.subject == subject }.sorted { $0.quarter < $1.quarter }
+  }
+
+  /// What was published of the options of a question, by quarter.
+  public func publications(ofOptionsOf question: String) -> [Publication] {
+    publications.filter { publication in
+      if case .option(question, _) = publication.subject { true } else { false }
+    }
+    .sorted { $0.quarter < $1.quarter }
   }
 }
 

@@ -20,11 +20,45 @@ private struct GroupRecordReader {
     guard let fields = reader.fields(value, ["format", "publications"]) else { return nil }
     reader.checkFormat(fields)
     var taken: Set<[String]> = []
-    return reader.array(fields.required("publications")) { publication($0, &taken) }.map { GroupRecord($0) }
+    var panels: [[String]: [Participant]] = [:]
+    return reader.array(fields.required("publications")) { value -> GroupRecord.Publication? in
+      guard let publication = publication(value, &taken) else { return nil }
+      if case .option(let question, _) = publication.subject {
+        checkOption(publication, of: question, at: value, &panels)
+      }
+      return publication
+    }
+    .map { GroupRecord($0) }
+  }
+
+  /// Who entered, without the value.
+  private struct Participant: Hashable {
+    var municipality: String
+    var kind: Municipality.Kind
+    var size: SizeClass
+  }
+
+  /// An option is chosen or not, and the options of a question that are shown are so of all the same municipalities.
+  private func checkOption(
+    _ publication: GroupRecord.Publication, of question: String, at value: JSONValue,
+    _ panels: inout [[String]: [Participant]]
+  ) {
+    guard !publication.entries.isEmpty else { return }
+    let isPlain = publication.entries.allSatisfy { entry in
+      (entry.value == 0 || entry.value == 1) && entry.level == nil && entry.range == 0...1
+    }
+    let panel = publication.entries.map {
+      Participant(municipality: $0.municipality, kind: $0.kind, size: $0.size)
+    }
+    let key = [question, publication.quarter.code]
+    if !isPlain || publication.figures.map(\.group) != [.all] || panels[key, default: panel] != panel {
+      reader.report(.contradictoryRecord, at: value)
+    }
+    panels[key] = panel
   }
 
   private func publication(_ value: JSONValue, _ taken: inout Set<[String]>) -> GroupRecord.Publication? {
-    let keys = ["quarter", "dimension", "question", "figures", "municipalities"]
+    let keys = ["quarter", "dimension", "question", "option", "figures", "municipalities"]
     guard let fields = reader.fields(value, keys) else { return nil }
     let quarter = reader.quarter(fields.required("quarter"))
     let subject = subject(fields)
@@ -51,6 +85,12 @@ private struct GroupRecordReader {
     guard (fields["dimension"] == nil) != (fields["question"] == nil) else {
       reader.report(.notExactlyOneOf(["dimension", "question"]), at: fields.object)
       return nil
+    }
+    if let option = fields["option"] {
+      guard let question = reader.id(fields.required("question")), let option = reader.id(option) else {
+        return nil
+      }
+      return .option(question: question, option: option)
     }
     return reader.id(fields["dimension"]).map { .dimension($0) }
       ?? reader.id(fields["question"]).map { .question($0) }
