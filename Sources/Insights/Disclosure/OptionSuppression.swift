@@ -24,11 +24,12 @@
 /// chose whatever, all others could have chosen nothing but one and the same option.
 ///
 /// Across quarters it is the same with whole histories in place of answers, for readers who know who entered when, whose
-/// crosses stayed the same, and of one option whose cross did: those alike in all this make a cell, and inside each cell
+/// crosses on what is shown stayed the same, and of one option that is shown whose cross did: those alike in all this make a cell, and inside each cell
 /// histories can be exchanged as above. Two who chose an option and two who did not are in each cell, in every quarter,
 /// and room for two answers. It is not enough to look at those who moved, as with scores: a cross that changed is a
 /// cross that was not there or is not there any more, so that the sum of two quarters tells exactly how many of those
-/// who stayed chose the option. And a later quarter shows the same options as the first or nothing, since an option that
+/// who stayed chose the option. What is not considered is a reader who knows whose cross changed on an option that was never
+/// shown: of it nothing is published but that it is rare. And a later quarter shows the same options as the first or nothing, since an option that
 /// was shown and is not any more would tell on which side those were who moved.
 struct OptionSuppression {
   /// The fewest who enter: three who chose an option and three who did not.
