@@ -34,6 +34,7 @@ struct Reifegrad: AsyncParsableCommand {
         MergeCommand.self, CollectCommand.self, StatusCommand.self, ScoreCommand.self, ExplainCommand.self,
         CompareCommand.self, TargetCommand.self, MeetingCommand.self, CommitmentCommand.self,
         CheckCommand.self, DashboardCommand.self, ChartCommand.self, MunicipalityCommand.self,
+        RegionCommand.self,
         QuestionnaireCommand.self, DemoCommand.self, ManualCommand.self,
       ])
   }

@@ -16,6 +16,18 @@ struct SubjectArguments: ParsableArguments {
 
   /// The quarter that was named.
   func parsedQuarter() throws(ExitCode) -> Quarter? { try time.parsed() }
+
+  /// The quarter that was named, or today's; one that has not begun cannot be assessed.
+  func begunQuarter() throws(ExitCode) -> Quarter {
+    let current = Quarter.current
+    let quarter = try parsedQuarter() ?? current
+    guard quarter <= current else {
+      throw refuse(
+        .wrongCall, "Das \(quarter.name(in: screen)) hat noch nicht begonnen.",
+        "The \(quarter.name(in: screen)) has not begun yet.")
+    }
+    return quarter
+  }
 }
 
 /// A quarter, as users name it.

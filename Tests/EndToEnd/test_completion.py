@@ -48,6 +48,7 @@ class Completion(EndToEndTest):
         self.assertLessEqual({"fill", "status", "collect", "municipality"}, set(self.offered("")))
         self.assertNotIn("manual", self.offered(""))
         self.assertEqual(self.offered("municipality", "e"), ["edit"])
+        self.assertEqual(self.offered("region", "s"), ["suggest"])
 
     def test_the_municipalities_of_the_workspace_around_are_offered(self):
         below = self.demonstration() / "Assessments" / "weida"
@@ -55,6 +56,8 @@ class Completion(EndToEndTest):
         for command in ("submit", "reopen", "history", "score", "explain", "target"):
             self.assertEqual(self.offered(command, "we", folder=below), ["weida"], command)
         self.assertEqual(self.offered("municipality", "edit", "we", folder=below), ["weida"])
+        self.assertEqual(self.offered("region", "suggest", "sel", folder=below), ["seltenrain"])
+        self.assertEqual(self.offered("region", "members", "sel", folder=below), ["seltenrain"])
         self.assertEqual(len(self.offered("fill", "", folder=below)), 9)
 
     def test_the_charts_of_the_site_are_offered(self):

@@ -54,7 +54,7 @@ struct FillCommand: ParsableCommand {
     let workspace = try options.find()
     let (participants, catalog) = try workspace.definitions()
     let municipality = try participants.find(subject.municipality)
-    let quarter = try wantedQuarter()
+    let quarter = try subject.begunQuarter()
     let access = try Entrance(
       workspace: workspace, municipality: municipality, quarter: quarter,
       mode: together ? .shared : .exclusive
@@ -93,18 +93,6 @@ struct FillCommand: ParsableCommand {
   private var terminal: PlainConsole? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
     return PlainConsole(isASCII: !TerminalEnvironment().isUTF8)
-  }
-
-  /// The quarter that was named, or today's; one that has not begun cannot be assessed.
-  private func wantedQuarter() throws(ExitCode) -> Quarter {
-    let current = Quarter.current
-    let quarter = try subject.parsedQuarter() ?? current
-    guard quarter <= current else {
-      throw refuse(
-        .wrongCall, "Das \(quarter.name(in: screen)) hat noch nicht begonnen.",
-        "The \(quarter.name(in: screen)) has not begun yet.")
-    }
-    return quarter
   }
 
   /// The last assessment before a quarter; a broken one is told and passed over.
@@ -151,12 +139,7 @@ struct FillCommand: ParsableCommand {
       }
       return assessment
     }
-    let id = previous?.questionnaire.id ?? catalog.questionnaires.first?.id
-    guard let newest = catalog.questionnaires.last(where: { $0.id == id }) else {
-      throw refuse(
-        .missingInput, "Im Ordner Questionnaires liegt kein Fragebogen.",
-        "There is no questionnaire in the folder Questionnaires.")
-    }
+    let newest = try catalog.newest(after: previous)
     return Assessment(
       municipality: municipality.id, quarter: quarter, questionnaire: newest.reference,
       notice: previous?.notice)
