@@ -20,7 +20,7 @@ struct PageTextsTests {
       t.peersSpread,
       t.medianRow("A"), t.scaleTitle("2", level: "1"),
       t.scaleSentence(range: "1"), t.scaleSentence(range: nil), t.between("1", "2"), t.facts, t.district,
-      t.members,
+      t.membersWithPeople,
       t.funding, t.fundingRound("P", 2, since: "S"), t.fundingRound("P", nil, since: "S"),
       t.populationOn("D"),
     ]

@@ -61,7 +61,7 @@ struct LevelsPage: Page {
           html.element(.p, text: context.questionnaire.levels[level].description[context.language])
         }
       }
-      MunicipalityFacts(context, index, nil).write(into: &html)
+      MunicipalityFacts(context, index, nil).write(into: &html, links)
     }
     guard let quarter else { return }
     dimensions(in: quarter, into: &html, links)

@@ -108,7 +108,7 @@ struct MunicipalityPage: Page {
       html.element(.div, .class("main")) { html in
         if let charts, let quarter { level(charts, quarter, into: &html, links) }
       }
-      MunicipalityFacts(context, index, quarter).write(into: &html)
+      MunicipalityFacts(context, index, quarter).write(into: &html, links)
     }
     guard let quarter, let charts, let entry = network.entry(index, quarter) else { return }
     peers(charts, quarter, into: &html, links)

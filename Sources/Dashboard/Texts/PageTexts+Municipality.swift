@@ -113,7 +113,7 @@ extension PageTexts {
   }
   var facts: String { pick("Auf einen Blick", "At a glance") }
   var district: String { pick("Kreis", "District") }
-  var members: String { pick("Mitglieder", "Members") }
+  var membersWithPeople: String { pick("Mitglieder (Einwohner)", "Members (people)") }
   var funding: String { pick("Förderung", "Funding") }
   func fundingRound(_ programme: String, _ round: Int?, since: String) -> String {
     let name = round.map { pick("\(programme), \($0). Staffel", "\(programme), round \($0)") } ?? programme
