@@ -3,7 +3,10 @@ public import MaturityModel
 internal import Scoring
 
 /// What each municipality can and what it lacks, question by question, as it last handed in.
-public struct ExchangeSheet: Sendable {
+///
+/// Never changes and is shared: all pairs are looked up in it question by question, and copies of its arrays would cost more
+/// than that.
+public final class ExchangeSheet: Sendable {
   /// One municipality at one question.
   public struct Entry: Sendable, Hashable {
     /// The value of the answer, 0…1; nothing where it has none or is not disclosed.
@@ -20,6 +23,8 @@ public struct ExchangeSheet: Sendable {
   public let questions: [Question]
   /// For each question the place of its dimension among the scored ones on top.
   public let dimensions: [Int]
+  /// For each question whether it can only be answered with yes or no.
+  let areYesOrNo: [Bool]
   /// For each municipality the last quarter for which it handed in.
   public let quarters: [Int?]
   private let entries: [[Entry]]
@@ -37,6 +42,7 @@ public struct ExchangeSheet: Sendable {
     }
     self.questions = questions
     self.dimensions = dimensions
+    areYesOrNo = questions.map { $0.kind == .boolean }
     quarters = network.municipalities.indices.map { network.lastQuarter(of: $0, upTo: network.current) }
     let last = zip(network.municipalities.indices, quarters).map { index, quarter in
       quarter.flatMap { network.entry(index, $0) }

@@ -51,7 +51,7 @@ extension HelpTopic {
   init?(_ question: Int, from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
     let (own, other) = (sheet.entry(seeker, question), sheet.entry(helper, question))
     guard own.applies, other.applies else { return nil }
-    let most = sheet.questions[question].kind == .boolean ? Help.step : 100
+    let most = sheet.areYesOrNo[question] ? Help.step : 100
     let lead = own.value.flatMap { own in
       other.value.map { max(-most, min(most, Int((100 * ($0 - own)).rounded()))) }
     }

@@ -51,9 +51,8 @@ struct MeetingChoice {
 
   func pack(in language: Language) -> Pack { minutes?.pack(in: language) ?? scene.pack(in: language) }
 
-  /// The files of the pack by name. What was closed has no table of needs any more; the one of that day stays.
-  func files(in language: Language) throws(ExitCode) -> [PackFile] {
-    let pack = pack(in: language)
+  /// The files of a pack by name. What was closed has no table of needs any more; the one of that day stays.
+  func files(of pack: Pack, in language: Language) -> [PackFile] {
     let stem = language.pick("treffen", "meeting")
     let date = minutes?.closed.localDate ?? Timestamp.now.localDate
     var files = [

@@ -26,7 +26,7 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     let lock = try lock(workspace, meeting)
     let minutes = choice.scene.minutes(closed: .now)
     let folder = workspace.packFolder(of: meeting.quarter)
-    let files = try choice.files(in: .german) + choice.files(in: .english)
+    let files = Language.allCases.flatMap { choice.files(of: minutes.pack(in: $0), in: $0) }
     let report = try PackFolder(folder).write(files)
     // Last, so that what is closed has its files.
     do throws(FileError) {

@@ -45,7 +45,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
     }
     show(pack, choice)
     let folder = output.map(WorkspaceOptions.absolute) ?? workspace.packFolder(of: choice.meeting.quarter)
-    let report = try PackFolder(folder).write(try choice.files(in: screen))
+    let report = try PackFolder(folder).write(choice.files(of: pack, in: screen))
     say("")
     for (old, kept) in report.kept {
       say(
