@@ -93,9 +93,7 @@ struct PageTexts: Sendable {
   }
 
   /// A notice of the data; the one of invented data is explained to those who read English.
-  func notice(_ text: String) -> String {
-    text == Assessment.inventedNotice ? pick(text, "\(text) (invented example data)") : text
-  }
+  func notice(_ text: String) -> String { language.notice(text) }
 
   // MARK: - Charts
 

@@ -6,9 +6,6 @@ internal import Networking
 internal import Scoring
 
 extension PackWriter {
-  /// What weighs most is enough to talk to somebody.
-  private static let mostReasons = 4
-
   /// What moved since the last meeting: levels, the largest step, targets, and whom somebody should talk to.
   func moved(_ sheet: ExchangeSheet) -> PackSection? {
     let network = sheet.network
@@ -148,17 +145,38 @@ extension PackWriter {
         .flatMap { source.score(progress.measure, municipality, $0) }.map { [$0] } ?? [])
   }
 
+  /// All reasons in a sentence; levels that fell and points that were lost stand together, since they are told above.
   private func concern(_ concern: Movement.Concern, _ network: Network) -> Statement {
-    let reasons = concern.reasons.map { reason($0, concern.municipality, network) }
-    let (shown, more) = (reasons.prefix(Self.mostReasons), reasons.count - Self.mostReasons)
-    let rest = more > 0 ? pick("; und \(more) weitere Gründe", "; and \(more) further reasons") : ""
+    var reasons: [Statement] = []
+    let (municipality, score) = (concern.municipality, ScoreWords(network.questionnaire, language))
+    var (fallen, lost): ([Change], [Change]) = ([], [])
+    for reason in concern.reasons {
+      switch reason {
+      case .fell(let change): fallen.append(change)
+      case .lost(let change): lost.append(change)
+      default: reasons.append(self.reason(reason, municipality, network))
+      }
+    }
+    let quarter = network.lastQuarter(of: municipality, upTo: network.current) ?? network.current
+    let changes = [
+      (fallen, pick("auf einer tieferen Stufe: ", "on a lower level: ")),
+      (lost, pick("Punkte verloren: ", "points lost: ")),
+    ]
+    for (changes, head) in changes where !changes.isEmpty {
+      let list = changes.map { change in
+        name(change.measure, network) + (change.difference.map { " " + score.signed($0) } ?? "")
+      }
+      reasons.append(
+        Statement(
+          head + list.joined(separator: ", "),
+          from: changes.flatMap { source.change($0, of: municipality, in: quarter) }))
+    }
     return Statement(
-      "\(name(concern.municipality)): " + shown.map(\.text).joined(separator: "; ") + rest + ".",
+      "\(name(municipality)): " + reasons.map(\.text).joined(separator: "; ") + ".",
       from: reasons.flatMap(\.sources))
   }
 
   private func reason(_ reason: Movement.Reason, _ municipality: Int, _ network: Network) -> Statement {
-    let score = ScoreWords(network.questionnaire, language)
     let last = network.lastQuarter(of: municipality, upTo: network.current) ?? network.current
     switch reason {
     case .silent(nil):
@@ -169,21 +187,8 @@ extension PackWriter {
         pick(
           "hat seit \(quarters) Quartalen nichts abgegeben", "has handed in nothing for \(quarters) quarters"),
         from: [source.file(municipality, last)])
-    case .fell(let change):
-      let level = shortLevel(change.new.level ?? 0)
-      let points = change.difference.map { " (\(score.signed($0)))" } ?? ""
-      return Statement(
-        pick(
-          "\(name(change.measure, network)) nur noch auf \(level)\(points)",
-          "\(name(change.measure, network)) on \(level) only\(points)"),
-        from: source.change(change, of: municipality, in: last))
-    case .lost(let change):
-      let points = change.difference.map(score.signed) ?? ""
-      return Statement(
-        pick(
-          "\(name(change.measure, network)) \(points) Punkte",
-          "\(name(change.measure, network)) \(points) points"),
-        from: source.change(change, of: municipality, in: last))
+    case .fell(let change), .lost(let change):
+      return Statement(name(change.measure, network), from: source.change(change, of: municipality, in: last))
     case .target(let progress):
       let target = TargetWords(network.questionnaire, language)
       return Statement(

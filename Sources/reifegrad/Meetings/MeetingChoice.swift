@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Explaining
 internal import Localization
 internal import Markup
 internal import MaturityModel
@@ -15,7 +16,10 @@ struct MeetingChoice {
   let scene: MeetingScene
 
   /// What to say above everything.
-  var notices: [String] { minutes.map { [$0.notice].compactMap(\.self) } ?? scene.notices }
+  var notices: [String] {
+    let all = minutes.map { [$0.notice].compactMap(\.self) } ?? scene.notices
+    return all.map(screen.notice)
+  }
 
   /// Chooses the meeting of a quarter; else the first to come, the last one that is not closed, or the last one.
   init(_ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace) throws(ExitCode) {
