@@ -1,4 +1,4 @@
-@testable import Dashboard
+import Markup
 import Testing
 
 @Suite("Tables for spreadsheets")
