@@ -33,25 +33,13 @@ public struct Tandems: Sendable, Hashable {
         one < other ? Partnership(of: order[one], with: order[other], in: sheet) : nil
       }
     }
-    let old = Set(before.flatMap { group in group.flatMap { one in group.map { Set([one, $0]) } } })
-    let most = pairs.joined().compactMap { $0?.weight }.max() ?? 0
-    let penalty = (most + 1) * (order.count + 1)
-    let pairing = Pairing(of: order.count) { one, other in
-      let isOld = old.contains([ids[order[one]], ids[order[other]]])
-      return (pairs[one][other]?.weight ?? 0) - (isOld ? penalty : 0)
-    }
-    groups = pairing.groups.map { places in
-      let hub = places.count == 3 ? pairing.hub : nil
-      // In a group of three the one in the middle stands between the others.
-      let seats = hub.map { hub in
-        let others = places.filter { $0 != hub }
-        return [others[0], hub, others[1]]
-      }
-      let sorted = seats ?? places
-      let partnerships = zip(sorted, sorted.dropFirst()).compactMap { one, other in
+    let seating = Seating(
+      ids: order.map { ids[$0] }, worth: pairs.map { $0.map { $0?.weight ?? 0 } }, before: before)
+    groups = seating.groups.map { seats in
+      let partnerships = zip(seats, seats.dropFirst()).compactMap { one, other in
         pairs[min(one, other)][max(one, other)]
       }
-      return Group(members: sorted.map { order[$0] }, partnerships: partnerships)
+      return Group(members: seats.map { order[$0] }, partnerships: partnerships)
     }
     weight = groups.reduce(0) { $0 + $1.partnerships.reduce(0) { $0 + $1.weight } }
   }
