@@ -21,7 +21,7 @@ public struct NeedRow: Sendable, Hashable {
   public let question: Question
   /// What is counted.
   public let count: Count
-  /// How many of the group answered the question.
+  /// How many of the group answered the question; of those who lack it or seek help, how many answered or seek help.
   public let answered: Int
   /// How many of these it is.
   public let number: Int
@@ -43,13 +43,12 @@ extension ExchangeSheet {
 
   private func scoredRows(of group: GroupRecord.Group, _ members: [Int]) -> [NeedRow] {
     needs(of: members).flatMap { need in
-      let counts: [(NeedRow.Count, Int)] =
-        need.levels.enumerated().map { (.level($0), $1) }
-        + [(.lacking, need.sharing.count), (.wishing, need.wishing.count)]
-      return counts.map { count, number in
+      let counts: [(NeedRow.Count, of: Int, number: Int)] =
+        need.levels.enumerated().map { (.level($0), need.count, $1) }
+        + [(.lacking, need.heard, need.sharing.count), (.wishing, need.heard, need.wishing.count)]
+      return counts.map { count, answered, number in
         NeedRow(
-          group: group, question: questions[need.question], count: count, answered: need.count, number: number
-        )
+          group: group, question: questions[need.question], count: count, answered: answered, number: number)
       }
     }
   }

@@ -16,8 +16,10 @@ public struct Need: Sendable, Hashable {
   public let wishing: [Int]
   /// Who is on one of the two upper levels, the furthest first.
   public let solved: [Int]
+  /// How many are on a level or seek help; whoever does not know where they stand may still seek it.
+  public let heard: Int
 
-  /// How many answered.
+  /// How many are on a level.
   public var count: Int { levels.reduce(0, +) }
 }
 
@@ -36,12 +38,14 @@ extension ExchangeSheet {
       var sharing: [Int] = []
       var wishing: [Int] = []
       var solved: [(municipality: Int, value: Double)] = []
+      var heard = 0
       for municipality in all {
         let entry = entry(municipality, question)
         let level = level(municipality, question)
         if let level { levels[level] += 1 }
         let wishes = entry.applies && entry.exchange == .wish
         if wishes { wishing.append(municipality) }
+        if wishes || level != nil { heard += 1 }
         if wishes || level.map({ $0 < middle }) ?? false {
           sharing.append(municipality)
         } else if let level, level >= upper, let value = entry.value {
@@ -54,7 +58,7 @@ extension ExchangeSheet {
       }
       return Need(
         question: question, dimension: dimensions[question], levels: levels, sharing: sharing,
-        wishing: wishing, solved: furthest.map(\.element.municipality))
+        wishing: wishing, solved: furthest.map(\.element.municipality), heard: heard)
     }
   }
 }
