@@ -98,6 +98,7 @@ let package = Package(
       of: "Explaining",
       with: ["Insights", "Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
     tests(of: "Insights", with: ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
+    tests(of: "Networking", with: ["Insights", "SeededRandom", "MaturityModel", "Localization"]),
     tests(
       of: "Dashboard",
       with: [
