@@ -147,36 +147,30 @@ extension PackWriter {
 
   /// All reasons in a sentence; levels that fell and points that were lost stand together, since they are told above.
   private func concern(_ concern: Movement.Concern, _ network: Network) -> Statement {
-    var reasons: [Statement] = []
     let (municipality, score) = (concern.municipality, ScoreWords(network.questionnaire, language))
-    var (fallen, lost): ([Change], [Change]) = ([], [])
-    for reason in concern.reasons {
-      switch reason {
-      case .fell(let change): fallen.append(change)
-      case .lost(let change): lost.append(change)
-      default: reasons.append(self.reason(reason, municipality, network))
-      }
-    }
     let quarter = network.lastQuarter(of: municipality, upTo: network.current) ?? network.current
     let changes = [
-      (fallen, pick("auf einer tieferen Stufe: ", "on a lower level: ")),
-      (lost, pick("Punkte verloren: ", "points lost: ")),
+      (concern.fallen, pick("auf einer tieferen Stufe: ", "on a lower level: ")),
+      (concern.lost, pick("Punkte verloren: ", "points lost: ")),
     ]
-    for (changes, head) in changes where !changes.isEmpty {
+    let worse = changes.filter { !$0.0.isEmpty }.map { changes, head in
       let list = changes.map { change in
         name(change.measure, network) + (change.difference.map { " " + score.signed($0) } ?? "")
       }
-      reasons.append(
-        Statement(
-          head + list.joined(separator: ", "),
-          from: changes.flatMap { source.change($0, of: municipality, in: quarter) }))
+      return Statement(
+        head + list.joined(separator: ", "),
+        from: changes.flatMap { source.change($0, of: municipality, in: quarter) })
     }
+    let reasons = worse + concern.reasons.compactMap { reason($0, municipality, network) }
     return Statement(
       "\(name(municipality)): " + reasons.map(\.text).joined(separator: "; ") + ".",
       from: reasons.flatMap(\.sources))
   }
 
-  private func reason(_ reason: Movement.Reason, _ municipality: Int, _ network: Network) -> Statement {
+  /// A reason beside those that stand together.
+  private func reason(
+    _ reason: Movement.Reason, _ municipality: Int, _ network: Network
+  ) -> Statement? {
     let last = network.lastQuarter(of: municipality, upTo: network.current) ?? network.current
     switch reason {
     case .silent(nil):
@@ -187,8 +181,7 @@ extension PackWriter {
         pick(
           "hat seit \(quarters) Quartalen nichts abgegeben", "has handed in nothing for \(quarters) quarters"),
         from: [source.file(municipality, last)])
-    case .fell(let change), .lost(let change):
-      return Statement(name(change.measure, network), from: source.change(change, of: municipality, in: last))
+    case .fell, .lost: return nil
     case .target(let progress):
       let target = TargetWords(network.questionnaire, language)
       return Statement(
@@ -207,5 +200,17 @@ extension PackWriter {
           "cannot be scored, only \(answered) of \(applicable) questions answered"),
         from: [source.file(municipality, last)])
     }
+  }
+}
+
+extension Movement.Concern {
+  /// What is on a lower level.
+  fileprivate var fallen: [Change] {
+    reasons.compactMap { if case .fell(let change) = $0 { change } else { nil } }
+  }
+
+  /// What lost points on the same level.
+  fileprivate var lost: [Change] {
+    reasons.compactMap { if case .lost(let change) = $0 { change } else { nil } }
   }
 }
