@@ -34,6 +34,17 @@ def public_site():
 
 
 @cache
+def packs():
+    """The packs of the meeting to come, in German and English."""
+    workspace = site().parent
+    for language in ("de", "en"):
+        subprocess.run(
+            [PROGRAM, "meeting", "--workspace", workspace, "--quarter", "2026-Q4"], check=True, capture_output=True,
+            text=True, env=os.environ | {"REIFEGRAD_LANGUAGE": language})
+    return [workspace / "Meetings/2026-Q4" / name for name in ("treffen.html", "meeting.html")]
+
+
+@cache
 def large_site():
     """The same of a network of two hundred."""
     workspace = Path(_folder.name) / "large"

@@ -43,6 +43,15 @@ class ThePublicEdition(unittest.TestCase):
                 self.assertEqual([str(finding) for finding in findings], [])
 
 
+class ThePackOfAMeeting(unittest.TestCase):
+
+    def test_nothing_is_wrong_on_it(self):
+        for page in published.packs():
+            with self.subTest(page=page.name):
+                findings = checks.look_at(chromium(), page)
+                self.assertEqual([str(finding) for finding in findings], [])
+
+
 class TheSite(unittest.TestCase):
 
     def test_it_speaks_german_and_english_on_as_many_pages(self):

@@ -1,4 +1,4 @@
-"""A municipality's page is a hand-out."""
+"""A municipality's page is a hand-out, and the pack of a meeting lies on the table."""
 
 import unittest
 
@@ -17,6 +17,15 @@ class Paper(unittest.TestCase):
                 sheets = paper.sheets(chromium().paper())
                 self.assertEqual(set(sheets), {paper.A4})
                 self.assertIn(len(sheets), (2, 3))
+
+    def test_the_pack_of_a_meeting_fits_on_two_to_four_sheets_of_a4(self):
+        chromium().resize(1280)
+        for page in published.packs():
+            with self.subTest(page=page.name):
+                chromium().open(page)
+                sheets = paper.sheets(chromium().paper())
+                self.assertEqual(set(sheets), {paper.A4})
+                self.assertIn(len(sheets), (2, 3, 4))
 
 
 def tearDownModule():
