@@ -40,13 +40,5 @@ struct QuarterOption: ParsableArguments {
   var quarter: String?
 
   /// The quarter that was named.
-  func parsed() throws(ExitCode) -> Quarter? {
-    guard let quarter else { return nil }
-    guard let parsed = Quarter(quarter) else {
-      throw refuse(
-        .wrongCall, "„\(quarter)“ ist kein Quartal. Schreiben Sie etwa 2026-Q4.",
-        "“\(quarter)” is no quarter. Write 2026-Q4, for example.")
-    }
-    return parsed
-  }
+  func parsed() throws(ExitCode) -> Quarter? { try quarter.map(Quarter.init(named:)) }
 }

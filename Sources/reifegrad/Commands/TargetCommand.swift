@@ -174,12 +174,7 @@ struct TargetCommand: AsyncParsableCommand {
   }
 
   private func wantedQuarter(after since: Quarter) throws(ExitCode) -> Quarter {
-    let text = by ?? ""
-    guard let quarter = Quarter(text) else {
-      throw refuse(
-        .wrongCall, "„\(text)“ ist kein Quartal. Schreiben Sie etwa 2027-Q4.",
-        "“\(text)” is no quarter. Write 2027-Q4, for example.")
-    }
+    let quarter = try Quarter(named: by ?? "")
     guard quarter > since else {
       throw refuse(
         .wrongCall,

@@ -43,6 +43,21 @@ struct Candidates {
     questionnaires.flatMap(\.scoredDimensions).map(\.id).offered + [screen.pick("gesamt", "overall")]
   }
 
+  /// The ids of all questions.
+  var questions: [String] { questionnaires.flatMap(\.questions).map(\.id).offered }
+
+  /// Who can help with a commitment: who takes part, and the institutions of the catalogue.
+  var partners: [String] {
+    let meetings = workspace?.readMeetings(participants: nil, catalog: nil)?.provisional
+    return municipalities + (meetings?.institutions.map(\.id) ?? []).filter(Identifier.isValid)
+  }
+
+  /// The quarters that have a meeting, the newest first.
+  var meetingQuarters: [String] {
+    let meetings = workspace?.readMeetings(participants: nil, catalog: nil)?.provisional?.meetings ?? []
+    return meetings.map(\.quarter).sorted(by: >).map(\.code)
+  }
+
   /// The ids of the levels.
   var levels: [String] { questionnaires.flatMap(\.levels).map(\.id).offered }
 

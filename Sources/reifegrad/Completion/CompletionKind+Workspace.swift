@@ -30,6 +30,15 @@ extension CompletionKind {
   /// What a target can be for.
   static var measure: CompletionKind { candidates(\.measures) }
 
+  /// The questions of the questionnaire.
+  static var question: CompletionKind { candidates(\.questions) }
+
+  /// Who can help with a commitment.
+  static var partner: CompletionKind { candidates(\.partners) }
+
+  /// The quarters that have a meeting.
+  static var meetingQuarter: CompletionKind { candidates(\.meetingQuarters) }
+
   /// The levels of the questionnaire.
   static var level: CompletionKind { candidates(\.levels) }
 

@@ -32,8 +32,8 @@ struct CommitmentAddCommand: ParsableCommand {
       screen.pick(
         "Wer hilft: Kommunen oder Einrichtungen aus meetings.json.",
         "Who helps: municipalities or institutions of meetings.json."),
-      valueName: screen.pick("partner", "partner")),
-    completion: .municipality)
+      valueName: "partner"),
+    completion: .partner)
   var with: [String] = []
 
   @Option(
@@ -41,7 +41,8 @@ struct CommitmentAddCommand: ParsableCommand {
       screen.pick(
         "Frage, deren Antwort dadurch besser werden soll, etwa dv2.",
         "Question whose answer should get better by it, such as dv2."),
-      valueName: screen.pick("frage", "question")))
+      valueName: screen.pick("frage", "question")),
+    completion: .question)
   var question: String?
 
   @Option(

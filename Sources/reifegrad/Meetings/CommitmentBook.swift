@@ -153,15 +153,3 @@ extension Workspace {
     return meetings
   }
 }
-
-extension Quarter {
-  /// The quarter that a user named, or an exit.
-  init(named text: String) throws(ExitCode) {
-    guard let quarter = Quarter(text) else {
-      throw refuse(
-        .wrongCall, "„\(text)“ ist kein Quartal. Schreiben Sie etwa 2027-Q1.",
-        "“\(text)” is no quarter. Write 2027-Q1, for example.")
-    }
-    self = quarter
-  }
-}

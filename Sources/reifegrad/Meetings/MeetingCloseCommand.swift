@@ -15,7 +15,7 @@ struct MeetingCloseCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var options: WorkspaceOptions
-  @OptionGroup var time: QuarterOption
+  @OptionGroup var time: MeetingQuarterOption
 
   func run() async throws {
     let workspace = try options.find()

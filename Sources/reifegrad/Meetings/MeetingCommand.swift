@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Localization
+internal import MaturityModel
 
 struct MeetingCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -24,4 +25,18 @@ struct MeetingCommand: AsyncParsableCommand {
       subcommands: [MeetingPackCommand.self, MeetingCloseCommand.self],
       defaultSubcommand: MeetingPackCommand.self)
   }
+}
+
+/// A quarter with a meeting, as users name it.
+struct MeetingQuarterOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      screen.pick(
+        "Quartal des Treffens; sonst das nächste.", "Quarter of the meeting; else the next one."),
+      valueName: screen.pick("quartal", "quarter")),
+    completion: .meetingQuarter)
+  var quarter: String?
+
+  /// The quarter that was named.
+  func parsed() throws(ExitCode) -> Quarter? { try quarter.map(Quarter.init(named:)) }
 }

@@ -16,7 +16,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var options: WorkspaceOptions
-  @OptionGroup var time: QuarterOption
+  @OptionGroup var time: MeetingQuarterOption
 
   @Flag(
     help: ArgumentHelp(
