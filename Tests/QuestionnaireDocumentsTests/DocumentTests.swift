@@ -186,14 +186,14 @@ struct DocumentTests {
   @Test("What a text says is no markup in either form")
   func hostile() throws {
     let question =
-      #"{"id": "t", "code": "T1", "kind": "text", "text": {"de": "<b>*x*</b> [a](b) & `c`"}, "help": {"de": "- Liste\n# Kopf"}}"#
+      #"{"id": "t", "code": "T1", "kind": "text", "text": {"de": "<b>*x*</b> [a](b) & `c` &lt;"}, "help": {"de": "- Liste\n# Kopf"}}"#
     let text = try Self.markdown(question)
-    #expect(text.contains(#"### T1 \<b\>\*x\*\</b\> \[a\](b) \& \`c\`"#))
+    #expect(text.contains(#"### T1 \<b\>\*x\*\</b\> \[a\](b) & \`c\` \&lt;"#))
     #expect(text.contains(##"\- Liste \# Kopf"##))
     let page = QuestionnaireDocument(try Self.read(question), language: .german).html(stylesheet: [])
     let document = try MarkupDocument(parsing: page)
     #expect(try document.nodes("//html:b").isEmpty)
-    #expect(try document.nodes("//html:h3[@id='frage-t']").map(\.text) == ["T1 <b>*x*</b> [a](b) & `c`"])
+    #expect(try document.nodes("//html:h3[@id='frage-t']").map(\.text) == ["T1 <b>*x*</b> [a](b) & `c` &lt;"])
   }
 
   // MARK: - The page
