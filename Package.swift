@@ -98,6 +98,12 @@ let package = Package(
       of: "Explaining",
       with: ["Insights", "Scoring", "MaturityModel", "LocatedJSON", "Localization", "Shipped"]),
     tests(of: "Insights", with: ["Scoring", "SeededRandom", "MaturityModel", "Localization"]),
+    tests(
+      of: "MeetingPacks",
+      with: [
+        "Networking", "Insights", "Digests", "Markup", "MarkupReader", "LocatedJSON", "MaturityModel",
+        "Localization",
+      ]),
     tests(of: "Networking", with: ["Insights", "SeededRandom", "MaturityModel", "Localization"]),
     tests(
       of: "Dashboard",

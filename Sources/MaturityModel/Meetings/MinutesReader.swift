@@ -21,8 +21,8 @@ extension Minutes {
 
 /// Reads `Meetings/<quarter>.json`.
 private struct MinutesReader {
-  /// Long enough for a letter, short enough for a page.
-  private static let longest = 20_000
+  /// A sentence may name all of a large network; what was closed must stay readable.
+  private static let longest = 1_000_000
 
   let reader: FileReader
   /// Where the file lies.
@@ -38,7 +38,7 @@ private struct MinutesReader {
         .misplaced(expected: place.code, found: meeting.quarter.code), at: fields["meeting"] ?? value)
     }
     let closed = fields.required("closed").flatMap(timestamp)
-    let notice = reader.words(fields["notice"])
+    let notice = reader.words(fields["notice"], maximum: Self.longest)
     let tandems = reader.array(fields.required("tandems")) { group in reader.array(group) { reader.id($0) } }
     let packs = [fields.required("de"), fields.required("en")].map { $0.flatMap(pack) }
     let seal = reader.string(fields.required("seal"))

@@ -17,8 +17,10 @@ public struct MeetingScene: Sendable {
   public let sheet: ExchangeSheet?
   /// What became of commitments, by municipality and number.
   public let reviews: [CommitmentReview]
-  /// Who sat together at the meeting before, by ids.
+  /// Who sat together at the last meeting before that is closed, by ids.
   public let lastTandems: [[String]]
+  /// The quarter of that meeting.
+  let lastClosed: Quarter?
   /// What to say wherever the data are, such as that they are invented; sorted.
   public let notices: [String]
 
@@ -58,7 +60,10 @@ public struct MeetingScene: Sendable {
             .map { CommitmentReview($0, of: place, in: quarter, sheet) }
         }
       } ?? []
-    lastTandems = minutes.last { $0.meeting.quarter < quarter }?.tandems ?? []
+    let last = minutes.filter { $0.meeting.quarter < quarter }
+      .max { $0.meeting.quarter < $1.meeting.quarter }
+    lastTandems = last?.tandems ?? []
+    lastClosed = last?.meeting.quarter
     notices = Set((network?.notices ?? []) + [meetings.notice].compactMap(\.self)).sorted()
   }
 

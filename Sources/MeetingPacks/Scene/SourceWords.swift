@@ -74,6 +74,9 @@ struct SourceWords {
   /// The minutes of a meeting.
   func minutes(of quarter: Quarter) -> String { "Meetings/\(quarter.code).json, tandems" }
 
+  /// The list of all who take part.
+  var participants: String { "municipalities.json" }
+
   /// The entry of a municipality.
   func participant(_ municipality: String) -> String { "municipalities.json, \(municipality)" }
 }

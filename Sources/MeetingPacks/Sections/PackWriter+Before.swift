@@ -26,7 +26,8 @@ extension PackWriter {
       .paragraph(
         Statement(
           sentence + (late.isEmpty ? "" : until),
-          from: handedIn + (deadline == nil ? [] : [source.meetings("\(quarter.code), deadline")]))))
+          from: [source.participants] + handedIn
+            + (deadline == nil ? [] : [source.meetings("\(quarter.code), deadline")]))))
     if !late.isEmpty {
       blocks.append(.list(late.map(reminded)))
       blocks.append(

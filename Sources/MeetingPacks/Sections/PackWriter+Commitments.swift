@@ -76,6 +76,8 @@ extension PackWriter {
       return "▲ " + code + pick("besser, weiter Stufe \(level + 1)", "better, still level \(level + 1)")
     case .unchanged(let level):
       return "= " + code + pick("weiter Stufe \(level + 1)", "still level \(level + 1)")
+    case .fell(let old, let level) where old == level:
+      return "▼ " + code + pick("schlechter, weiter Stufe \(level + 1)", "worse, still level \(level + 1)")
     case .fell(let old, let new):
       return "▼ " + code + pick("Stufe \(old + 1) → \(new + 1)", "level \(old + 1) → \(new + 1)")
     }

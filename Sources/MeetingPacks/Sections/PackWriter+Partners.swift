@@ -17,11 +17,16 @@ extension PackWriter {
     let rule = pick(
       "Die drei besten Partner jeder Kommune, ohne den vom letzten Mal.",
       "The three best partners of each municipality, without that of the last time.")
-    let past = scene.before.map { [source.minutes(of: $0.quarter)] } ?? []
     return PackSection(
       .partners,
       heading: pick("Mit wem lohnt der Austausch?", "With whom does exchange pay?"),
-      blocks: [.paragraph(Statement(rule, from: past))] + groups)
+      blocks: [.paragraph(Statement(rule, from: company))] + groups)
+  }
+
+  /// Who comes, and who sat together last time.
+  private var company: [String] {
+    [source.meetings("\(scene.meeting.quarter.code), municipalities")]
+      + (scene.lastClosed.map { [source.minutes(of: $0)] } ?? [])
   }
 
   /// Who sits with whom at the meeting, and what about.
@@ -48,7 +53,7 @@ extension PackWriter {
     return PackSection(
       .tandems, heading: pick("Wer setzt sich mit wem zusammen?", "Who sits down with whom?"),
       blocks: [
-        .paragraph(Statement(rule, from: [source.meetings("\(scene.meeting.quarter.code), municipalities")])),
+        .paragraph(Statement(rule, from: company)),
         .list(statements),
       ])
   }

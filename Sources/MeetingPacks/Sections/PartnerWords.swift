@@ -16,7 +16,9 @@ public struct PartnerWords: Sendable {
     language = writer.language
     words = writer.words
     let source = writer.source
-    self.source = { source.answer($0, $1) }
+    let ids = sheet.network.municipalities.map(\.id)
+    // Of whoever has handed in nothing there is the entry alone.
+    self.source = { source.answer($0, $1) ?? source.participant(ids[$0]) }
   }
 
   /// Chooses the language; the sentences rest on nothing that would be named.
@@ -122,7 +124,14 @@ public struct PartnerWords: Sendable {
 
   /// Where the partner has more of it.
   private func thanks(_ partnership: Partnership) -> Statement {
+    let pair = [partnership.municipality, partnership.partner]
     let (own, other) = (name(partnership.municipality), name(partnership.partner))
+    let silent = words.list(pair.filter { sheet.quarters[$0] == nil }.map(name))
+    guard silent.isEmpty else {
+      return Statement(
+        pick("Von \(silent) liegt noch nichts vor.", "Nothing has been handed in by \(silent) yet."),
+        from: sources(partnership))
+    }
     guard let topic = partnership.give.topics.first else {
       return Statement(
         pick(
