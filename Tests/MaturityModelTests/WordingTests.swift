@@ -79,10 +79,20 @@ struct WordingTests {
       .drawingWithoutSize, .leftOut("<a>", count: 1), .leftOut("<a>", count: 2), .noSettings,
     ] + SiteNeed.allCases.map { .needed($0) }
 
+  static let meetings: [MeetingProblem] = [
+    .badTime("10 Uhr"), .endsBeforeStart("15:00", "10:00"), .deadlineAfterMeeting("2026-12-11", "2026-12-10"),
+    .secondInQuarter("2026-Q4", firstLine: 3), .hostNotAmongGuests("a"),
+    .unknownInstitution("i", suggestion: nil), .unknownInstitution("i", suggestion: "j"),
+    .institutionIsMunicipality("a"), .dueBeforeMade(by: "2026-Q1", made: "2026-Q4"), .partnerIsOneself,
+    .endWithoutQuarter, .endedBeforeMade("2026-Q1", made: "2026-Q4"), .secondOfNumber(3), .minutesChanged,
+    .emptyMinutes,
+  ]
+
   static let all =
     json.map { Problem.json($0) } + types.map { .wrongType(expected: $0) }
     + types.map { .wrongAnswerType(expected: $0, question: "Q") }
     + form + content + language + site.map { .site($0) }
+    + meetings.map { .meeting($0) }
 
   @Test("The German and the English wording are sentences, and not the same", arguments: all)
   func bothLanguages(_ problem: Problem) {
@@ -110,10 +120,13 @@ struct WordingTests {
   @Test("The list above holds every case, and no two have the same code")
   func complete() {
     let names = Set(Self.all.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(names.count == 96)
+    #expect(names.count == 97)
     let siteNames = Set(Self.site.map { String(describing: $0).prefix { $0 != "(" } })
     #expect(siteNames.count == 15)
-    #expect(Set(Self.all.map(\.code)).count == names.count - 1 + siteNames.count)
+    let meetingNames = Set(Self.meetings.map { String(describing: $0).prefix { $0 != "(" } })
+    #expect(meetingNames.count == 14)
+    // Both of these stand for what they hold.
+    #expect(Set(Self.all.map(\.code)).count == names.count - 2 + siteNames.count + meetingNames.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)
   }
 

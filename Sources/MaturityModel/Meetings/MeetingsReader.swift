@@ -70,7 +70,10 @@ struct MeetingsReader {
     let hours = hours(fields)
     let host = fields["host"].flatMap(municipality)
     let guests = reader.array(fields["municipalities"], municipality)
-    if let host, let guests, !guests.contains(host), let place = fields["host"] {
+    // Where one of them is misspelt, that is told alone.
+    if let host, let guests, !guests.contains(host), (guests + [host]).allSatisfy(takesPart),
+      let place = fields["host"]
+    {
       reader.report(.meeting(.hostNotAmongGuests(host)), at: place)
     }
     let place = reader.visibleWords(fields["place"], maximum: 300)
@@ -130,7 +133,9 @@ struct MeetingsReader {
     }
     let name = reader.text(fields.required("name"), languages: ["de", "en"], maximum: 120)
     let versions = catalog?.questionnaires
-    let kinds = versions?.compactMap { $0.question(for: .support) }.flatMap(\.optionIDs)
+    // Where nobody is asked for support there is nothing to compare its kinds with.
+    let asking = versions?.compactMap { $0.question(for: .support) } ?? []
+    let kinds = asking.isEmpty ? nil : asking.flatMap(\.optionIDs)
     let support =
       reader.array(fields["support"]) { entry in
         known(entry, in: kinds) { id, hint in
@@ -153,6 +158,8 @@ struct MeetingsReader {
       .unknownMunicipality($0, suggestion: $1)
     }
   }
+
+  private func takesPart(_ id: String) -> Bool { participants.map { $0[id] != nil } ?? true }
 
   /// An id that has to be among some, where these are known.
   private func known(
