@@ -9,7 +9,7 @@ internal import Shipped
 /// Damages a file in a way of its own for every number, reads it, and looks at what comes out.
 struct Trial {
   enum Kind {
-    case questionnaire, participants, assessment
+    case questionnaire, participants, assessment, meetings, commitments, minutes
   }
 
   struct File {
@@ -21,6 +21,9 @@ struct Trial {
   private let questionnaires: [JSON]
   private let participants: JSON
   private let assessments: [JSON]
+  private let meetings: JSON
+  private let commitments: [JSON]
+  private let minutes: JSON
   private let catalog: QuestionnaireCatalog
   private let network: Participants
   private let scorer: Scorer
@@ -33,6 +36,18 @@ struct Trial {
       preconditionFailure("the questionnaires cannot be read")
     }
     self.questionnaires = questionnaires.compactMap { $0 }
+    guard
+      let members = Participants.read(ShippedFile.municipalities.bytes, file: "shipped").value,
+      let known = Meetings.read(
+        ShippedFile.meetings.bytes, file: "shipped", participants: members, catalog: nil
+      ).value
+    else { preconditionFailure("the members of the network cannot be read") }
+    let demonstration = Demonstration(questionnaire: shipped, participants: members)
+    let meetings = demonstration.meetings(after: known)
+    self.meetings = meetings.json
+    commitments = demonstration.commitments.map(\.json)
+    guard let meeting = meetings.meetings.first else { preconditionFailure("nobody meets") }
+    minutes = Self.minutes(of: meeting).json
     let network = Demonstration.network(of: 12, questionnaire: shipped)
     let order = shipped.questions.map(\.id)
     assessments = network.prefix(40).map { $0.json(order: order) }
@@ -46,8 +61,11 @@ struct Trial {
   func file(_ number: Int) -> File {
     var random = SplitMix64("\(seed)", "\(number)")
     let kind: Kind =
-      switch random.below(10) {
+      switch random.below(13) {
       case 0...4: .assessment
+      case 10: .meetings
+      case 11: .commitments
+      case 12: .minutes
       case 5...6: .participants
       default: .questionnaire
       }
@@ -55,6 +73,9 @@ struct Trial {
       switch kind {
       case .assessment: assessments[random.below(assessments.count)]
       case .participants: participants
+      case .meetings: meetings
+      case .commitments: commitments[random.below(commitments.count)]
+      case .minutes: minutes
       case .questionnaire: questionnaires[random.below(questionnaires.count)]
       }
     // A third with damage to the meaning, a third to the bytes, a third to both.
@@ -84,7 +105,45 @@ struct Trial {
     case .assessment:
       let reading = Assessment.read(file.bytes, file: "a.json", catalog: catalog, participants: network)
       return verdict(on: reading, and: reading.value.map(faults(in:)) ?? [])
+    case .meetings:
+      return verdict(file, \.json) { Meetings.read($0, file: "m.json", participants: nil, catalog: catalog) }
+    case .commitments:
+      return verdict(file, \.json) {
+        Commitments.read($0, file: "c.json", catalog: catalog, partners: nil)
+      }
+    case .minutes:
+      return verdict(file, \.json) { Minutes.read($0, file: "m.json") }
     }
+  }
+
+  /// What can be read is the same once it is written.
+  private func verdict<Value: Equatable>(
+    _ file: File, _ json: (Value) -> JSON, _ read: ([UInt8]) -> Reading<Value>
+  ) -> Verdict {
+    let reading = read(file.bytes)
+    let again = reading.value.flatMap { read(json($0).serialized()).value }
+    return verdict(on: reading, and: reading.value == again ? [] : ["reads otherwise once written"])
+  }
+
+  /// With a block of every kind.
+  private static func minutes(of meeting: Meeting) -> Minutes {
+    let sentence = Statement("Satz", from: ["meetings.json"])
+    let table = PackTable(
+      caption: "Tabelle", columns: [.init("a"), .init("b", isNumber: true)],
+      rows: [.init(["x", "1"], from: [])])
+    let pack = Pack(
+      title: "Treffen", facts: ["Termin"],
+      sections: [
+        PackSection(
+          .before, heading: "Vorher",
+          blocks: [
+            .paragraph(sentence), .list([sentence]), .group(title: "Gruppe", [sentence]),
+            .letter(title: "Brief", sentence), .table(table),
+          ])
+      ])
+    return Minutes(
+      of: meeting, closed: Timestamp(seconds: 1_795_000_000), tandems: [["gera", "jena"]], german: pack,
+      english: pack)
   }
 
   /// A refusal names a place in the file, in words of both languages; what is read is not refused.
