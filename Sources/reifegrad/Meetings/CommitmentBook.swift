@@ -104,7 +104,11 @@ struct CommitmentBook {
       commitments.json.serialized(),
       file: workspace.commitmentsFile(of: municipality.id).lastComponent?.string ?? "",
       catalog: catalog, partners: nil)
-    guard reading.value != nil else { throw refuse(reading.diagnostics) }
+    if let problem = reading.diagnostics.first?.problem {
+      throw refuse(
+        .wrongCall, problem.message(in: .german) + " Nichts wurde geändert.",
+        problem.message(in: .english) + " Nothing was changed.")
+    }
     do throws(FileError) {
       try workspace.save(commitments)
     } catch {
@@ -116,17 +120,24 @@ struct CommitmentBook {
 
   /// Gives one commitment another state; an exit where there is none of this number.
   func change(_ number: Int, to state: Commitment.State) throws(ExitCode) -> Commitment {
-    try change { commitments throws(ExitCode) in
+    // Whoever has none gets no folder by asking for it.
+    guard FileSystem.exists(workspace.commitmentsFile(of: municipality.id)) else {
+      throw noCommitment(number, among: [])
+    }
+    return try change { commitments throws(ExitCode) in
       guard let place = commitments.commitments.firstIndex(where: { $0.number == number }) else {
-        let known = commitments.commitments.map { "\n  \($0.number)  \($0.text)" }.joined()
-        throw refuse(
-          .wrongCall,
-          "\(municipality.name) hat keine Verabredung Nr. \(number). Nichts wurde geändert." + known,
-          "\(municipality.name) has no commitment no. \(number). Nothing was changed." + known)
+        throw noCommitment(number, among: commitments.commitments)
       }
       commitments.commitments[place].state = state
       return commitments.commitments[place]
     }
+  }
+
+  private func noCommitment(_ number: Int, among known: [Commitment]) -> ExitCode {
+    let list = known.map { "\n  \($0.number)  \($0.text)" }.joined()
+    return refuse(
+      .wrongCall, "\(municipality.name) hat keine Verabredung Nr. \(number). Nichts wurde geändert." + list,
+      "\(municipality.name) has no commitment no. \(number). Nothing was changed." + list)
   }
 
   private func lock() throws(ExitCode) -> FolderLock {

@@ -23,13 +23,17 @@ struct MeetingChoice {
 
   /// Chooses the meeting of a quarter; else the first to come, the last one that is not closed, or the last one.
   init(_ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace) throws(ExitCode) {
-    let meetings = contents.meetings.meetings
-    let closed = Set(contents.minutes.map(\.meeting.quarter))
-    let open = meetings.filter { !closed.contains($0.quarter) }
+    // What is closed stays as it was, whatever became of it in the file of meetings.
+    let closed = contents.minutes.map(\.meeting)
+    let open = contents.meetings.meetings.filter { meeting in
+      !closed.contains { $0.quarter == meeting.quarter }
+    }
+    let meetings = (closed + open).sorted { $0.quarter < $1.quarter }
     let today = Timestamp.now.localDate
     let coming = open.first { $0.date.map { $0 >= today } ?? ($0.quarter >= .current) }
     guard let fallback = coming ?? open.last ?? meetings.last else { throw Self.noMeetings(workspace) }
-    guard let chosen = quarter.map({ contents.meetings[$0] }) ?? fallback else {
+    let named = quarter.map { quarter in meetings.first { $0.quarter == quarter } }
+    guard let chosen = named ?? fallback else {
       let list = meetings.map(\.quarter.code).joined(separator: ", ")
       let code = quarter?.code ?? ""
       throw refuse(
@@ -37,7 +41,7 @@ struct MeetingChoice {
         "There is no meeting for \(code) in meetings.json. There are: \(list).")
     }
     minutes = contents.minutes.first { $0.meeting.quarter == chosen.quarter }
-    meeting = minutes?.meeting ?? chosen
+    meeting = chosen
     scene = MeetingScene(
       of: chosen, among: contents.meetings, contents.participants, contents.catalog, contents.assessments,
       targets: contents.targets, commitments: contents.commitments, minutes: contents.minutes)

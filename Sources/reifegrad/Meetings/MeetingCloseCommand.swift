@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LocatedJSON
 internal import Localization
 internal import MaturityModel
 internal import MeetingPacks
@@ -25,6 +26,10 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     try refuseTooEarly(choice)
     let lock = try lock(workspace, meeting)
     let minutes = choice.scene.minutes(closed: .now)
+    // What could not be read again must never reach the disk.
+    let file = options.path(of: workspace.minutesFile(of: meeting.quarter))
+    let reading = Minutes.read(minutes.json.serialized(), file: file, quarter: meeting.quarter)
+    guard reading.value == minutes else { throw refuse(reading.diagnostics) }
     let folder = workspace.packFolder(of: meeting.quarter)
     let files = Language.allCases.flatMap { choice.files(of: minutes.pack(in: $0), in: $0) }
     let report = try PackFolder(folder).write(files)
@@ -41,7 +46,6 @@ struct MeetingCloseCommand: AsyncParsableCommand {
           "„\(old)“ war von Hand geändert und liegt jetzt in „\(kept)“.",
           "“\(old)” was changed by hand and now lies in “\(kept)”."))
     }
-    let file = options.path(of: workspace.minutesFile(of: meeting.quarter))
     say(
       screen.pick(
         "Das Treffen \(meeting.quarter.code) ist abgeschlossen; die Zahlen bleiben die von heute.\nProtokoll: \(file)\n"

@@ -67,9 +67,9 @@ struct MeetingPackCommand: AsyncParsableCommand {
 
   /// What matters before the meeting: when and where, who is missing, who sits with whom, who invites next.
   private func show(_ pack: Pack, _ choice: MeetingChoice) {
-    func write(_ text: String, indent: String = "") {
-      let lines = WordWrap.lines(of: text, width: reportWidth - indent.count)
-      say(indent + lines.joined(separator: "\n" + indent))
+    func write(_ text: String, after mark: String = "") {
+      let lines = WordWrap.lines(of: text, width: reportWidth - mark.count)
+      say(mark + lines.joined(separator: "\n" + String(repeating: " ", count: mark.count)))
     }
     write(pack.title)
     for notice in choice.notices { write(notice) }
@@ -87,7 +87,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
       write(section.heading)
       for block in section.blocks {
         if case .letter = block { continue }
-        for statement in block.statements { write("- " + statement.text, indent: "  ") }
+        for statement in block.statements { write(statement.text, after: "  - ") }
       }
     }
   }

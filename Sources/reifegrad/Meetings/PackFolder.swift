@@ -56,8 +56,9 @@ struct PackFolder {
       report.names.append(file.name)
       let path = folder.appending(file.name)
       let digest = SHA256.hexadecimal(of: file.bytes)
-      let present = try? FileSystem.read(path)
-      if let present {
+      // What cannot be read must not be replaced either.
+      if FileSystem.exists(path) {
+        let present = try FileSystem.read(path)
         guard present != file.bytes else {
           known[file.name] = digest
           continue
