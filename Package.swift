@@ -68,8 +68,8 @@ let package = Package(
     room(
       "Dashboard",
       [
-        "Insights", "Explaining", "Scoring", "Charts", "Markup", "MarkupReader", "Workspace", "MaturityModel",
-        "LocatedJSON", "Digests", "Localization", files,
+        "Insights", "Explaining", "Networking", "MeetingPacks", "Scoring", "Charts", "Markup", "MarkupReader",
+        "Workspace", "MaturityModel", "LocatedJSON", "Digests", "Localization", files,
       ]),
     room("QuestionnaireDocuments", ["Explaining", "Markup", "MaturityModel", "Digests", "Localization"]),
     room("Terminal"),
@@ -108,8 +108,8 @@ let package = Package(
     tests(
       of: "Dashboard",
       with: [
-        "Shipped", "Insights", "Scoring", "Markup", "MarkupReader", "Workspace", "MaturityModel",
-        "LocatedJSON", "Digests", "Localization", files,
+        "Shipped", "Insights", "Networking", "MeetingPacks", "Scoring", "Markup", "MarkupReader", "Workspace",
+        "MaturityModel", "LocatedJSON", "Digests", "Localization", files,
       ]),
     tests(
       of: "QuestionnaireDocuments",

@@ -27,6 +27,7 @@ public final class ExchangeSheet: Sendable {
   let areYesOrNo: [Bool]
   /// For each municipality the last quarter for which it handed in.
   public let quarters: [Int?]
+  private let ranges: [Range<Int>]
   private let entries: [[Entry]]
   private let circumstances: [Circumstances]
 
@@ -35,14 +36,17 @@ public final class ExchangeSheet: Sendable {
     self.network = network
     var questions: [Question] = []
     var dimensions: [Int] = []
+    var ranges: [Range<Int>] = []
     for (place, dimension) in network.questionnaire.scoredDimensions.enumerated() {
       let scored = dimension.allQuestions.filter(\.isScored)
+      ranges.append(questions.count..<questions.count + scored.count)
       questions += scored
       dimensions += scored.map { _ in place }
     }
     self.questions = questions
     self.dimensions = dimensions
     areYesOrNo = questions.map { $0.kind == .boolean }
+    self.ranges = ranges
     quarters = network.municipalities.indices.map { network.lastQuarter(of: $0, upTo: network.current) }
     let last = zip(network.municipalities.indices, quarters).map { index, quarter in
       quarter.flatMap { network.entry(index, $0) }
@@ -63,6 +67,9 @@ public final class ExchangeSheet: Sendable {
 
   /// A municipality at a question.
   public func entry(_ municipality: Int, _ question: Int) -> Entry { entries[municipality][question] }
+
+  /// The places of the questions of a dimension.
+  public func questions(of dimension: Int) -> Range<Int> { ranges[dimension] }
 
   /// The level, 0…, on which a municipality is at a question: that of the scale on which the answer's value lies.
   public func level(_ municipality: Int, _ question: Int) -> Int? {

@@ -33,9 +33,15 @@ public struct Help: Sendable, Hashable {
   public var points: Int { topics.reduce(0) { $0 + $1.points } }
 
   /// Finds what a helper can do for somebody.
-  public init(from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
+  ///
+  /// - Parameters:
+  ///   - helper: who helps.
+  ///   - seeker: who is helped.
+  ///   - sheet: what they can and lack.
+  ///   - dimension: place of the dimension to whose questions it is restricted; else all count.
+  public init(from helper: Int, for seeker: Int, in sheet: ExchangeSheet, about dimension: Int? = nil) {
     var best: [HelpTopic] = []
-    for question in sheet.questions.indices {
+    for question in dimension.map(sheet.questions(of:)) ?? sheet.questions.indices {
       guard let topic = HelpTopic(question, from: helper, for: seeker, in: sheet) else { continue }
       // Of equal ones the earlier question stays in front.
       let place = best.firstIndex { $0.points < topic.points } ?? best.endIndex
@@ -43,6 +49,15 @@ public struct Help: Sendable, Hashable {
       if best.count > Self.most { best.removeLast() }
     }
     topics = best
+  }
+
+  /// The best of what was found about each dimension, in the order of these.
+  init(of dimensions: [Help]) {
+    let topics = dimensions.flatMap(\.topics).enumerated().sorted { one, other in
+      one.element.points != other.element.points
+        ? one.element.points > other.element.points : one.element.question < other.element.question
+    }
+    self.topics = topics.prefix(Self.most).map(\.element)
   }
 }
 

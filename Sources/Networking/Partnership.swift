@@ -32,6 +32,12 @@ public struct Partnership: Sendable, Hashable {
     give = Help(from: municipality, for: partner, in: sheet)
     likeness = sheet.likeness(municipality, partner)
   }
+
+  /// Puts together what was found already.
+  init(of municipality: Int, with partner: Int, take: Help, give: Help, _ likeness: Likeness) {
+    (self.municipality, self.partner) = (municipality, partner)
+    (self.take, self.give, self.likeness) = (take, give, likeness)
+  }
 }
 
 extension ExchangeSheet {
@@ -50,8 +56,12 @@ extension ExchangeSheet {
     let all = (candidates ?? Array(network.municipalities.indices)).filter {
       $0 != municipality && quarters[$0] != nil && !excluded.contains(network.municipalities[$0].id)
     }
-    let found = all.map { Partnership(of: municipality, with: $0, in: self) }
-      .filter { !$0.take.topics.isEmpty }
+    return best(all.map { Partnership(of: municipality, with: $0, in: self) }, most: most)
+  }
+
+  /// The best of some partnerships, the best first; those of which the municipality has nothing are left out.
+  func best(_ partnerships: [Partnership], most: Int) -> [Partnership] {
+    let found = partnerships.filter { !$0.take.topics.isEmpty }
     return Array(
       found.sorted { one, other in
         one.weight != other.weight

@@ -30,14 +30,14 @@ struct DataDescription {
       ("sources", .array([.object([("title", .string(source))])])),
       (
         "resources",
-        .array([DataFile.germanCSV, .plainCSV, .germanAnswers, .plainAnswers].map(resource))
+        .array(folder.files.filter { $0.rawValue.hasSuffix(".csv") }.map(resource))
       ),
     ]
     return .object(members)
   }
 
   private func resource(_ file: DataFile) -> JSON {
-    let isGerman = file == .germanCSV || file == .germanAnswers
+    let isGerman = Self.isGerman(file)
     let name = String(file.rawValue.prefix { $0 != "." })
     return .object([
       ("name", .string(name)), ("path", .string(file.rawValue)),
@@ -50,12 +50,20 @@ struct DataDescription {
   }
 
   private func fields(of file: DataFile) -> [(String, String)] {
-    let texts = PageTexts(file == .germanCSV || file == .germanAnswers ? .german : .english)
-    return file == .germanCSV || file == .plainCSV ? texts.fieldList : texts.answerFieldList
+    let texts = PageTexts(Self.isGerman(file) ? .german : .english)
+    return switch file {
+    case .germanAnswers, .plainAnswers: texts.answerFieldList
+    case .germanNeeds, .plainNeeds: texts.needFieldList
+    case .germanCSV, .plainCSV, .json, .description, .germanReadme, .englishReadme: texts.fieldList
+    }
+  }
+
+  private static func isGerman(_ file: DataFile) -> Bool {
+    [.germanCSV, .germanAnswers, .germanNeeds].contains(file)
   }
 
   private static let numbers: Set = [
-    "score", "level", "low", "high", "answered", "applicable", "part", "whole",
+    "score", "level", "low", "high", "answered", "applicable", "part", "whole", "number",
   ]
 
   private func field(_ field: (name: String, description: String), _ isGerman: Bool) -> JSON {

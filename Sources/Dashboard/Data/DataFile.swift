@@ -5,6 +5,8 @@ enum DataFile: String, CaseIterable {
   case json = "scores.json"
   case germanAnswers = "antworten.csv"
   case plainAnswers = "answers.csv"
+  case germanNeeds = "bedarfe.csv"
+  case plainNeeds = "needs.csv"
   case description = "datapackage.json"
   case germanReadme = "LIESMICH.txt"
   case englishReadme = "README.txt"

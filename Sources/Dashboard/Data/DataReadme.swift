@@ -27,9 +27,12 @@ struct DataReadme {
       paragraphs.append(texts.readmeLicence([licence.name, licence.address].compactMap(\.self)))
     }
     if case .network = folder.edition {} else { paragraphs.append(texts.scoresWithout(of: folder.edition)) }
-    paragraphs.append(DataFile.allCases.map(line).joined(separator: "\n"))
+    paragraphs.append(folder.files.map(line).joined(separator: "\n"))
     paragraphs.append(texts.fields + "\n" + list(texts.fieldList))
     paragraphs.append(texts.answerFields + "\n" + list(texts.answerFieldList))
+    if folder.files.contains(.plainNeeds) {
+      paragraphs.append(texts.needFields + "\n" + list(texts.needFieldList))
+    }
     return Array((paragraphs.joined(separator: "\n\n") + "\n").utf8)
   }
 

@@ -202,6 +202,56 @@ struct EasyTexts: Sendable {
     ]
   }
 
+  // MARK: - What the network does together
+
+  var exchange: [String] {
+    [
+      pick("Diese Seite zeigt: Wer kann wem helfen?", "This page shows: who can help whom?"),
+      pick("Kommunen können voneinander lernen.", "Municipalities can learn from each other."),
+      pick("In der Tabelle steht: Wen kann man fragen?", "The table says: whom can one ask?"),
+    ]
+  }
+  /// What most seek help on, where it has a short name.
+  func mostWished(_ topic: String?) -> [String] {
+    [pick("Einige Kommunen suchen Hilfe.", "Some municipalities seek help.")]
+      + (topic.map {
+        [pick("Am meisten gesucht ist Hilfe hierzu: \($0).", "Most sought is help with this: \($0).")]
+      } ?? [])
+  }
+  var needs: [String] {
+    [
+      pick(
+        "Diese Seite zeigt: Was fehlt vielen Kommunen?", "This page shows: what do many municipalities lack?"),
+      pick("Das schwere Wort dafür ist: Bedarf.", "The hard word for it is: need."),
+      pick("In den Tabellen stehen Zahlen.", "The tables hold numbers."),
+      pick("Die Zahlen zählen Kommunen.", "The numbers count municipalities."),
+    ]
+  }
+  func share(_ count: Int) -> String {
+    pick(
+      "Am häufigsten fehlt etwas bei \(count) Kommunen.",
+      "What is lacked most often is lacked by \(count).")
+  }
+  var meetings: [String] {
+    [
+      pick("Diese Seite ist über Treffen.", "This page is about meetings."),
+      pick(
+        "Bei den Treffen reden Kommunen miteinander.", "At the meetings municipalities talk to each other."),
+      pick("Es gibt jedes Quartal ein Treffen.", "There is a meeting every quarter."),
+      whatIsAQuarter,
+    ]
+  }
+  func nextMeeting(_ day: String) -> [String] {
+    [pick("Das nächste Treffen ist am \(day).", "The next meeting is on \(day).")]
+  }
+  func meeting(_ day: String) -> [String] {
+    [
+      pick("Diese Seite ist über ein Treffen.", "This page is about one meeting."),
+      pick("Das Treffen ist vorbei.", "The meeting is over."),
+      pick("Die Zahlen sind vom \(day).", "The numbers are of \(day)."),
+    ]
+  }
+
   // MARK: - About the site
 
   var accessibility: [String] {

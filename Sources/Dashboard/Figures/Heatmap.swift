@@ -38,15 +38,7 @@ struct Heatmap {
             html.element(.tr) { html in
               html.element(.th, .scope("col"), text: texts.municipality)
               html.element(.th, .scope("col"), .class("number"), text: texts.overall)
-              for dimension in context.questionnaire.scoredDimensions {
-                html.element(.th, .scope("col"), .class("number")) { html in
-                  html.element(
-                    .a, .href(links.page(.dimension(dimension.id))), .title(dimension.name[context.language])
-                  ) {
-                    $0.element(.abbr, .title(dimension.name[context.language]), text: dimension.code)
-                  }
-                }
-              }
+              html.dimensionHeads(class: "number", in: context, links)
             }
           }
           html.element(.tbody) { html in
@@ -75,7 +67,7 @@ struct Heatmap {
         html.text(context.source(count: rows.count))
         if let notice = context.notice { html.text(" · " + notice) }
       }
-      codeList(into: &html, links)
+      html.dimensionCodes(in: context, links)
     }
   }
 
@@ -101,20 +93,5 @@ struct Heatmap {
     return context.texts.heatmapLead(
       best: context.name(best.0), bestValue: context.points(best.1), worst: context.name(worst.0),
       worstValue: context.points(worst.1))
-  }
-
-  /// What the short signs above the columns stand for.
-  private func codeList(into html: inout HTMLWriter, _ links: Links) {
-    html.element(.dl, .class("codes")) { html in
-      for dimension in context.questionnaire.scoredDimensions {
-        html.element(.div) { html in
-          html.element(.dt, text: dimension.code)
-          html.element(.dd) { html in
-            html.element(
-              .a, .href(links.page(.dimension(dimension.id))), text: dimension.name[context.language])
-          }
-        }
-      }
-    }
   }
 }

@@ -40,11 +40,6 @@ struct PageHeader {
       }
       html.element(.nav, .class("main"), .aria(.label, texts.mainNavigation)) { html in
         html.element(.ul) { html in
-          let entries: [(String, Address)] = [
-            (texts.overview, .overview), (texts.progress, .progress), (texts.compare, .compare),
-            (texts.method, .method),
-            (texts.data, .data),
-          ]
           for (title, address) in entries {
             html.element(.li) { html in
               html.element(
@@ -57,6 +52,16 @@ struct PageHeader {
       QuarterSwitch(context: context).writeStand(of: page, into: &html, links)
       if !page.trail.isEmpty { breadcrumb(page.trail, into: &html, links) }
     }
+  }
+
+  private var entries: [(String, Address)] {
+    let texts = context.texts
+    var entries: [(String, Address)] = [
+      (texts.overview, .overview), (texts.progress, .progress), (texts.compare, .compare),
+    ]
+    if context.exchange != nil { entries += [(texts.exchange, .exchange), (texts.needs, .needs)] }
+    if context.life.hasMeetings { entries.append((texts.meetings, .meetings)) }
+    return entries + [(texts.method, .method), (texts.data, .data)]
   }
 
   private func breadcrumb(

@@ -126,6 +126,7 @@ struct MunicipalityPage: Page {
         notice: known.targetNotice(of: place)
       ).write(into: &html)
     }
+    ExchangeSection(context, index)?.write(into: &html, links)
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
       html.figure(charts.completeness, of: address, in: context, links)

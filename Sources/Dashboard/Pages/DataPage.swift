@@ -26,7 +26,7 @@ struct DataPage: Page {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
     html.element(.dl, .class("rules")) { html in
-      for file in DataFile.allCases {
+      for file in context.data.files {
         html.element(.div) { html in
           html.element(.dt) { html in
             html.element(.a, .href(links.file(file.path)), .download(""), text: file.rawValue)
@@ -52,6 +52,16 @@ struct DataPage: Page {
           columns: [texts.column, texts.describes],
           rows: texts.answerFieldList.map { [.text($0.0), .text($0.1)] }),
         caption: texts.answerFields, in: context)
+    }
+    if context.data.files.contains(.plainNeeds) {
+      html.element(.section, .aria(.labelledBy, "bedarfsspalten")) { html in
+        html.element(.h2, .id("bedarfsspalten"), text: texts.needFields)
+        html.table(
+          FigureTable(
+            columns: [texts.column, texts.describes],
+            rows: texts.needFieldList.map { [.text($0.0), .text($0.1)] }),
+          caption: texts.needFields, in: context)
+      }
     }
     html.element(.p, .class("source"), text: context.source())
   }

@@ -2,46 +2,22 @@ internal import Insights
 internal import Localization
 internal import Markup
 internal import MaturityModel
+internal import Networking
 
-/// Evidence of one dimension that municipalities have released for others, the newest first; nothing without any.
+/// Evidence of one dimension or all that municipalities have released for others, the newest first; nothing without any.
 struct PracticeSection {
   /// More of them help nobody.
   private static let most = 30
 
-  private struct Practice {
-    let municipality: Int
-    let question: Question
-    let evidence: Evidence
-    /// When the answer was given.
-    let time: Timestamp
-  }
-
   private let context: SiteContext
   private let practices: [Practice]
 
-  init(_ context: SiteContext, _ dimension: Dimension) {
+  /// - Parameters:
+  ///   - context: what the page draws from.
+  ///   - dimension: of which dimension; else of all.
+  init(_ context: SiteContext, _ dimension: Dimension? = nil) {
     self.context = context
-    let network = context.network
-    var practices: [Practice] = []
-    for municipality in network.municipalities.indices {
-      guard let quarter = network.lastQuarter(of: municipality, upTo: network.current),
-        let assessment = network.entry(municipality, quarter)?.assessment,
-        case .submitted(let submitted) = assessment.status
-      else { continue }
-      for question in dimension.allQuestions {
-        guard let answer = assessment.answers[question.id] else { continue }
-        practices += answer.evidence.filter(\.isReleased).map {
-          Practice(
-            municipality: municipality, question: question, evidence: $0,
-            time: answer.answered ?? submitted)
-        }
-      }
-    }
-    // What is equally new keeps the order of the municipalities and questions.
-    self.practices = practices.enumerated().sorted { first, second in
-      let (time, other) = (first.element.time, second.element.time)
-      return time != other ? time > other : first.offset < second.offset
-    }.map(\.element)
+    practices = context.network.practices(in: dimension)
   }
 
   func write(into html: inout HTMLWriter, _ links: Links) {

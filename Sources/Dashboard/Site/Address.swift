@@ -1,4 +1,5 @@
 internal import Localization
+internal import MaturityModel
 
 /// A page of the site; its place is the same in every build.
 enum Address: Hashable, Sendable {
@@ -9,6 +10,13 @@ enum Address: Hashable, Sendable {
   case compare
   /// Two municipalities side by side, in the order of their ids.
   case pair(String, String)
+  /// Who can help whom.
+  case exchange
+  /// What many lack.
+  case needs
+  case meetings
+  /// A meeting that is over.
+  case meeting(Quarter)
   case method
   case data
   case accessibility
@@ -26,6 +34,11 @@ enum Address: Hashable, Sendable {
     case .pair(let one, let other):
       // An underscore, which no id holds.
       language.pick("vergleich/\(one)_\(other).html", "en/compare/\(one)_\(other).html")
+    case .exchange: language.pick("netzwerk.html", "en/exchange.html")
+    case .needs: language.pick("bedarfe.html", "en/needs.html")
+    case .meetings: language.pick("treffen.html", "en/meetings.html")
+    case .meeting(let quarter):
+      language.pick("treffen/\(quarter.code).html", "en/meetings/\(quarter.code).html")
     case .method: language.pick("methode.html", "en/method.html")
     case .data: language.pick("daten.html", "en/data.html")
     case .accessibility: language.pick("barrierefreiheit.html", "en/accessibility.html")
@@ -37,7 +50,8 @@ enum Address: Hashable, Sendable {
   /// Whether the files of another page may begin with this word.
   private static func isStem(_ id: String) -> Bool {
     let others: [Address] = [
-      .overview, .progress, .compare, .method, .data, .accessibility, .imprint, .privacy,
+      .overview, .progress, .compare, .exchange, .needs, .meetings, .method, .data, .accessibility, .imprint,
+      .privacy,
     ]
     return others.contains { id == $0.stem || id.hasPrefix($0.stem + "-") } || id.hasPrefix("handlungsfeld-")
   }
@@ -51,6 +65,11 @@ enum Address: Hashable, Sendable {
     case .progress: "fortschritt"
     case .compare: "vergleich"
     case .pair(let one, let other): "vergleich-\(one)_\(other)"
+    // "netzwerk" is that of the overview.
+    case .exchange: "austausch"
+    case .needs: "bedarfe"
+    case .meetings: "treffen"
+    case .meeting(let quarter): "treffen-\(quarter.code)"
     case .method: "methode"
     case .data: "daten"
     case .accessibility: "barrierefreiheit"

@@ -6,7 +6,7 @@ struct SharedFile: Sendable {
 
   /// The files that all pages of a site share.
   static func all(of data: DataFolder, _ assets: SiteAssets) -> [SharedFile] {
-    DataFile.allCases.map { file in SharedFile(path: file.path) { data.bytes(of: file) } }
+    data.files.map { file in SharedFile(path: file.path) { data.bytes(of: file) } }
       + [SharedFile(path: "symbol.svg") { assets.symbol }]
   }
 

@@ -62,7 +62,8 @@ extension Address {
   var isAboutAllQuarters: Bool {
     switch self {
     case .overview, .progress, .method, .dimension, .municipality: false
-    case .compare, .pair, .data, .accessibility, .imprint, .privacy: true
+    case .compare, .pair, .exchange, .needs, .meetings, .meeting: true
+    case .data, .accessibility, .imprint, .privacy: true
     }
   }
 }

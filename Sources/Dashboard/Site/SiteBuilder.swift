@@ -13,6 +13,7 @@ public struct SiteBuilder: Sendable {
   private let site: Site
   private let release: Release?
   private let archive: ArchiveDepth
+  private let life: NetworkLife
 
   /// Prepares a site of everything.
   ///
@@ -21,13 +22,18 @@ public struct SiteBuilder: Sendable {
   ///   - assets: what it is made with.
   ///   - site: who publishes it.
   ///   - archive: what of old quarters is readable; else what the site's settings say.
-  public init(_ network: Network, assets: SiteAssets, site: Site = Site(), archive: ArchiveDepth? = nil) {
+  ///   - life: meetings, and what was said there.
+  public init(
+    _ network: Network, assets: SiteAssets, site: Site = Site(), archive: ArchiveDepth? = nil,
+    life: NetworkLife = NetworkLife()
+  ) {
     self.network = network
     self.site = site
     self.assets = assets
     edition = .network
     release = nil
     self.archive = archive ?? site.settings.archive
+    self.life = life
   }
 
   /// Prepares the site of an edition.
@@ -38,9 +44,10 @@ public struct SiteBuilder: Sendable {
   ///   - edition: who it is for.
   ///   - site: who publishes it.
   ///   - archive: what of old quarters is readable; else what the site's settings say.
+  ///   - life: meetings, and what was said there, of which the edition shows what it may.
   public init(
     _ release: Release, assets: SiteAssets, edition: Edition, site: Site = Site(),
-    archive: ArchiveDepth? = nil
+    archive: ArchiveDepth? = nil, life: NetworkLife = NetworkLife()
   ) {
     network = release.network
     self.site = site
@@ -48,6 +55,7 @@ public struct SiteBuilder: Sendable {
     self.edition = edition
     self.release = release
     self.archive = archive ?? site.settings.archive
+    self.life = life
   }
 
   /// Is told, part by part and from several threads, how many of how many are done, of none while that is not known yet;
@@ -94,14 +102,18 @@ public struct SiteBuilder: Sendable {
         scripts: assets.scripts),
       chart: StandaloneStyle(stylesheet: assets.chartStylesheet, replacing: accent.chartColours))
     let archive = SiteArchive(network, depth: archive)
-    let data = DataFolder(network, edition, licence: site.settings.licence)
+    try progress(0, 0)
+    let exchange = NetworkExchange(network, edition)
+    let life = LifeRelease(life, for: edition, network, exchange?.sheet)
+    let data = DataFolder(network, edition, licence: site.settings.licence, needs: exchange)
     let contexts = try archive.stands.flatMap { stand in
       try progress(0, 0)
       let advice = NetworkAdvice(stand.network)
       return Language.allCases.map { language in
         SiteContext(
           network: stand.network, advice: advice, language: language, edition: edition,
-          folder: stand.folder, archive: archive, map: map, site: site, release: release, data: data)
+          folder: stand.folder, archive: archive, map: map, site: site, release: release, data: data,
+          exchange: exchange, life: life)
       }
     }
     let pages = try contexts.flatMap { context in

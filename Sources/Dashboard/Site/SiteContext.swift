@@ -24,6 +24,10 @@ final class SiteContext: Sendable {
   /// What the edition may show; nothing where that is the network alone, whole.
   let release: Release?
   let data: DataFolder
+  /// Who can help whom in the newest quarter; nothing where the edition has no names.
+  let exchange: NetworkExchange?
+  /// What the edition shows of meetings.
+  let life: LifeRelease
   let texts: PageTexts
   let number: NumberFormat
   let scale: ChartScale
@@ -41,7 +45,7 @@ final class SiteContext: Sendable {
   init(
     network: Network, advice: NetworkAdvice, language: Language, edition: Edition, folder: String = "",
     archive: SiteArchive? = nil, map: MapShapes?, site: Site = Site(), release: Release? = nil,
-    data: DataFolder? = nil
+    data: DataFolder? = nil, exchange: NetworkExchange? = nil, life: LifeRelease = LifeRelease()
   ) {
     self.network = network
     self.advice = advice
@@ -53,6 +57,8 @@ final class SiteContext: Sendable {
     self.site = site
     self.release = release
     self.data = data ?? DataFolder(network, edition, licence: site.settings.licence)
+    self.exchange = exchange
+    self.life = life
     let texts = PageTexts(language)
     self.texts = texts
     measureNames = network.measures.map { network.dimension($0)?.name[language] ?? texts.overall }

@@ -39,7 +39,21 @@ struct SitePlan {
       )
       add(.pair(of: one, other)) { PairPage(context, pair.one, pair.other) }
     }
+    addExchange()
     addLegalPages()
+  }
+
+  /// What the network does together, in the newest quarter.
+  private mutating func addExchange() {
+    if let exchange = context.exchange {
+      add(.exchange) { [context] in ExchangePage(context, exchange) }
+      add(.needs) { [context] in NeedsPage(context, exchange) }
+    }
+    guard context.life.hasMeetings else { return }
+    add(.meetings) { [context] in MeetingsPage(context) }
+    for minutes in context.life.minutes {
+      add(.meeting(minutes.meeting.quarter)) { [context] in MeetingPage(context: context, minutes: minutes) }
+    }
   }
 
   /// They are about the site and not about a quarter.

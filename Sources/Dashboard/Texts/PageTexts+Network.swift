@@ -294,6 +294,12 @@ extension PageTexts {
         "The answers without texts and comments, as far as this edition shows them, for German spreadsheets")
     case .plainAnswers:
       pick("Dieselben Antworten als CSV nach RFC 4180", "The same answers as CSV after RFC 4180")
+    case .germanNeeds:
+      pick(
+        "Wie viele auf welcher Stufe stehen und was vielen fehlt, für deutsche Tabellenprogramme",
+        "How many are on which level and what many lack, for German spreadsheets")
+    case .plainNeeds:
+      pick("Dieselben Bedarfe als CSV nach RFC 4180", "The same needs as CSV after RFC 4180")
     case .description:
       pick(
         "Beschreibung aller Tabellen und Spalten für Programme (Frictionless Data Package)",

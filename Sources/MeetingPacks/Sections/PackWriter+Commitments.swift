@@ -41,45 +41,17 @@ extension PackWriter {
 
   private func row(_ review: CommitmentReview, _ sheet: ExchangeSheet) -> PackTable.Row {
     let commitment = review.commitment
-    let partners = commitment.partners.map(partner)
-    let with = partners.isEmpty ? "" : pick(" (mit ", " (with ") + words.list(partners) + ")"
+    let words = CommitmentWords(language)
+    let with = words.partners(commitment.partners.map(partner))
     let question = sheet.questions.first { $0.id == commitment.question }
     let answers = question.map { question in
       review.compared.compactMap { source.answer(review.municipality, question, in: $0) }
     }
     return PackTable.Row(
       [
-        name(review.municipality), commitment.text + with, commitment.by.code, state(review.state),
-        result(review.result, question),
+        name(review.municipality), commitment.text + with, commitment.by.code, words.state(review.state),
+        words.result(review.result, question),
       ],
       from: [source.commitment(commitment, of: id(review.municipality))] + (answers ?? []))
-  }
-
-  /// What became of a commitment, with a sign.
-  func state(_ state: CommitmentReview.State) -> String {
-    switch state {
-    case .open: pick("offen", "open")
-    case .overdue: pick("▼ überfällig", "▼ overdue")
-    case .done(let quarter): pick("✓ eingelöst \(quarter.code)", "✓ kept \(quarter.code)")
-    case .dropped(let quarter, let reason):
-      pick("✗ aufgegeben \(quarter.code): \(reason)", "✗ given up \(quarter.code): \(reason)")
-    }
-  }
-
-  private func result(_ result: CommitmentReview.Result, _ question: Question?) -> String {
-    let code = question.map { "\($0.code) " } ?? ""
-    switch result {
-    case .unknown: return question == nil ? "–" : code + pick("noch kein Vergleich", "no comparison yet")
-    case .followed(let old, let new):
-      return "▲ " + code + pick("Stufe \(old + 1) → \(new + 1)", "level \(old + 1) → \(new + 1)")
-    case .better(let level):
-      return "▲ " + code + pick("besser, weiter Stufe \(level + 1)", "better, still level \(level + 1)")
-    case .unchanged(let level):
-      return "= " + code + pick("weiter Stufe \(level + 1)", "still level \(level + 1)")
-    case .fell(let old, let level) where old == level:
-      return "▼ " + code + pick("schlechter, weiter Stufe \(level + 1)", "worse, still level \(level + 1)")
-    case .fell(let old, let new):
-      return "▼ " + code + pick("Stufe \(old + 1) → \(new + 1)", "level \(old + 1) → \(new + 1)")
-    }
   }
 }

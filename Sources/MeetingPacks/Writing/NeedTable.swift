@@ -13,12 +13,19 @@ public struct NeedTable: Sendable {
     "number", "notice",
   ]
 
-  private let sheet: ExchangeSheet
+  private let quarter: Quarter
+  private let rows: [NeedRow]
   private let language: Language
 
   /// Chooses the language of the names.
-  public init(_ sheet: ExchangeSheet, _ language: Language) {
-    self.sheet = sheet
+  ///
+  /// - Parameters:
+  ///   - sheet: what was handed in.
+  ///   - language: that of the names.
+  ///   - rows: which of its numbers; else all.
+  public init(_ sheet: ExchangeSheet, _ language: Language, rows: [NeedRow]? = nil) {
+    quarter = sheet.network.quarter
+    self.rows = rows ?? sheet.needRows
     self.language = language
   }
 
@@ -31,11 +38,11 @@ public struct NeedTable: Sendable {
   public func csv(_ form: CSVWriter.Form, notices: [String]) -> [UInt8] {
     var csv = CSVWriter(form)
     csv.row(Self.columns.map { .text($0) })
-    let quarter = sheet.network.quarter.code
-    for row in sheet.needRows {
+    for row in rows {
       let (count, level, option) = Self.parts(of: row.count)
       csv.row([
-        .text(quarter), .text(row.group.rawValue), .text(name(of: row.group)), .text(count), .number(level),
+        .text(quarter.code), .text(row.group.rawValue), .text(name(of: row.group)), .text(count),
+        .number(level),
         .text(row.question.id), .text(row.question.code), .text(option ?? ""), .text(name(of: row, option)),
         .number(Double(row.answered)), .number(Double(row.number)),
         .text(notices.joined(separator: " · ")),

@@ -69,7 +69,8 @@ struct DashboardCommand: AsyncParsableCommand {
       var record = published
       let release = try contents.release(edition.disclosure, record: &record)
       let report = try await build(
-        release, edition, try workspace.site(), into: folder, keeping: workspace.handChangedFolder)
+        release, edition, NetworkLife(contents), try workspace.site(), into: folder,
+        keeping: workspace.handChangedFolder)
       if edition == .public, record != published { try keep(record, in: workspace) }
       warnOfCollected(in: folder)
       let quarter = release.network.quarter
@@ -189,9 +190,10 @@ struct DashboardCommand: AsyncParsableCommand {
   /// Builds the site or ends with what is in the way. Where somebody else is building it waits, if it waits for changes
   /// anyway.
   private func build(
-    _ release: Release, _ edition: Edition, _ site: Site, into folder: FilePath, keeping handChanged: FilePath
+    _ release: Release, _ edition: Edition, _ life: NetworkLife, _ site: Site, into folder: FilePath,
+    keeping handChanged: FilePath
   ) async throws -> SiteReport {
-    let builder = SiteBuilder(release, assets: Self.assets, edition: edition, site: site)
+    let builder = SiteBuilder(release, assets: Self.assets, edition: edition, site: site, life: life)
     var isWaiting = false
     while true {
       do {

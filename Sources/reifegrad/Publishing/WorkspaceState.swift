@@ -19,6 +19,10 @@ struct WorkspaceState: Equatable {
     }
     addAll(below: workspace.questionnairesFolder)
     addAll(below: workspace.assessmentsFolder)
+    // Packs lie in folders of their own below it and are made of all the rest.
+    for file in (try? FileSystem.list(workspace.meetingsFolder)) ?? [] where !file.isFolder {
+      add(workspace.meetingsFolder.appending(file.component))
+    }
   }
 
   private mutating func addAll(below folder: FilePath) {

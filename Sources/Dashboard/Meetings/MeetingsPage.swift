@@ -1,0 +1,161 @@
+internal import Insights
+internal import Localization
+internal import Markup
+internal import MaturityModel
+internal import MeetingPacks
+internal import Networking
+
+/// The next meeting with its pack, what was agreed, and all meetings there are.
+struct MeetingsPage: Page {
+  let context: SiteContext
+  private let pack: Pack?
+
+  init(_ context: SiteContext) {
+    self.context = context
+    pack = context.life.scene?.pack(in: context.language)
+  }
+
+  private var texts: PageTexts { context.texts }
+  private var life: LifeRelease { context.life }
+
+  var address: Address { .meetings }
+  var trail: [(title: String, address: Address?)] { [(texts.meetings, nil)] }
+  var figures: [Figure] { [] }
+  var summary: String { title }
+
+  var title: String {
+    if let coming = life.coming {
+      return texts.nextMeeting(
+        on: coming.day?.string(in: context.language), quarter: coming.quarter.name(in: context.language),
+        host: coming.host.map(context.name))
+    }
+    return texts.lastMeeting(life.dates.last?.quarter.name(in: context.language) ?? "")
+  }
+
+  private var lead: String { texts.meetingsLead(life.dates.count, closed: life.minutes.count) }
+
+  // MARK: - Body
+
+  func body(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.h1, text: title)
+    // Which meetings are closed is not told where nothing of them is.
+    if !context.edition.isPublic { html.element(.p, .class("lead"), text: lead) }
+    html.notices(life.notices.filter { !context.network.notices.contains($0) }, in: context)
+    if let coming = life.coming { facts(of: coming, into: &html) }
+    if let pack { html.pack(pack, in: context.language) }
+    if pack?[.commitments] == nil { commitments(into: &html, links) }
+    archive(into: &html, links)
+  }
+
+  private func facts(of date: LifeRelease.Date, into html: inout HTMLWriter) {
+    html.element(.section, .aria(.labelledBy, "termin")) { html in
+      html.element(.h2, .id("termin"), text: texts.nextMeetingHeading)
+      html.element(.dl, .class("rules")) { html in
+        for (term, text) in list(date) {
+          html.element(.div) { html in
+            html.element(.dt, text: term)
+            html.element(.dd, text: text)
+          }
+        }
+      }
+    }
+  }
+
+  private func list(_ date: LifeRelease.Date) -> [(String, String)] {
+    let day = date.day?.string(in: context.language)
+    let hours = date.hours.map { texts.hours($0.lowerBound.text, $0.upperBound.text) }
+    var list = [
+      (texts.meetingDay, [day ?? texts.stillOpen, hours].compactMap(\.self).joined(separator: ", "))
+    ]
+    if let place = date.place { list.append((texts.meetingPlace, place)) }
+    list.append((texts.meetingHost, date.host.map(context.name) ?? texts.stillOpen))
+    if !date.topics.isEmpty { list.append((texts.meetingTopics, date.topics.joined(separator: " · "))) }
+    if !date.institutions.isEmpty {
+      list.append((texts.meetingGuests, context.list(date.institutions.map { $0[context.language] })))
+    }
+    if let deadline = date.deadline {
+      list.append((texts.meetingDeadline, deadline.string(in: context.language)))
+    }
+    return list
+  }
+
+  // MARK: - Commitments
+
+  private func commitments(into html: inout HTMLWriter, _ links: Links) {
+    guard !life.reviews.isEmpty else { return }
+    let words = CommitmentWords(context.language)
+    html.element(.section, .aria(.labelledBy, "verabredet")) { html in
+      html.element(.h2, .id("verabredet"), text: texts.whatIsAgreed)
+      let columns: [TableColumn] = [
+        .text(texts.municipality), .text(texts.commitmentText), .text(texts.commitmentBy),
+        .text(texts.meetingState), .text(texts.answerFollowed),
+      ]
+      html.scrollingTable(texts.whatIsAgreed, columns, in: context) { html in
+        for review in life.reviews {
+          let commitment = review.commitment
+          let question = context.exchange?.sheet.questions.first { $0.id == commitment.question }
+          html.element(.tr) { html in
+            html.element(.th, .scope("row")) { html in
+              html.municipality(review.municipality, in: context, links)
+            }
+            html.element(
+              .td, text: commitment.text + words.partners(commitment.partners.map(context.partner)))
+            html.element(.td, text: commitment.by.code)
+            html.element(.td, text: words.state(review.state))
+            html.element(.td, text: words.result(review.result, question))
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Archive
+
+  private func archive(into html: inout HTMLWriter, _ links: Links) {
+    html.element(.section, .aria(.labelledBy, "alle")) { html in
+      html.element(.h2, .id("alle"), text: texts.allMeetings)
+      let state: [TableColumn] = context.edition.isPublic ? [] : [.text(texts.meetingState)]
+      let columns: [TableColumn] =
+        [.text(texts.quarter), .text(texts.meetingDay), .text(texts.meetingHost), .text(texts.meetingPlace)]
+        + [.text(texts.meetingTopics), .text(texts.meetingGuests)] + state
+      html.scrollingTable(texts.allMeetings, columns, class: "archive", in: context) { html in
+        for date in life.dates.reversed() { row(date, into: &html, links) }
+      }
+    }
+  }
+
+  private func row(_ date: LifeRelease.Date, into html: inout HTMLWriter, _ links: Links) {
+    let minutes = life.minutes(of: date.quarter)
+    html.element(.tr) { html in
+      html.element(.th, .scope("row")) { html in
+        if minutes == nil {
+          html.text(date.quarter.code)
+        } else {
+          html.element(.a, .href(links.page(.meeting(date.quarter))), text: date.quarter.code)
+        }
+      }
+      let guests = date.institutions.map { $0[context.language] }
+      for text in [
+        date.day?.string(in: context.language), date.host.map(context.name), date.place,
+        date.topics.isEmpty ? nil : date.topics.joined(separator: " · "),
+        guests.isEmpty ? nil : context.list(guests),
+      ] {
+        html.element(.td, text: text ?? "–")
+      }
+      if !context.edition.isPublic {
+        html.element(.td, text: minutes == nil ? texts.meetingToCome : texts.meetingClosed)
+      }
+    }
+  }
+}
+
+extension HTMLWriter {
+  /// Writes what to say beside data that are not among those that all pages are about.
+  mutating func notices(_ notices: [String], in context: SiteContext) {
+    for notice in notices {
+      element(.p) { html in
+        html.element(.strong, .class("notice"), text: context.texts.notice(notice))
+      }
+    }
+  }
+}

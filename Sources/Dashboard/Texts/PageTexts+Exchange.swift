@@ -1,0 +1,101 @@
+/// What is said of who can help whom.
+extension PageTexts {
+  var exchange: String { pick("Netzwerk", "Exchange") }
+
+  // MARK: - Head
+
+  /// Who is the one to ask most often, and what most seek help on.
+  ///
+  /// - Parameters:
+  ///   - helpers: names in a sentence.
+  ///   - count: how many these are.
+  ///   - wish: the topic, if anybody seeks help.
+  /// - Returns: the heading.
+  func exchangeTitle(_ helpers: String, count: Int, wish: String?) -> String {
+    let first = pick(
+      "\(helpers) \(count == 1 ? "kann" : "können") am häufigsten helfen", "\(helpers) can help most often")
+    guard let wish else { return first }
+    return first
+      + pick(
+        "; gesucht wird vor allem Hilfe zum Thema \(wish)", "; help is sought above all on \(wish)")
+  }
+  var exchangeNobody: String {
+    pick("Noch kann niemand den anderen weiterhelfen", "Nobody can help the others yet")
+  }
+  var exchangeTooFew: String {
+    pick("Zum Austausch braucht es mindestens zwei Kommunen", "Exchange needs two municipalities at least")
+  }
+  func exchangeLead(municipalities: Int, dimensions: Int, helper: String, times: Int) -> String {
+    pick(
+      "Für \(municipalities) Kommunen und \(dimensions) Handlungsfelder steht hier, wen man am besten fragt. "
+        + "\(times)-mal ist das \(helper).",
+      "For \(municipalities) municipalities and \(dimensions) dimensions this page says whom to ask. "
+        + (times == 1 ? "Once that is \(helper)." : "\(times) times that is \(helper)."))
+  }
+  var exchangePublic: String {
+    pick(
+      "Gezeigt sind nur Kommunen, die ihre Antworten veröffentlichen.",
+      "Shown are only municipalities that publish their answers.")
+  }
+  func exchangeLevelsAlone(_ names: String) -> String {
+    pick(
+      "Nur ihre Stufen veröffentlichen und fehlen deshalb hier: \(names).",
+      "Missing here, since they publish their levels alone: \(names).")
+  }
+
+  // MARK: - Matrix
+
+  var whoHelpsWhom: String { pick("Wer kann wem helfen?", "Who can help whom?") }
+  var matrixMeasure: String {
+    pick(
+      "Je Kommune und Handlungsfeld die Stufe. Darunter, wen sie dort am besten fragt und zu welcher Frage; oder, wie "
+        + "vielen anderen sie selbst helfen kann, wenn das mehr sind, als ihr helfen können.",
+      "For each municipality and dimension the level. Below it whom to ask there, and about which question; or how many "
+        + "others it can help itself, where these are more than can help it.")
+  }
+  var matrixLegend: String {
+    pick(
+      "◆ sucht Hilfe in diesem Handlungsfeld · ◇ bietet dort Hilfe an",
+      "◆ seeks help in this dimension · ◇ offers help there")
+  }
+  var seeksHelp: String { pick("sucht Hilfe", "seeks help") }
+  var offersHelp: String { pick("bietet Hilfe an", "offers help") }
+  var asks: String { pick("fragt", "asks") }
+  func helps(_ count: Int) -> String { pick("hilft \(count)", "helps \(count)") }
+  var nobodyToAsk: String { pick("niemand ist weiter", "nobody is ahead") }
+
+  // MARK: - Offers and wishes
+
+  var whoOffers: String { pick("Wer bietet an, wer sucht?", "Who offers, who seeks?") }
+  func seeking(_ names: String) -> String { pick("Hilfe suchen: \(names).", "Seeking help: \(names).") }
+  func offering(_ names: String) -> String { pick("Hilfe bieten an: \(names).", "Offering help: \(names).") }
+
+  // MARK: - Partners
+
+  var partnersHeading: String { pick("Mit wem lohnt der Austausch?", "With whom does exchange pay?") }
+  var partnersLead: String {
+    pick(
+      "Je Kommune höchstens drei. Es zählt, was beide voneinander haben, und wie ähnlich und nah sie sich sind.",
+      "Three for each municipality at most. What counts is what both have of each other, and how alike and near they are."
+    )
+  }
+  var noPartner: String {
+    pick(
+      "Zurzeit ist niemand bei einer Frage deutlich weiter.",
+      "At present nobody is clearly ahead at a question."
+    )
+  }
+
+  // MARK: - On the page of a municipality
+
+  func ownWishes(_ topics: String) -> String { pick("Sucht Hilfe: \(topics).", "Seeks help: \(topics).") }
+  func ownOffers(_ topics: String) -> String {
+    pick("Bietet Hilfe an: \(topics).", "Offers help: \(topics).")
+  }
+  var ownCommitments: String { pick("Offene Verabredungen", "Open commitments") }
+  func commitment(_ text: String, by quarter: String, _ state: String) -> String {
+    pick("\(text) – bis \(quarter), \(state)", "\(text) – by \(quarter), \(state)")
+  }
+  var toExchange: String { pick("Wer wem helfen kann", "Who can help whom") }
+  var toMeetings: String { pick("Die Treffen des Netzwerks", "The meetings of the network") }
+}
