@@ -36,7 +36,7 @@ struct JointActionList {
   private func write(_ action: JointAction, into html: inout HTMLWriter) {
     let question = exchange.sheet.questions[action.need.question]
     html.element(.h3) { html in
-      html.text((question.topic?[context.language] ?? question.text[context.language]) + " ")
+      html.text(context.topic(question) + " ")
       html.element(.span, .class("code"), text: question.code)
       html.text(" – " + texts.municipalityCount(action.need.sharing.count))
     }

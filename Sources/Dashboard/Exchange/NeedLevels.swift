@@ -34,7 +34,7 @@ struct NeedLevels {
     html.element(.tr) { html in
       html.element(.th, .scope("row")) { html in
         html.element(.span, .class("code"), text: question.code)
-        html.text(" " + (question.topic?[context.language] ?? question.text[context.language]))
+        html.text(" " + context.topic(question))
       }
       for (level, count) in need.levels.enumerated() {
         let step = context.scale.paletteStep(ofLevel: level + 1)

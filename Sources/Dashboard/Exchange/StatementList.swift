@@ -53,7 +53,7 @@ struct StatementList {
     html.element(.li) { html in
       html.element(.span, .class("code"), text: row.question.code)
       html.text(" ")
-      html.element(.b, text: row.question.topic?[context.language] ?? row.question.text[context.language])
+      html.element(.b, text: context.topic(row.question))
       html.element(.p) { html in
         if !row.seeking.isEmpty { html.text("◆ " + texts.seeking(names(row.seeking))) }
         if !row.offering.isEmpty {

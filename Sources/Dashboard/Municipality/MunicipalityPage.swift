@@ -114,6 +114,7 @@ struct MunicipalityPage: Page {
     peers(charts, quarter, into: &html, links)
     moved(charts, quarter, into: &html, links)
     standouts(in: quarter, into: &html, links)
+    ExchangeSection(context, index)?.write(into: &html, links)
     way(charts, into: &html, links)
     let own = OwnRecord(context, index)
     if let own { OwnSection(context: context, record: own).write(into: &html) }
@@ -126,7 +127,6 @@ struct MunicipalityPage: Page {
         notice: known.targetNotice(of: place)
       ).write(into: &html)
     }
-    ExchangeSection(context, index)?.write(into: &html, links)
     html.element(.section, .aria(.labelledBy, "vollstaendig")) { html in
       html.element(.h2, .id("vollstaendig"), text: texts.howComplete)
       html.figure(charts.completeness, of: address, in: context, links)

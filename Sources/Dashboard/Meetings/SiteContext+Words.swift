@@ -1,3 +1,4 @@
+internal import Explaining
 internal import Insights
 internal import Localization
 internal import MaturityModel
@@ -9,6 +10,11 @@ extension SiteContext {
     case .named(let id): network.municipalities.first { $0.id == id }?.name ?? id
     case .somebody: texts.someMunicipality
     }
+  }
+
+  /// What a question is about, with a capital letter as headings have it; without a topic, what is asked.
+  func topic(_ question: Question) -> String {
+    (question.topic?[language] ?? question.text[language]).capitalizedFirst
   }
 
   /// What somebody is called with whom a commitment was made: a municipality or an institution.
