@@ -64,19 +64,24 @@ struct BuiltSite: Sendable {
   static let sample = Task { try await BuiltSite(SiteSample.network()) }
 
   /// Without old quarters, if nothing else is said.
-  init(_ network: Network, site: Site = Site(), archive: ArchiveDepth = .nothing) async throws {
+  init(
+    _ network: Network, site: Site = Site(), archive: ArchiveDepth = .nothing,
+    life: NetworkLife = NetworkLife()
+  ) async throws {
     let folder = try TemporaryFolder()
-    report = try await SiteBuilder(network, assets: SiteSample.assets(), site: site, archive: archive)
-      .build(into: folder.site, keeping: folder.handChanged)
+    report = try await SiteBuilder(
+      network, assets: SiteSample.assets(), site: site, archive: archive, life: life
+    ).build(into: folder.site, keeping: folder.handChanged)
     files = try folder.files()
   }
 
   init(
-    _ release: Release, _ edition: Edition, site: Site = Site(), archive: ArchiveDepth? = nil
+    _ release: Release, _ edition: Edition, site: Site = Site(), archive: ArchiveDepth? = nil,
+    life: NetworkLife = NetworkLife()
   ) async throws {
     let folder = try TemporaryFolder()
     report = try await SiteBuilder(
-      release, assets: SiteSample.assets(), edition: edition, site: site, archive: archive
+      release, assets: SiteSample.assets(), edition: edition, site: site, archive: archive, life: life
     ).build(into: folder.site, keeping: folder.handChanged)
     files = try folder.files()
   }

@@ -21,7 +21,9 @@ struct HostileTests {
 
   static let built = Task {
     let (municipalities, assessments, questionnaire) = try parts()
-    return try await BuiltSite(SiteSample.network(municipalities, assessments, questionnaire))
+    return try await BuiltSite(
+      SiteSample.network(municipalities, assessments, questionnaire),
+      life: life(municipalities, assessments, questionnaire))
   }
 
   /// For everybody and at a known address, so that there are figures alone, snippets and a feed, too.
@@ -31,7 +33,54 @@ struct HostileTests {
     let (municipalities, assessments, questionnaire) = try parts()
     return try await BuiltSite(
       SiteSample.release(.public, municipalities, assessments, questionnaire), .public, site: Site(settings),
-      archive: .nothing)
+      archive: .nothing, life: life(municipalities, assessments, questionnaire))
+  }
+
+  /// Meetings and commitments in which every text is hostile.
+  static func life(
+    _ municipalities: [Municipality], _ assessments: [Assessment], _ questionnaire: Questionnaire
+  ) throws -> NetworkLife {
+    let (closed, open) = (try ExchangeSite.quarter("2026-Q3"), try ExchangeSite.quarter("2026-Q4"))
+    func meeting(_ quarter: Quarter) -> Meeting {
+      Meeting(
+        quarter: quarter, host: "weida", place: hostile, topics: [hostile, long], institutions: ["amt"],
+        isPublic: true)
+    }
+    let statement = Statement(hostile, from: [hostile])
+    let pack = Pack(
+      title: hostile, facts: [hostile, long],
+      sections: [
+        PackSection(
+          .before, heading: hostile,
+          blocks: [
+            .paragraph(statement), .list([statement]), .group(title: hostile, [statement]),
+            .letter(title: hostile, statement),
+            .table(
+              PackTable(
+                caption: hostile, columns: [.init(hostile), .init(hostile, isNumber: true)],
+                rows: [.init([hostile, long], from: [])])),
+          ])
+      ])
+    return NetworkLife(
+      meetings: Meetings(
+        notice: hostile,
+        institutions: [Institution(id: "amt", name: LocalizedText(de: hostile, en: hostile))],
+        meetings: [meeting(closed), meeting(open)]),
+      commitments: [
+        Commitments(
+          municipality: "weida", notice: hostile,
+          commitments: [
+            Commitment(number: 1, text: hostile, made: closed, by: open, partners: ["region", "amt"]),
+            Commitment(number: 2, text: long, made: closed, by: open, state: .dropped(open, reason: hostile)),
+          ])
+      ],
+      minutes: [
+        Minutes(
+          of: meeting(closed), closed: try #require(Timestamp("2026-09-11T08:00:00Z")), notice: hostile,
+          tandems: [[hostile]], german: pack, english: pack)
+      ],
+      participants: Participants(municipalities: municipalities),
+      catalog: QuestionnaireCatalog([questionnaire]), assessments: assessments)
   }
 
   /// A network in which every text that comes from a file is hostile.
@@ -56,6 +105,7 @@ struct HostileTests {
         questions[index].text = text("Frage")
         questions[index].help = text("Hilfe")
         questions[index].code = hostile
+        questions[index].topic = text("Thema")
         if case .choice(var options) = questions[index].kind {
           for option in options.indices { options[option].text = text("Option") }
           questions[index].kind = .choice(options)
@@ -74,7 +124,7 @@ struct HostileTests {
     var answers = SiteSample.answers(50)
     answers["t1"] = Answer(.value(.text(hostile)), comment: hostile)
     answers["n2"] = Answer(.doesNotApply(reason: hostile), comment: long)
-    answers["b1"] = Answer(.dontKnow, comment: hostile)
+    answers["b1"] = Answer(.dontKnow, comment: hostile, exchange: .wish)
     answers["n1"]?.evidence = [
       Evidence(text: hostile), Evidence(link: "javascript:alert(3)"),
       Evidence(text: "Klick", link: "JavaScript:alert(4)"),
@@ -98,8 +148,8 @@ struct HostileTests {
   @Test("The site is built without findings, and nothing can run")
   func inert() async throws {
     let site = try await Self.built.value
-    // Two dimensions, two municipalities, five more, two about the site, and a pair.
-    let pages = 2 + 2 + 5 + 2 + 1
+    // Two dimensions, two municipalities, seven more, two about meetings, two about the site, and a pair.
+    let pages = 2 + 2 + 7 + 2 + 2 + 1
     #expect(site.pages.count == 2 * pages)
     try expectInert(site)
     let open = try await Self.open.value

@@ -51,8 +51,8 @@ struct OtherScaleTests {
   @Test("A scale of 0…3, three levels and dimensions four deep build without findings")
   func builds() async throws {
     let site = try await site()
-    // Three municipalities, one dimension, five more, two about the site, and three pairs.
-    let pages = 3 + 1 + 5 + 2 + 3
+    // Three municipalities, one dimension, seven more, two about the site, and three pairs.
+    let pages = 3 + 1 + 7 + 2 + 3
     #expect(site.report.pages == 2 * pages)
     #expect(
       try site.document("handlungsfelder/oben.html").nodes(

@@ -15,11 +15,13 @@ struct SiteContentTests {
     let shown = ["altenburg", "bleicherode", "creuzburg", "foeritztal"]
     var expected: Set = [
       "symbol.svg", "daten/werte.csv", "daten/scores.csv", "daten/scores.json", "daten/antworten.csv",
-      "daten/answers.csv", "daten/datapackage.json", "daten/LIESMICH.txt", "daten/README.txt",
+      "daten/answers.csv", "daten/bedarfe.csv", "daten/needs.csv", "daten/datapackage.json",
+      "daten/LIESMICH.txt", "daten/README.txt",
       ".reifegrad-site",
       "index.html", "fortschritt.html", "methode.html", "daten.html", "en/index.html", "en/progress.html",
       "en/method.html", "en/data.html", "vergleich.html", "en/compare.html", "barrierefreiheit.html",
-      "en/accessibility.html", "datenschutz.html", "en/privacy.html", "robots.txt",
+      "en/accessibility.html", "datenschutz.html", "en/privacy.html", "robots.txt", "netzwerk.html",
+      "en/exchange.html", "bedarfe.html", "en/needs.html",
     ]
     for id in ids { expected.formUnion(["kommunen/\(id).html", "en/municipalities/\(id).html"]) }
     for id in ["leben", "daten"] {
@@ -46,8 +48,8 @@ struct SiteContentTests {
     for chart in charts { expected.formUnion(["diagramme/\(chart).svg", "en/charts/\(chart).svg"]) }
     #expect(Set(site.files.keys).subtracting(expected) == [])
     #expect(expected.subtracting(site.files.keys) == [])
-    // Two languages with 7 municipalities, 2 dimensions, 5 more pages, 2 about the site, and 6 pairs.
-    let pages = 7 + 2 + 5 + 2 + 6
+    // Two languages with 7 municipalities, 2 dimensions, 7 more pages, 2 about the site, and 6 pairs.
+    let pages = 7 + 2 + 7 + 2 + 6
     #expect(site.report.pages == 2 * pages)
     // The list of the files is not one of them.
     #expect(site.report.files == site.files.count - 1)

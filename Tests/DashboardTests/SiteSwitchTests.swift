@@ -36,8 +36,8 @@ struct SiteSwitchTests {
       try await build(folder, without: "Gotha", assets: SiteSample.assets(stylesheet: Array("a < b".utf8)))
       Issue.record("A broken page was published")
     } catch SiteError.findings(let findings) {
-      // Each page of both languages, for 6 municipalities, 2 dimensions, 5 more, 2 about the site and 3 pairs.
-      let pages = 6 + 2 + 5 + 2 + 3
+      // Each page of both languages, for 6 municipalities, 2 dimensions, 7 more, 2 about the site and 3 pairs.
+      let pages = 6 + 2 + 7 + 2 + 3
       #expect(Set(findings.map(\.file)).count == 2 * pages)
     }
     #expect(try folder.files() == before)

@@ -51,10 +51,8 @@ struct NeedsPage: Page {
     html.element(.p, .class("lead"), text: lead)
     if context.edition.isPublic { html.element(.p, text: texts.exchangePublic) }
     JointActionList(context, exchange).write(into: &html)
-    if !context.edition.isPublic {
-      MentionTable(context, exchange, .obstacles)?.write(into: &html)
-      MentionTable(context, exchange, .support)?.write(into: &html)
-    }
+    MentionTable(context, exchange, .obstacles)?.write(into: &html)
+    MentionTable(context, exchange, .support)?.write(into: &html)
     for (place, dimension) in context.questionnaire.scoredDimensions.enumerated() {
       section(dimension, at: place, into: &html, links)
     }

@@ -53,6 +53,12 @@ extension PageTexts {
       "Wie viele Kommunen es nennen, zusammen, nach Art und nach Größe; in Klammern, wie viele geantwortet haben.",
       "How many municipalities name it, together, by kind and by size; in brackets how many answered.")
   }
+  var shareMeasure: String {
+    pick(
+      "Anteil der Kommunen, die es nennen; in Klammern, wie viele geantwortet haben. Wer es ist, steht nirgends.",
+      "Share of the municipalities that name it; in brackets how many answered. Who these are stands nowhere."
+    )
+  }
   var namedThing: String { pick("Nennung", "Named") }
   var everybody: String { pick("Alle", "All") }
 
