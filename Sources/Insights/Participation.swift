@@ -23,7 +23,8 @@ public struct Participation: Sendable {
     public let state: State
     /// The definition that they answer.
     public let questionnaire: Questionnaire?
-    /// How many of the questions asked are not open, that is neither without an answer nor answered with "don't know".
+    /// How many of the questions asked are not open, that is neither without an answer nor answered with "don't know" nor
+    /// with a suggestion that nobody has confirmed.
     public let answered: Int
     /// How many questions are asked.
     public let asked: Int
@@ -108,8 +109,9 @@ extension Participation.Entry {
     let questions = scorer.questionnaire.questions.filter { visibility.asks($0.id) }
     asked = questions.count
     answered = questions.count { question in
-      visibility.counted(assessment.answers[question.id], to: question).map { $0.content != .dontKnow }
-        ?? false
+      visibility.counted(assessment.answers[question.id], to: question).map {
+        $0.content != .dontKnow && !$0.isDerived
+      } ?? false
     }
     score = scorer.profile(of: assessment.answers, by: municipality).overall
   }

@@ -76,6 +76,12 @@ public final class ExchangeSheet: Sendable {
     entry(municipality, question).value.map(network.questionnaire.level)
   }
 
+  /// Whether one is a region and the other a member of it: they sit together anyway.
+  func areOneBody(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (network.municipalities[one], network.municipalities[other])
+    return first.members.contains { $0.ags == second.ags } || second.members.contains { $0.ags == first.ags }
+  }
+
   /// How alike two municipalities are.
   public func likeness(_ one: Int, _ other: Int) -> Likeness {
     Likeness(circumstances[one], circumstances[other])

@@ -65,7 +65,8 @@ extension HelpTopic {
   /// Nothing where the helper cannot help.
   init?(_ question: Int, from helper: Int, for seeker: Int, in sheet: ExchangeSheet) {
     let (own, other) = (sheet.entry(seeker, question), sheet.entry(helper, question))
-    guard own.applies, other.applies else { return nil }
+    // Whoever seeks help there is no help, however far they are.
+    guard own.applies, other.applies, other.exchange != .wish else { return nil }
     let most = sheet.areYesOrNo[question] ? Help.step : 100
     let lead = own.value.flatMap { own in
       other.value.map { max(-most, min(most, Int((100 * ($0 - own)).rounded()))) }

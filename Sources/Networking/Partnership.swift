@@ -54,7 +54,8 @@ extension ExchangeSheet {
   ) -> [Partnership] {
     guard quarters[municipality] != nil else { return [] }
     let all = (candidates ?? Array(network.municipalities.indices)).filter {
-      $0 != municipality && quarters[$0] != nil && !excluded.contains(network.municipalities[$0].id)
+      $0 != municipality && quarters[$0] != nil && !areOneBody($0, municipality)
+        && !excluded.contains(network.municipalities[$0].id)
     }
     return best(all.map { Partnership(of: municipality, with: $0, in: self) }, most: most)
   }

@@ -11,6 +11,9 @@ extension Timestamp {
   /// The day where this program runs.
   public var localDate: CalendarDate { here.date }
 
+  /// The time of day where this program runs.
+  public var localTime: TimeOfDay? { TimeOfDay(local(in: .german).clock) }
+
   /// The moment whose time in UTC is what clocks show here.
   private var here: Timestamp {
     var seconds = time_t(self.seconds)

@@ -63,14 +63,21 @@ extension Workspace {
   }
 
   /// Reads the minutes of a meeting; nothing if it is not closed.
-  public func readMinutes(of quarter: Quarter) -> Reading<Minutes>? {
+  ///
+  /// - Parameters:
+  ///   - quarter: the quarter.
+  ///   - brokenSeal: how bad it is that they are not what was closed.
+  /// - Returns: the minutes unless the file has an error, and all its problems.
+  public func readMinutes(
+    of quarter: Quarter, brokenSeal: Diagnostic.Severity = .warning
+  ) -> Reading<Minutes>? {
     let file = minutesFile(of: quarter)
     guard FileSystem.exists(file) else { return nil }
-    return read(file) { Minutes.read($0, file: $1, quarter: quarter) }
+    return read(file) { Minutes.read($0, file: $1, quarter: quarter, brokenSeal: brokenSeal) }
   }
 
   /// Reads the minutes of all meetings that are closed, by quarter, and tells what is out of place.
-  func readMinutes() -> ([Reading<Minutes>], [Diagnostic]) {
+  func readMinutes(brokenSeal: Diagnostic.Severity) -> ([Reading<Minutes>], [Diagnostic]) {
     guard FileSystem.isFolder(meetingsFolder) else { return ([], []) }
     let (entries, diagnostics) = entries(of: meetingsFolder)
     let files = entries.filter { !$0.isFolder && $0.name.hasSuffix(".json") }
@@ -78,7 +85,7 @@ extension Workspace {
     let strays = files.filter { Self.quarter(of: $0.name) == nil }.map {
       stray(meetingsFolder.appending($0.name))
     }
-    return (quarters.compactMap { readMinutes(of: $0) }, diagnostics + strays)
+    return (quarters.compactMap { readMinutes(of: $0, brokenSeal: brokenSeal) }, diagnostics + strays)
   }
 
   /// Ids of all with whom a commitment can be made; nothing where they are not known.

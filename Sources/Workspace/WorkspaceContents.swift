@@ -46,7 +46,7 @@ extension Workspace {
     let commitments = sideFiles.commitments.compactMap {
       readCommitments(of: $0, catalog: checkable, partners: partners)
     }
-    let (minutes, strayMinutes) = readMinutes()
+    let (minutes, strayMinutes) = readMinutes(brokenSeal: brokenSeal)
     diagnostics += targets.flatMap(\.diagnostics) + (meetings?.diagnostics ?? [])
     diagnostics += commitments.flatMap(\.diagnostics) + strayMinutes + minutes.flatMap(\.diagnostics)
     let contents = participants.value.map {

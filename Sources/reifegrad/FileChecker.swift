@@ -48,7 +48,7 @@ final class FileChecker {
       return Commitments.read(bytes, file: name, catalog: around.catalog, partners: around.partners)
         .diagnostics
     }
-    if root?["tandems"] != nil { return Minutes.read(bytes, file: name).diagnostics }
+    if root?["tandems"] != nil { return Minutes.read(bytes, file: name, brokenSeal: .error).diagnostics }
     if root?["municipalities"] != nil || stem == "municipalities.json" {
       return Participants.read(bytes, file: name).diagnostics
     }

@@ -11,7 +11,7 @@ struct MeetingPage: Page {
 
   private var texts: PageTexts { context.texts }
   private var quarter: Quarter { minutes.meeting.quarter }
-  private var pack: Pack { minutes.pack(in: context.language) }
+  private var pack: Pack { minutes.pack(in: context.language).handout }
 
   var address: Address { .meeting(quarter) }
   var trail: [(title: String, address: Address?)] { [(texts.meetings, .meetings), (quarter.code, nil)] }

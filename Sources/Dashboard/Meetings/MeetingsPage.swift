@@ -12,7 +12,7 @@ struct MeetingsPage: Page {
 
   init(_ context: SiteContext) {
     self.context = context
-    pack = context.life.scene?.pack(in: context.language)
+    pack = context.life.scene?.pack(in: context.language).handout
   }
 
   private var texts: PageTexts { context.texts }

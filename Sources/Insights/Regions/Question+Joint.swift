@@ -20,7 +20,8 @@ extension Question {
   /// - A choice: what most have chosen; of two chosen equally often the one that is worth less. Yes or no alike.
   /// - Several options: each that more than half have chosen, at most as many as may be chosen, those chosen more often
   ///   first.
-  /// - A number: the mean weighted with people, as exact as the question asks for it.
+  /// - A percentage: the mean weighted with people, as exact as the question asks for it.
+  /// - Another number, such as posts or euros: nothing. Such amounts add up, and a sum would lack whoever does not take part.
   /// - A share: the mean of the percentages weighted with people, as a part of the sum of all wholes.
   /// - A text: nothing, since texts have no mean.
   ///
@@ -32,7 +33,8 @@ extension Question {
     case .boolean: jointTruth(answers)
     case .multiple(let choice): jointOptions(answers, of: choice)
     case .number(let range) where range.share != nil: jointShare(answers)
-    case .number(let range): jointNumber(answers, decimals: range.decimals)
+    case .number(let range) where range.isPercentage: jointNumber(answers, decimals: range.decimals)
+    case .number: nil
     case .text: nil
     }
   }
@@ -101,4 +103,9 @@ extension Question {
     guard people > 0 else { return values.reduce(0) { $0 + $1.value } / Double(values.count) }
     return values.reduce(0) { $0 + $1.value * Double($1.population) } / people
   }
+}
+
+extension NumberRange {
+  /// Whether it is of a hundred.
+  fileprivate var isPercentage: Bool { unit.map { $0.texts.values.contains("%") } ?? false }
 }

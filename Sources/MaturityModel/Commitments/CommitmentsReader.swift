@@ -79,7 +79,7 @@ private struct CommitmentsReader {
       reader.report(.meeting(.partnerIsOneself), at: value)
     } else if let partners, !partners.contains(id) {
       reader.report(
-        .unknownMunicipality(id, suggestion: Suggestion.nearest(to: id, in: partners)), at: value)
+        .meeting(.unknownPartner(id, suggestion: Suggestion.nearest(to: id, in: partners))), at: value)
     }
     return id
   }

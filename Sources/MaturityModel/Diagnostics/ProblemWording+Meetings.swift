@@ -24,6 +24,13 @@ extension ProblemWording {
       pick(
         "„\(id)“ lädt ein, steht aber nicht unter „municipalities“, die kommen.",
         "“\(id)” invites but is not among the “municipalities” that come.")
+    case .namedTwice(let id):
+      pick("„\(id)“ steht zweimal in der Liste.", "“\(id)” is in the list twice.")
+    case .unknownPartner(let id, let suggestion):
+      pick(
+        "„\(id)“ ist weder eine Kommune aus municipalities.json noch eine Einrichtung aus meetings.json.",
+        "“\(id)” is neither a municipality of municipalities.json nor an institution of meetings.json.")
+        + hint(suggestion)
     case .unknownInstitution(let id, let suggestion):
       pick(
         "Die Einrichtung „\(id)“ steht nicht unter „institutions“ am Anfang der Datei.",

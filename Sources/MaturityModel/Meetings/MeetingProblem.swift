@@ -10,6 +10,10 @@ public enum MeetingProblem: Sendable, Hashable {
   case secondInQuarter(String, firstLine: Int)
   /// Who invites is not among those who come.
   case hostNotAmongGuests(String)
+  /// Who comes is named twice.
+  case namedTwice(String)
+  /// A partner who is neither a municipality nor an institution of the catalogue.
+  case unknownPartner(String, suggestion: String?)
   /// An institution that is not in the catalogue.
   case unknownInstitution(String, suggestion: String?)
   /// An institution with the id of a municipality.
@@ -37,6 +41,8 @@ public enum MeetingProblem: Sendable, Hashable {
     case .deadlineAfterMeeting: "deadline-after-meeting"
     case .secondInQuarter: "second-meeting-in-quarter"
     case .hostNotAmongGuests: "host-not-among-guests"
+    case .namedTwice: "named-twice"
+    case .unknownPartner: "unknown-partner"
     case .unknownInstitution: "unknown-institution"
     case .institutionIsMunicipality: "institution-is-municipality"
     case .dueBeforeMade: "due-before-made"

@@ -69,7 +69,10 @@ struct MeetingsReader {
     }
     let hours = hours(fields)
     let host = fields["host"].flatMap(municipality)
-    let guests = reader.array(fields["municipalities"], municipality)
+    let guests = reader.array(fields["municipalities"], minimum: 1, municipality)
+    checkNamedOnce(fields["municipalities"])
+    checkNamedOnce(fields["institutions"])
+    if fields["date"] == nil, let place = fields["start"] { reader.report(.missingKey("date"), at: place) }
     // Where one of them is misspelt, that is told alone.
     if let host, let guests, !guests.contains(host), (guests + [host]).allSatisfy(takesPart),
       let place = fields["host"]
@@ -121,6 +124,17 @@ struct MeetingsReader {
     let time = TimeOfDay(text)
     if time == nil { reader.report(.meeting(.badTime(text)), at: value) }
     return time
+  }
+
+  /// Tells of whoever is named twice.
+  private func checkNamedOnce(_ list: JSONValue?) {
+    guard let list, list.kind == .array else { return }
+    var seen: Set<String> = []
+    for entry in list.elements {
+      if let id = entry.string, !seen.insert(id).inserted {
+        reader.report(.meeting(.namedTwice(id)), at: entry)
+      }
+    }
   }
 
   // MARK: - Institutions

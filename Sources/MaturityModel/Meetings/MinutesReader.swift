@@ -11,10 +11,13 @@ extension Minutes {
   ///   - bytes: the file's content.
   ///   - file: its name in diagnostics.
   ///   - quarter: the quarter that the file's place says, if it has one.
+  ///   - brokenSeal: how bad it is that they are not what was closed.
   /// - Returns: the minutes unless there is an error, and all problems of the file.
-  public static func read(_ bytes: [UInt8], file: String, quarter: Quarter? = nil) -> Reading<Minutes> {
+  public static func read(
+    _ bytes: [UInt8], file: String, quarter: Quarter? = nil, brokenSeal: Diagnostic.Severity = .warning
+  ) -> Reading<Minutes> {
     FileReader.read(bytes, file: file) { value, reader in
-      MinutesReader(reader: reader, place: quarter).minutes(value)
+      MinutesReader(reader: reader, place: quarter, brokenSeal: brokenSeal).minutes(value)
     }
   }
 }
@@ -27,6 +30,7 @@ private struct MinutesReader {
   let reader: FileReader
   /// Where the file lies.
   let place: Quarter?
+  let brokenSeal: Diagnostic.Severity
 
   func minutes(_ value: JSONValue) -> Minutes? {
     let keys = ["format", "meeting", "closed", "notice", "tandems", "de", "en", "seal"]
@@ -51,7 +55,7 @@ private struct MinutesReader {
     let minutes = Minutes(
       of: meeting, closed: closed, notice: notice, tandems: tandems, german: german, english: english)
     if let seal, seal != minutes.seal, !reader.hasErrors {
-      reader.report(.meeting(.minutesChanged), at: fields["seal"] ?? value)
+      reader.report(.meeting(.minutesChanged), at: fields["seal"] ?? value, severity: brokenSeal)
     }
     return minutes
   }

@@ -16,6 +16,18 @@ public struct Pack: Sendable, Hashable {
   /// The section with a name.
   public subscript(section: PackSection.Name) -> PackSection? { sections.first { $0.name == section } }
 
+  /// What is laid on the table: everything but what is for whoever leads the meeting.
+  public var handout: Pack {
+    Pack(title: title, facts: facts, sections: sections.filter { !$0.name.isForModeration })
+  }
+
+  /// What whoever leads the meeting needs beside it: who is missing and how to remind them, who needs attention, who
+  /// invites next.
+  public var moderation: Pack {
+    let names = PackSection.Name.allCases.filter(\.isForModeration) + [.before, .host]
+    return Pack(title: title, facts: facts, sections: sections.filter { names.contains($0.name) })
+  }
+
   /// All sentences, rows included, in the order in which they are read.
   public var statements: [Statement] { sections.flatMap { $0.blocks.flatMap(\.statements) } }
 }
@@ -26,8 +38,12 @@ public struct PackSection: Sendable, Hashable {
   public enum Name: String, Sendable, CaseIterable {
     /// Who has handed in, who is missing.
     case before
+    /// A text to remind those who are missing.
+    case reminder
     /// What moved since the last meeting.
     case moved
+    /// Whom somebody should talk to.
+    case attention
     /// What became of commitments.
     case commitments
     /// What many lack.
@@ -42,6 +58,9 @@ public struct PackSection: Sendable, Hashable {
     case practice
     /// Who could invite next.
     case host
+
+    /// Whether it is for whoever leads the meeting, and not to be handed out.
+    public var isForModeration: Bool { self == .reminder || self == .attention }
   }
 
   /// What it is about.

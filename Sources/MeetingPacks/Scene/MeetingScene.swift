@@ -9,6 +9,8 @@ public struct MeetingScene: Sendable {
   public let meeting: Meeting
   /// All meetings, with who has invited so far and who could help.
   public let meetings: Meetings
+  /// What day it is; nothing where that does not matter.
+  public let today: CalendarDate?
   /// Who takes part.
   public let participants: Participants
   /// Who has handed in for the quarter.
@@ -35,11 +37,12 @@ public struct MeetingScene: Sendable {
   ///   - targets: what the municipalities want to reach.
   ///   - commitments: what they have said that they will do.
   ///   - minutes: the minutes of meetings that are over.
+  ///   - today: what day it is, by which a deadline is over or not; nothing where that does not matter.
   public init(
     of meeting: Meeting, among meetings: Meetings, _ participants: Participants,
     _ catalog: QuestionnaireCatalog,
     _ assessments: [Assessment], targets: [Targets] = [], commitments: [Commitments] = [],
-    minutes: [Minutes] = []
+    minutes: [Minutes] = [], today: CalendarDate? = nil
   ) {
     let quarter = meeting.quarter
     let known = assessments.filter { $0.quarter <= quarter }
@@ -49,6 +52,7 @@ public struct MeetingScene: Sendable {
     let sheet = network.map { ExchangeSheet($0) }
     self.meeting = meeting
     self.meetings = meetings
+    self.today = today
     self.participants = participants
     self.sheet = sheet
     participation = Participation(
@@ -92,6 +96,9 @@ public struct MeetingScene: Sendable {
       of: meeting, closed: time, notice: notices.isEmpty ? nil : notices.joined(separator: " · "),
       tandems: tandemIDs, german: pack(in: .german), english: pack(in: .english))
   }
+
+  /// Whether two sat together last time.
+  func satTogether(_ one: String, _ other: String) -> Bool { lastPartners(of: one).contains(other) }
 
   /// Ids of those with whom a municipality sat together last time.
   public func lastPartners(of municipality: String) -> Set<String> {

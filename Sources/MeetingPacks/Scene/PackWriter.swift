@@ -26,8 +26,9 @@ struct PackWriter {
   var pack: Pack {
     let sheet = scene.sheet
     let sections: [PackSection?] = [
-      before, sheet.flatMap(moved), sheet.flatMap(commitments), sheet.flatMap(needs), sheet.flatMap(actions),
-      sheet.flatMap(tandems), sheet.flatMap(partners), sheet.flatMap(practice), host,
+      before, reminder, sheet.flatMap(moved), sheet.flatMap(attention), sheet.flatMap(commitments),
+      sheet.flatMap(needs), sheet.flatMap(actions), sheet.flatMap(tandems), sheet.flatMap(partners),
+      sheet.flatMap(practice), host,
     ]
     return Pack(title: title, facts: facts, sections: sections.compactMap(\.self))
   }

@@ -36,7 +36,8 @@ public struct CommitmentWords: Sendable {
   public func result(_ result: CommitmentReview.Result, _ question: Question?) -> String {
     let code = question.map { "\($0.code) " } ?? ""
     switch result {
-    case .unknown: return question == nil ? "–" : code + pick("noch kein Vergleich", "no comparison yet")
+    case .unknown:
+      return question == nil ? "–" : code + pick("kein Vergleich möglich", "no comparison possible")
     case .followed(let old, let new):
       return "▲ " + code + pick("Stufe \(old + 1) → \(new + 1)", "level \(old + 1) → \(new + 1)")
     case .better(let level):
@@ -52,6 +53,6 @@ public struct CommitmentWords: Sendable {
 
   /// Those who help, in brackets behind the text; empty without any.
   public func partners(_ names: [String]) -> String {
-    names.isEmpty ? "" : pick(" (mit ", " (with ") + MunicipalityWords(language).list(names) + ")"
+    names.isEmpty ? "" : pick(" (Partner: ", " (partners: ") + MunicipalityWords(language).list(names) + ")"
   }
 }

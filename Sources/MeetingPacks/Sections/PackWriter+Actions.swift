@@ -51,17 +51,20 @@ extension PackWriter {
     let need = action.need
     let question = sheet.questions[need.question]
     let answers = source.answers(need.sharing, question)
+    let levels = sheet.network.questionnaire.levels.count
+    let upper = pick("Stufe \(levels - 1) oder \(levels)", "level \(levels - 1) or \(levels)")
+    let known = sheet.network.municipalities.indices.filter { sheet.level($0, need.question) != nil }
     var statements = [Statement(who(need, sheet), from: answers)]
     if need.solved.isEmpty {
       statements.append(
         Statement(
-          pick("Gelöst hat es im Netzwerk noch niemand.", "Nobody in the network has solved it yet."),
-          from: answers))
+          pick("Auf \(upper) steht im Netzwerk noch niemand.", "Nobody in the network is on \(upper) yet."),
+          from: source.answers(known, question)))
     } else {
       let names = words.shortList(need.solved.map { name($0) })
       statements.append(
         Statement(
-          pick("Schon gelöst haben es: \(names).", "Solved already by: \(names)."),
+          pick("Schon auf \(upper): \(names).", "On \(upper) already: \(names)."),
           from: source.answers(need.solved, question)))
     }
     if let asked = sheet.network.questionnaire.question(for: .support), !action.support.isEmpty {
@@ -75,9 +78,12 @@ extension PackWriter {
     }
     if !action.institutions.isEmpty {
       let names = words.list(action.institutions.map { $0.name[language] })
+      let isOne = action.institutions.count == 1
       statements.append(
         Statement(
-          pick("Nach dem Katalog könnte helfen: \(names).", "By the catalogue could help: \(names)."),
+          pick(
+            "Nach dem Katalog \(isOne ? "könnte" : "könnten") helfen: \(names).",
+            "By the catalogue could help: \(names)."),
           from: action.institutions.map { source.meetings("institutions, \($0.id)") }))
     }
     return statements
@@ -87,7 +93,11 @@ extension PackWriter {
     let middle = sheet.network.questionnaire.levels.count / 2
     let wishing = words.shortList(need.wishing.map { name($0) }, most: 6)
     let silent = need.sharing.filter { !need.wishing.contains($0) }
-    let others = words.shortList(silent.map { name($0) }, most: 6)
+    // Of many the first few names would always be the same ones.
+    let others =
+      silent.count > 8
+      ? pick("\(silent.count) Kommunen", "\(silent.count) municipalities")
+      : words.list(silent.map { name($0) })
     let below = shortLevel(middle)
     switch (need.wishing.isEmpty, silent.isEmpty) {
     case (true, _):

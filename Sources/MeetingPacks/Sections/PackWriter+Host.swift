@@ -33,9 +33,9 @@ extension PackWriter {
     let turn =
       candidate.meetingsAgo.map {
         pick(
-          "Es hat von allen am längsten nicht eingeladen, zuletzt vor \($0) Treffen",
-          "It has not invited for longest, last \($0) meetings ago")
-      } ?? pick("Es hat noch nie eingeladen", "It has never invited")
+          "Grund: lädt von allen am längsten nicht mehr ein, zuletzt vor \($0) Treffen",
+          "Reason: has not invited for longest, last \($0) meetings ago")
+      } ?? pick("Grund: hat noch nie eingeladen", "Reason: has never invited")
     let kind = scene.participants[candidate.municipality].map { words.kind($0.kind) } ?? ""
     let spread =
       switch (candidate.ofKind, candidate.ofDistrict) {

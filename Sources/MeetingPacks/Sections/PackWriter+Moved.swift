@@ -9,11 +9,19 @@ extension PackWriter {
   /// What moved since the last meeting: levels, the largest step, targets, and whom somebody should talk to.
   func moved(_ sheet: ExchangeSheet) -> PackSection? {
     let network = sheet.network
-    let movement = Movement(
-      in: network, at: scene.meeting.quarter, since: scene.before?.quarter, scene.reviews)
+    let movement = movement(in: network)
     var blocks: [PackBlock] = [.paragraph(summary(movement, network))]
     blocks += movement.steps.filter { !$0.levels.isEmpty }.map { step in
       .group(title: name(step.municipality), step.levels.map { row($0, of: step, network) })
+    }
+    let same = movement.steps.filter(\.levels.isEmpty)
+    if !same.isEmpty {
+      let names = words.list(same.map { name($0.municipality) })
+      blocks.append(
+        .paragraph(
+          Statement(
+            pick("Auf denselben Stufen geblieben: \(names).", "Still on the same levels: \(names)."),
+            from: same.map { source.file($0.municipality, $0.quarter) })))
     }
     if let step = movement.largest { blocks.append(.paragraph(largest(step, network))) }
     if !movement.newcomers.isEmpty {
@@ -30,12 +38,21 @@ extension PackWriter {
     if !targets.isEmpty {
       blocks.append(.group(title: pick("Ziele", "Targets"), targets))
     }
-    let concerns = movement.concerns.map { concern($0, network) }
-    if !concerns.isEmpty {
-      blocks.append(.group(title: pick("Wer braucht Aufmerksamkeit?", "Who needs attention?"), concerns))
-    }
     return PackSection(
       .moved, heading: pick("Was hat sich bewegt?", "What has moved?"), blocks: blocks)
+  }
+
+  /// Whom somebody should talk to, and why.
+  func attention(_ sheet: ExchangeSheet) -> PackSection? {
+    let concerns = movement(in: sheet.network).concerns.map { concern($0, sheet.network) }
+    guard !concerns.isEmpty else { return nil }
+    return PackSection(
+      .attention, heading: pick("Wer braucht Aufmerksamkeit?", "Who needs attention?"),
+      blocks: [.list(concerns)])
+  }
+
+  private func movement(in network: Network) -> Movement {
+    Movement(in: network, at: scene.meeting.quarter, since: scene.before?.quarter, scene.reviews)
   }
 
   // MARK: - Summary
@@ -64,10 +81,10 @@ extension PackWriter {
     return Statement(
       pick(
         "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben. Gesamtstufe: \(up) höher, "
-          + "\(down) tiefer, \(count - up - down) gleich. In der Mitte liegt die Veränderung bei \(points) Punkten.",
+          + "\(down) tiefer, \(count - up - down) gleich. Die mittlere Veränderung (Median) ist \(points) Punkte.",
         "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew. Overall "
-          + "level: \(up) higher, \(down) lower, \(count - up - down) the same. The change in the middle is \(points) "
-          + "points."), from: sources)
+          + "level: \(up) higher, \(down) lower, \(count - up - down) the same. The median change is \(points) points."
+      ), from: sources)
   }
 
   /// "▲ 1 → 2 Digitale Verwaltung (+6,3), vor allem durch: elektronische Aktenführung"
@@ -112,7 +129,7 @@ extension PackWriter {
       ? "" : pick(" Dazu trugen vor allem bei: ", " Mostly by: ") + reasons.joined(separator: "; ") + "."
     return Statement(
       pick(
-        "Den größten Schritt machte \(name(step.municipality)) mit \(points) Punkten.\(why)",
+        "Der größte Schritt: \(name(step.municipality)) mit \(points) Punkten.\(why)",
         "\(name(step.municipality)) made the largest step with \(points) points.\(why)"),
       from: source.change(change, of: step.municipality, in: step.quarter)
         + causes.flatMap { sources(of: $0, since: change.before, step) })
@@ -176,10 +193,11 @@ extension PackWriter {
     case .silent(nil):
       return Statement(
         pick("hat noch nie abgegeben", "has never handed in"), from: [source.participant(id(municipality))])
-    case .silent(let quarters?):
+    case .silent:
       return Statement(
         pick(
-          "hat seit \(quarters) Quartalen nichts abgegeben", "has handed in nothing for \(quarters) quarters"),
+          "hat zuletzt \(network.quarters[last].code) abgegeben",
+          "handed in last in \(network.quarters[last].code)"),
         from: [source.file(municipality, last)])
     case .fell, .lost: return nil
     case .target(let progress):

@@ -6,6 +6,9 @@ internal import Networking
 internal import Scoring
 
 extension PackWriter {
+  /// How many options a cell names that are named equally often.
+  private static let mostEqual = 3
+
   /// What many lack, by dimension; what hinders them, and for which support they ask.
   func needs(_ sheet: ExchangeSheet) -> PackSection? {
     let network = sheet.network
@@ -32,8 +35,8 @@ extension PackWriter {
         .table(
           PackTable(
             caption: pick(
-              "Bremsen und gewünschte Unterstützung nach Art und Größe",
-              "Obstacles and wished support by kind and size"),
+              "Bremsen und gewünschte Unterstützung nach Art und Größe, in Gruppen ab zwei Kommunen",
+              "Obstacles and wished support by kind and size, in groups of two or more"),
             columns: [
               .init(pick("Gruppe", "Group")), .init("n", isNumber: true),
               .init(pick("bremst am meisten", "hinders most")), .init(pick("hilft am meisten", "helps most")),
@@ -51,12 +54,15 @@ extension PackWriter {
         sheet.quarters[municipality].flatMap { network.score(measure, municipality, $0)?.level } == level
       }
     }
-    let most = needs.max { ($0.wishing.count, $0.sharing.count) < ($1.wishing.count, $1.sharing.count) }
+    // Of equally many the first one, and of these that for which most seek help.
+    let most = needs.reversed().max {
+      ($0.sharing.count, $0.wishing.count) < ($1.sharing.count, $1.wishing.count)
+    }
     let lack = most.flatMap { need -> String? in
       guard !need.sharing.isEmpty else { return nil }
       let text = topic(sheet.questions[need.question])
       return pick(
-        "\(text): \(need.sharing.count) von \(all.count)", "\(text): \(need.sharing.count) of \(all.count)")
+        "\(text): \(need.sharing.count) von \(need.heard)", "\(text): \(need.sharing.count) of \(need.heard)")
     }
     let scores = all.compactMap { municipality in
       sheet.quarters[municipality].flatMap { source.score(measure, municipality, $0) }
@@ -100,10 +106,8 @@ extension PackWriter {
     let sizes = SizeClass.allCases.map { size in
       (words.sizeClass(size), all.filter { municipalities[$0].sizeClass == size })
     }
-    // A group that is the same as one before says nothing new.
-    var seen: Set<[Int]> = [all]
-    return (kinds + sizes).filter { !$0.1.isEmpty && seen.insert($0.1).inserted }.compactMap {
-      title, members in
+    // What one municipality says stands for no group.
+    return (kinds + sizes).filter { $0.1.count > 1 }.compactMap { title, members in
       let cells = [QuestionRole.obstacles, .support].map { most($0, members, sheet) }
       guard cells.contains(where: { $0 != "–" }) else { return nil }
       let questions = [QuestionRole.obstacles, .support].compactMap {
@@ -116,7 +120,13 @@ extension PackWriter {
 
   private func most(_ role: QuestionRole, _ members: [Int], _ sheet: ExchangeSheet) -> String {
     guard let question = sheet.network.questionnaire.question(for: role) else { return "–" }
-    guard let first = sheet.mentions(role, by: members).first else { return "–" }
-    return "\(option(first.option, of: question)) (\(first.municipalities.count))"
+    let mentions = sheet.mentions(role, by: members)
+    guard let most = mentions.first?.municipalities.count else { return "–" }
+    // All that are named equally often, so that no group seems to want something else than the next one.
+    let equal = mentions.prefix { $0.municipalities.count == most }.map { option($0.option, of: question) }
+    let more = equal.count - Self.mostEqual
+    return equal.prefix(Self.mostEqual).joined(separator: ", ")
+      + (more > 0 ? pick(" und \(more) weitere", " and \(more) more") : "")
+      + (equal.count > 1 ? pick(" (je \(most))", " (\(most) each)") : " (\(most))")
   }
 }

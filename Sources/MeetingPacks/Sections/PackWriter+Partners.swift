@@ -40,21 +40,43 @@ extension PackWriter {
           pick("\(names.joined()): niemand sonst ist da.", "\(names.joined()): nobody else is there."),
           from: [source.meetings(scene.meeting.quarter.code)])
       }
-      let pairs = group.partnerships.map { reasons.both($0) }
+      let pairs = group.partnerships.map { pair in
+        let text = reasons.both(pair)
+        let isAgain = scene.satTogether(id(pair.municipality), id(pair.partner))
+        return Statement(text.text + (isAgain ? again : ""), from: text.sources)
+      }
       return Statement(
         names.joined(separator: " – ") + ": " + pairs.map(\.text).joined(separator: " "),
         from: pairs.flatMap(\.sources))
     }
-    let rule = pick(
-      "Alle, die kommen, sitzen zu zweit (bei ungerader Zahl einmal zu dritt); die Summe des Nutzens ist die größte "
-        + "mögliche, und niemand sitzt wie beim letzten Mal, wenn es sich vermeiden lässt.",
-      "All who come sit in pairs (once in three where they are odd); the sum of what they have of it is the greatest "
-        + "possible, and nobody sits as last time if that can be helped.")
     return PackSection(
       .tandems, heading: pick("Wer setzt sich mit wem zusammen?", "Who sits down with whom?"),
       blocks: [
-        .paragraph(Statement(rule, from: company)),
-        .list(statements),
+        .paragraph(Statement(rule, from: company)), .list(statements),
       ])
+  }
+
+  private var again: String {
+    pick(
+      " (Wie beim letzten Mal; anders geht es nicht auf.)", " (As last time; it does not work out otherwise.)"
+    )
+  }
+
+  private var rule: String {
+    let seats = pick(
+      "Alle, die kommen, sitzen zu zweit (bei ungerader Zahl einmal zu dritt), so dass alle zusammen am meisten davon "
+        + "haben.",
+      "All who come sit in pairs (once in three where they are odd), so that all together have most of it.")
+    guard scene.lastClosed == nil else {
+      return seats
+        + pick(
+          " Niemand sitzt wie beim letzten Mal, wenn es sich vermeiden lässt.",
+          " Nobody sits as last time if that can be helped.")
+    }
+    guard scene.before != nil else { return seats }
+    return seats
+      + pick(
+        " Wer beim letzten Treffen zusammensaß, ist nicht bekannt.",
+        " Who sat together at the last meeting is not known.")
   }
 }

@@ -10,6 +10,8 @@ public struct PartnerWords: Sendable {
   private let language: Language
   private let words: MunicipalityWords
   private let source: (@Sendable (Int, Question) -> String?)?
+  /// What two were found alike by.
+  private let circumstances: @Sendable (Int) -> [String]
 
   init(_ writer: PackWriter, _ sheet: ExchangeSheet) {
     self.sheet = sheet
@@ -19,6 +21,10 @@ public struct PartnerWords: Sendable {
     let ids = sheet.network.municipalities.map(\.id)
     // Of whoever has handed in nothing there is the entry alone.
     self.source = { source.answer($0, $1) ?? source.participant(ids[$0]) }
+    let roles = [QuestionRole.staff, .budget].compactMap { sheet.network.questionnaire.question(for: $0) }
+    circumstances = { municipality in
+      [source.participant(ids[municipality])] + roles.compactMap { source.answer(municipality, $0) }
+    }
   }
 
   /// Chooses the language; the sentences rest on nothing that would be named.
@@ -27,6 +33,7 @@ public struct PartnerWords: Sendable {
     self.language = language
     words = MunicipalityWords(language)
     source = nil
+    circumstances = { _ in [] }
   }
 
   private func pick(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
@@ -35,7 +42,12 @@ public struct PartnerWords: Sendable {
 
   /// What a municipality has of a partner: "Weida sucht Hilfe zum Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist
   /// dort seit 2026-Q1 auf Stufe 4."
-  public func sentence(_ partnership: Partnership) -> Statement {
+  ///
+  /// - Parameters:
+  ///   - partnership: the two.
+  ///   - isBrief: whether to leave out in what they are alike beyond size and distance.
+  /// - Returns: the sentence.
+  public func sentence(_ partnership: Partnership, isBrief: Bool = false) -> Statement {
     let own = name(partnership.municipality)
     guard let topic = partnership.take.topics.first else { return thanks(partnership) }
     let question = sheet.questions[topic.question]
@@ -47,12 +59,12 @@ public struct PartnerWords: Sendable {
         pick("\(own) \(standing) beim Thema \(subject)", "\(own) \(standing) on \(subject)")
       } ?? pick("\(own) ist beim Thema \(subject) noch offen", "\(own) has not answered yet on \(subject)")
     return Statement(
-      "\(need); \(helper(partnership, topic)).", from: sources(partnership))
+      "\(need); \(helper(partnership, topic, isBrief: isBrief)).", from: sources(partnership))
   }
 
   /// The same, with what the partner has of it.
   public func short(_ partnership: Partnership) -> Statement {
-    let sentence = sentence(partnership)
+    let sentence = sentence(partnership, isBrief: true)
     guard !partnership.take.topics.isEmpty, let topic = partnership.give.topics.first else { return sentence }
     let subject = sheet.questions[topic.question].topicName(in: language)
     return Statement(
@@ -64,14 +76,19 @@ public struct PartnerWords: Sendable {
     let first = sentence(partnership)
     guard !partnership.take.topics.isEmpty, let topic = partnership.give.topics.first else { return first }
     let subject = sheet.questions[topic.question].topicName(in: language)
-    let (own, other) = (name(partnership.municipality), name(partnership.partner))
-    let wish = topic.isWished ? pick(" (gesucht)", " (wished)") : ""
-    let offer = topic.isOffered ? pick(" (angeboten)", " (offered)") : ""
+    let own = name(partnership.municipality)
+    let said =
+      switch (topic.isWished, topic.isOffered) {
+      case (true, true): pick("; das wird gesucht und angeboten", "; that is sought and offered")
+      case (true, false): pick("; das wird gesucht", "; that is sought")
+      case (false, true): pick("; das wird angeboten", "; that is offered")
+      case (false, false): ""
+      }
     return Statement(
       first.text + further(partnership.take)
         + pick(
-          " Umgekehrt hilft \(own) \(other) beim Thema \(subject)\(wish)\(offer).",
-          " The other way \(own) helps \(other) with \(subject)\(wish)\(offer)."), from: first.sources)
+          " Umgekehrt könnte \(own) beim Thema \(subject) helfen\(said).",
+          " The other way \(own) could help with \(subject)\(said)."), from: first.sources)
   }
 
   // MARK: - Parts
@@ -91,26 +108,35 @@ public struct PartnerWords: Sendable {
     return level > 1 ? pick("antwortet mit Ja", "answers yes") : pick("antwortet mit Nein", "answers no")
   }
 
-  private func helper(_ partnership: Partnership, _ topic: HelpTopic) -> String {
+  private func helper(_ partnership: Partnership, _ topic: HelpTopic, isBrief: Bool) -> String {
     let partner = partnership.partner
-    let traits = traits(partnership.likeness)
+    let traits = traits(partnership.likeness, isBrief: isBrief)
     let who = name(partner) + (traits.isEmpty ? "" : ", \(words.list(traits)),")
-    let since = sheet.since(partner, topic.question).map { sheet.network.quarters[$0].code }
     let stands = level(partner, topic).map { level in
-      since.map {
-        pick("ist dort seit \($0) auf Stufe \(level)", "has been on level \(level) there since \($0)")
-      }
-        ?? pick("ist dort auf Stufe \(level)", "is on level \(level) there")
+      let since = since(partner, topic)
+      return isYesOrNo(topic)
+        ? pick("antwortet dort\(since) mit Ja", "has answered yes there\(since)")
+        : pick("ist dort\(since) auf Stufe \(level)", "has been on level \(level) there\(since)")
     }
     let offers = topic.isOffered ? pick("bietet Hilfe an", "offers help") : nil
     return who + " " + [stands, offers].compactMap(\.self).joined(separator: pick(" und ", " and "))
   }
 
+  /// Since when somebody has stood there; where the data begin then, at least since then.
+  private func since(_ municipality: Int, _ topic: HelpTopic) -> String {
+    guard let since = sheet.since(municipality, topic.question) else { return "" }
+    let code = sheet.network.quarters[since].code
+    return since == 0
+      ? pick(" mindestens seit \(code)", " since \(code) at least") : pick(" seit \(code)", " since \(code)")
+  }
+
   /// In what two are alike, as far as it is worth a word.
-  private func traits(_ likeness: Likeness) -> [String] {
+  private func traits(_ likeness: Likeness, isBrief: Bool) -> [String] {
     var traits: [String] = []
     if likeness.isAlikeInSize { traits.append(pick("ähnlich groß", "of similar size")) }
-    if likeness.isAlikeInMeans { traits.append(pick("mit ähnlichen Mitteln", "with similar means")) }
+    if likeness.isAlikeInMeans, !isBrief {
+      traits.append(pick("mit ähnlich viel Geld und Personal je Kopf", "with similar money and staff a head"))
+    }
     if likeness.isNear, let kilometres = likeness.kilometres {
       traits.append(pick("\(kilometres) km entfernt", "\(kilometres) km away"))
     }
@@ -154,8 +180,8 @@ public struct PartnerWords: Sendable {
     let topics = partnership.take.topics + partnership.give.topics
     let questions =
       topics.isEmpty ? Array(sheet.questions.prefix(1)) : topics.map { sheet.questions[$0.question] }
-    return questions.flatMap { question in
-      [partnership.municipality, partnership.partner].compactMap { source($0, question) }
-    }
+    let pair = [partnership.municipality, partnership.partner]
+    return questions.flatMap { question in pair.compactMap { source($0, question) } }
+      + pair.flatMap(circumstances)
   }
 }

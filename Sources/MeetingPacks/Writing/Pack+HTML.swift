@@ -43,6 +43,9 @@ extension Pack {
         }
         html.element(.main) { html in html.pack(self, in: language) }
         html.element(.footer) { html in html.element(.p, text: words.asOf(date)) }
+        // At the foot of every sheet, since sheets get separated.
+        let foot = (notices + [words.mark, words.asOf(date)]).joined(separator: " · ")
+        html.element(.p, .class("running"), .aria(.hidden, "true"), text: foot)
       }
     }
     return html.finish()

@@ -38,7 +38,7 @@ extension Pack {
   /// A row as an entry of a list, since a table in a mail falls apart: the first cell, then each column with its head; of
   /// a single column its lines below each other.
   private static func lines(of row: PackTable.Row, _ columns: [PackTable.Column]) -> [String] {
-    let first = "- **\(MarkdownText.escaped(row.cells.first ?? ""))**"
+    let first = "- **\(MarkdownText.escaped(row.cells.first ?? "", atStart: false))**"
     let rest = Array(zip(columns, row.cells).dropFirst())
     if rest.count == 1, let cell = rest.first?.1 {
       return [first] + cell.split(separator: "\n").map { "  - \(MarkdownText.escaped(String($0)))" }

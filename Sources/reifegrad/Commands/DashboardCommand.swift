@@ -164,10 +164,7 @@ struct DashboardCommand: AsyncParsableCommand {
 
   /// The site takes the place of its folder, which therefore must not hold the data.
   private func refuseDataFolder(_ folder: FilePath, of workspace: Workspace) throws(ExitCode) {
-    let root = FileSystem.resolved(workspace.root)
-    let data = [workspace.assessmentsFolder, workspace.questionnairesFolder, workspace.handChangedFolder]
-      .map(FileSystem.resolved)
-    guard root.starts(with: folder) || data.contains(where: { folder.starts(with: $0) }) else { return }
+    guard workspace.holdsData(in: folder) else { return }
     throw refuse(
       .wrongCall, "In „\(folder.string)“ liegen die Daten. Nennen Sie für die Seiten einen eigenen Ordner.",
       "The data lie in “\(folder.string)”. Name a folder of its own for the pages.")

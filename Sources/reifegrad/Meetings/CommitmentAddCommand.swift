@@ -57,10 +57,23 @@ struct CommitmentAddCommand: ParsableCommand {
   func run() throws {
     let book = try CommitmentBook(options, owner.municipality)
     let commitment = Commitment(
-      number: 0, text: text.trimmed, made: try made.map(Quarter.init(named:)) ?? .current,
-      by: try Quarter(named: by),
+      number: 0, text: try CommitmentBook.words(text, "Eine Verabredung", "A commitment"),
+      made: try made.map(Quarter.init(named:)) ?? .current, by: try Quarter(named: by),
       partners: try book.partners(named: with), question: try question.map(book.question))
+    guard commitment.made <= .current, commitment.by > commitment.made else {
+      throw refuse(
+        .wrongCall,
+        "Verabredet wird bis heute (\(commitment.made.code)), eingelöst danach (\(commitment.by.code)). Nichts wurde geändert.",
+        "It is made by today (\(commitment.made.code)) and to be kept after that (\(commitment.by.code)). Nothing was changed."
+      )
+    }
     let number = try book.change { commitments throws(ExitCode) in
+      if let same = commitments.commitments.first(where: { $0.text == commitment.text && $0.state == .open })
+      {
+        throw refuse(
+          .wrongCall, "Das steht schon da, als Nr. \(same.number). Nichts wurde geändert.",
+          "That is there already, as no. \(same.number). Nothing was changed.")
+      }
       var commitment = commitment
       commitment.number = commitments.nextNumber
       commitments.commitments.append(commitment)

@@ -62,17 +62,38 @@ struct CommitmentBook {
         + (hint.map { " Did you mean “\($0)”?" } ?? "") + list)
   }
 
-  /// The id of a question, by id or sign.
+  /// The id of a scored question, by id or sign.
   func question(named name: String) throws(ExitCode) -> String {
     let all = catalog.questionnaires.reversed().flatMap(\.questions)
     let lower = name.lowercased()
-    if let found = all.first(where: { $0.id == lower || $0.code.lowercased() == lower }) { return found.id }
-    let hint = Suggestion.nearest(to: lower, in: all.map(\.id))
-    throw refuse(
-      .wrongCall,
-      "Eine Frage „\(name)“ gibt es nicht. Nichts wurde geändert."
-        + (hint.map { " Meinten Sie „\($0)“?" } ?? ""),
-      "There is no question “\(name)”. Nothing was changed." + (hint.map { " Did you mean “\($0)”?" } ?? ""))
+    guard let found = all.first(where: { $0.id == lower || $0.code.lowercased() == lower }) else {
+      let hint = Suggestion.nearest(to: lower, in: all.map(\.id))
+      throw refuse(
+        .wrongCall,
+        "Eine Frage „\(name)“ gibt es nicht. Nichts wurde geändert."
+          + (hint.map { " Meinten Sie „\($0)“?" } ?? ""),
+        "There is no question “\(name)”. Nothing was changed."
+          + (hint.map { " Did you mean “\($0)”?" } ?? ""))
+    }
+    guard found.isScored else {
+      throw refuse(
+        .wrongCall,
+        "Die Frage \(found.code) wird nicht gewertet; an ihr lässt sich kein Fortschritt ablesen. Nichts wurde geändert.",
+        "The question \(found.code) is not scored; no progress can be told by it. Nothing was changed.")
+    }
+    return found.id
+  }
+
+  /// Words without blanks around them, or an exit where there are none or too many.
+  static func words(_ text: String, _ german: String, _ english: String) throws(ExitCode) -> String {
+    let words = text.trimmed
+    guard !words.isEmpty, words.unicodeScalars.count <= 500, words.allSatisfy({ !$0.isNewline }) else {
+      throw refuse(
+        .wrongCall,
+        "\(german) braucht einen Satz von höchstens 500 Zeichen in einer Zeile. Nichts wurde geändert.",
+        "\(english) takes a sentence of at most 500 characters on one line. Nothing was changed.")
+    }
+    return words
   }
 
   // MARK: - Reading and writing
@@ -118,26 +139,62 @@ struct CommitmentBook {
     return result
   }
 
-  /// Gives one commitment another state; an exit where there is none of this number.
+  /// Gives one commitment another state; an exit where there is none of this number, or it ended already or has not yet.
   func change(_ number: Int, to state: Commitment.State) throws(ExitCode) -> Commitment {
-    // Whoever has none gets no folder by asking for it.
-    guard FileSystem.exists(workspace.commitmentsFile(of: municipality.id)) else {
-      throw noCommitment(number, among: [])
-    }
-    return try change { commitments throws(ExitCode) in
-      guard let place = commitments.commitments.firstIndex(where: { $0.number == number }) else {
-        throw noCommitment(number, among: commitments.commitments)
+    try change { commitments throws(ExitCode) in
+      let place = try place(of: number, in: commitments)
+      let old = commitments.commitments[place]
+      guard (old.state == .open) != (state == .open) else { throw Self.noChange(old) }
+      if let ended = state.ended, ended < old.made {
+        throw refuse(
+          .wrongCall,
+          "Nr. \(number) wurde erst \(old.made.code) verabredet und kann nicht schon \(ended.code) enden. "
+            + "Nichts wurde geändert.",
+          "No. \(number) was made in \(old.made.code) only and cannot end in \(ended.code). Nothing was changed."
+        )
       }
       commitments.commitments[place].state = state
       return commitments.commitments[place]
     }
   }
 
-  private func noCommitment(_ number: Int, among known: [Commitment]) -> ExitCode {
-    let list = known.map { "\n  \($0.number)  \($0.text)" }.joined()
-    return refuse(
-      .wrongCall, "\(municipality.name) hat keine Verabredung Nr. \(number). Nichts wurde geändert." + list,
-      "\(municipality.name) has no commitment no. \(number). Nothing was changed." + list)
+  /// Takes away a commitment that was noted by mistake; an exit where there is none of this number.
+  func remove(_ number: Int) throws(ExitCode) -> Commitment {
+    try change { commitments throws(ExitCode) in
+      commitments.commitments.remove(at: try place(of: number, in: commitments))
+    }
+  }
+
+  private func place(of number: Int, in commitments: Commitments) throws(ExitCode) -> Int {
+    if let place = commitments.commitments.firstIndex(where: { $0.number == number }) { return place }
+    let known = commitments.commitments.map { "\n  \($0.number)  \($0.text)" }.joined()
+    throw refuse(
+      .wrongCall,
+      "\(municipality.name) hat keine Verabredung Nr. \(number). Nichts wurde geändert." + known,
+      "\(municipality.name) has no commitment no. \(number). Nothing was changed." + known)
+  }
+
+  private static func noChange(_ commitment: Commitment) -> ExitCode {
+    switch commitment.state {
+    case .open:
+      refuse(
+        .wrongCall, "Nr. \(commitment.number) ist offen. Nichts wurde geändert.",
+        "No. \(commitment.number) is open. Nothing was changed.")
+    case .done(let quarter):
+      refuse(
+        .wrongCall,
+        "Nr. \(commitment.number) ist schon eingelöst, \(quarter.code). Nichts wurde geändert; wieder öffnen lässt sie "
+          + "sich mit „commitment reopen“.",
+        "No. \(commitment.number) is kept already, in \(quarter.code). Nothing was changed; “commitment reopen” opens it "
+          + "again.")
+    case .dropped(let quarter, _):
+      refuse(
+        .wrongCall,
+        "Nr. \(commitment.number) ist schon aufgegeben, \(quarter.code). Nichts wurde geändert; wieder öffnen lässt sie "
+          + "sich mit „commitment reopen“.",
+        "No. \(commitment.number) is given up already, in \(quarter.code). Nothing was changed; “commitment reopen” "
+          + "opens it again.")
+    }
   }
 
   private func lock() throws(ExitCode) -> FolderLock {

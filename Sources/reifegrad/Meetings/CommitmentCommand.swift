@@ -24,7 +24,7 @@ struct CommitmentCommand: AsyncParsableCommand {
         """),
       subcommands: [
         CommitmentAddCommand.self, CommitmentListCommand.self, CommitmentDoneCommand.self,
-        CommitmentDroppedCommand.self, CommitmentReopenCommand.self,
+        CommitmentDroppedCommand.self, CommitmentReopenCommand.self, CommitmentRemoveCommand.self,
       ])
   }
 }

@@ -57,7 +57,8 @@ struct CommitmentDroppedCommand: ParsableCommand {
 
   func run() throws {
     let book = try CommitmentBook(options, owner.municipality)
-    let state = Commitment.State.dropped(try time.parsed() ?? .current, reason: reason.trimmed)
+    let state = Commitment.State.dropped(
+      try time.parsed() ?? .current, reason: try CommitmentBook.words(reason, "--reason", "--reason"))
     let dropped = try book.change(which.number, to: state)
     say(
       screen.pick(
@@ -84,5 +85,28 @@ struct CommitmentReopenCommand: ParsableCommand {
       screen.pick(
         "Wieder offen: Nr. \(open.number) von \(book.municipality.name) – \(open.text)",
         "Open again: no. \(open.number) of \(book.municipality.name) – \(open.text)"))
+  }
+}
+
+struct CommitmentRemoveCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "remove",
+      abstract: screen.pick(
+        "Streicht eine Verabredung, die versehentlich festgehalten wurde.",
+        "Takes away a commitment that was noted by mistake."))
+  }
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var owner: CommitmentOwner
+  @OptionGroup var which: CommitmentNumber
+
+  func run() throws {
+    let book = try CommitmentBook(options, owner.municipality)
+    let gone = try book.remove(which.number)
+    say(
+      screen.pick(
+        "Gestrichen: Nr. \(gone.number) von \(book.municipality.name) – \(gone.text)",
+        "Taken away: no. \(gone.number) of \(book.municipality.name) – \(gone.text)"))
   }
 }

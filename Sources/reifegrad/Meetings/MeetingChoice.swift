@@ -16,9 +16,8 @@ struct MeetingChoice {
   let scene: MeetingScene
 
   /// What to say above everything.
-  var notices: [String] {
-    let all = minutes.map { [$0.notice].compactMap(\.self) } ?? scene.notices
-    return all.map(screen.notice)
+  func notices(in language: Language) -> [String] {
+    (minutes.map { [$0.notice].compactMap(\.self) } ?? scene.notices).map(language.notice)
   }
 
   /// Chooses the meeting of a quarter; else the first to come, the last one that is not closed, or the last one.
@@ -44,17 +43,25 @@ struct MeetingChoice {
     meeting = chosen
     scene = MeetingScene(
       of: chosen, among: contents.meetings, contents.participants, contents.catalog, contents.assessments,
-      targets: contents.targets, commitments: contents.commitments, minutes: contents.minutes)
+      targets: contents.targets, commitments: contents.commitments, minutes: contents.minutes, today: today)
   }
 
   private static func noMeetings(_ workspace: Workspace) -> ExitCode {
-    let example = """
-      { "format": 1, "meetings": [ { "quarter": "\(Quarter.current.code)", "date": "2026-12-10" } ] }
-      """
+    let day = Timestamp.now.localDate
+    let meeting = "{\"quarter\": \"\(Quarter.current.code)\", \"date\": \"\(day.iso)\"}"
+    guard !FileSystem.exists(workspace.meetingsFile) else {
+      return refuse(
+        .missingInput,
+        "In „\(workspace.meetingsFile.string)“ steht noch kein Treffen. Tragen Sie es unter „meetings“ zwischen den eckigen "
+          + "Klammern ein, zum Beispiel: \(meeting)",
+        "There is no meeting in “\(workspace.meetingsFile.string)” yet. Enter it at “meetings” between the square "
+          + "brackets, for example: \(meeting)")
+    }
+    let example = "{\"format\": 1, \"meetings\": [\(meeting)]}"
     return refuse(
       .missingInput,
-      "Es steht noch kein Treffen in „\(workspace.meetingsFile.string)“. Tragen Sie eines ein, zum Beispiel: \(example)",
-      "There is no meeting in “\(workspace.meetingsFile.string)” yet. Enter one, for example: \(example)")
+      "Die Datei „\(workspace.meetingsFile.string)“ gibt es noch nicht. Legen Sie sie an, zum Beispiel mit: \(example)",
+      "There is no file “\(workspace.meetingsFile.string)” yet. Make it, for example with: \(example)")
   }
 
   func pack(in language: Language) -> Pack { minutes?.pack(in: language) ?? scene.pack(in: language) }
@@ -63,12 +70,14 @@ struct MeetingChoice {
   func files(of pack: Pack, in language: Language) -> [PackFile] {
     let stem = language.pick("treffen", "meeting")
     let date = minutes?.closed.localDate ?? Timestamp.now.localDate
+    let notices = notices(in: language)
+    func page(_ pack: Pack) -> [UInt8] {
+      pack.html(in: language, notices: notices, asOf: date, stylesheet: ShippedFile.meetingStylesheet.bytes)
+    }
     var files = [
-      PackFile(
-        "\(stem).html",
-        pack.html(
-          in: language, notices: notices, asOf: date, stylesheet: ShippedFile.meetingStylesheet.bytes)),
-      PackFile("\(stem).md", Array(pack.markdown(in: language, notices: notices).utf8)),
+      PackFile("\(stem).html", page(pack.handout)),
+      PackFile("\(stem).md", Array(pack.handout.markdown(in: language, notices: notices).utf8)),
+      PackFile(language.pick("moderation.html", "chair.html"), page(pack.moderation)),
     ]
     if let calendar = scene.calendar(in: language, stamp: date) {
       files.append(PackFile("\(stem).ics", calendar))

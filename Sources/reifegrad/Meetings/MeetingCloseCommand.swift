@@ -23,7 +23,7 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     let contents = try await workspace.contents()
     let choice = try MeetingChoice(try time.parsed(), contents, workspace)
     let meeting = choice.meeting
-    try refuseTooEarly(choice)
+    try refuseTooEarly(choice, minutesFile: options.path(of: workspace.minutesFile(of: meeting.quarter)))
     let lock = try lock(workspace, meeting)
     let minutes = choice.scene.minutes(closed: .now)
     // What could not be read again must never reach the disk.
@@ -58,13 +58,16 @@ struct MeetingCloseCommand: AsyncParsableCommand {
   }
 
   /// What is closed already, or cannot be over yet.
-  private func refuseTooEarly(_ choice: MeetingChoice) throws(ExitCode) {
+  private func refuseTooEarly(_ choice: MeetingChoice, minutesFile: String) throws(ExitCode) {
     let quarter = choice.meeting.quarter.code
     if let minutes = choice.minutes {
       let day = minutes.closed.localDate.string(in: screen)
       throw refuse(
-        .wrongCall, "Das Treffen \(quarter) ist schon am \(day) abgeschlossen worden. Nichts wurde geändert.",
-        "The meeting \(quarter) was closed on \(day) already. Nothing was changed.")
+        .wrongCall,
+        "Das Treffen \(quarter) ist schon am \(day) abgeschlossen worden. Nichts wurde geändert. Um es wieder zu öffnen, "
+          + "räumen Sie „\(minutesFile)“ weg.",
+        "The meeting \(quarter) was closed on \(day) already. Nothing was changed. To open it again, move "
+          + "“\(minutesFile)” away.")
     }
     guard let date = choice.meeting.date, choice.meeting.host != nil else {
       throw refuse(
@@ -73,13 +76,19 @@ struct MeetingCloseCommand: AsyncParsableCommand {
         "To close the meeting \(quarter), “date” or “host” are missing in meetings.json. Nothing was changed."
       )
     }
-    guard date <= Timestamp.now.localDate else {
+    guard Self.hasBegun(choice.meeting, on: date) else {
       let day = date.string(in: screen)
       throw refuse(
         .wrongCall,
-        "Das Treffen \(quarter) ist erst am \(day). Abschließen lässt es sich danach. Nichts wurde geändert.",
-        "The meeting \(quarter) is on \(day). It can be closed after that. Nothing was changed.")
+        "Das Treffen \(quarter) am \(day) hat noch nicht begonnen. Abschließen lässt es sich danach. Nichts wurde geändert.",
+        "The meeting \(quarter) on \(day) has not begun. It can be closed after it. Nothing was changed.")
     }
+  }
+
+  private static func hasBegun(_ meeting: Meeting, on date: CalendarDate) -> Bool {
+    let now = Timestamp.now
+    guard date == now.localDate, let hours = meeting.hours else { return date <= now.localDate }
+    return now.localTime.map { $0 >= hours.lowerBound } ?? true
   }
 
   private func lock(_ workspace: Workspace, _ meeting: Meeting) throws(ExitCode) -> FolderLock {

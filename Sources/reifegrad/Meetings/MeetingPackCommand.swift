@@ -44,7 +44,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
       return
     }
     show(pack, choice)
-    let folder = output.map(WorkspaceOptions.absolute) ?? workspace.packFolder(of: choice.meeting.quarter)
+    let folder = try folder(of: choice.meeting, workspace)
     let report = try PackFolder(folder).write(choice.files(of: pack, in: screen))
     say("")
     for (old, kept) in report.kept {
@@ -65,6 +65,15 @@ struct MeetingPackCommand: AsyncParsableCommand {
     say(screen.pick("Nach dem Treffen: ", "After the meeting: ") + options.call("meeting close\(quarter)"))
   }
 
+  /// Where the pack goes: not among the data, where it would be taken for some.
+  private func folder(of meeting: Meeting, _ workspace: Workspace) throws(ExitCode) -> FilePath {
+    let folder = output.map(WorkspaceOptions.absolute) ?? workspace.packFolder(of: meeting.quarter)
+    guard workspace.holdsData(in: folder) else { return folder }
+    throw refuse(
+      .wrongCall, "In „\(folder.string)“ liegen die Daten. Nennen Sie für die Mappe einen eigenen Ordner.",
+      "The data lie in “\(folder.string)”. Name a folder of its own for the pack.")
+  }
+
   /// What matters before the meeting: when and where, who is missing, who sits with whom, who invites next.
   private func show(_ pack: Pack, _ choice: MeetingChoice) {
     func write(_ text: String, after mark: String = "") {
@@ -72,7 +81,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
       say(mark + lines.joined(separator: "\n" + String(repeating: " ", count: mark.count)))
     }
     write(pack.title)
-    for notice in choice.notices { write(notice) }
+    for notice in choice.notices(in: screen) { write(notice) }
     if let minutes = choice.minutes {
       let day = minutes.closed.localDate.string(in: screen)
       write(
@@ -86,7 +95,6 @@ struct MeetingPackCommand: AsyncParsableCommand {
       say("")
       write(section.heading)
       for block in section.blocks {
-        if case .letter = block { continue }
         for statement in block.statements { write(statement.text, after: "  - ") }
       }
     }
