@@ -78,10 +78,10 @@ extension PageTexts {
   }
   func belowLevel(_ level: Int) -> String { pick("Unter Stufe \(level)", "Below level \(level)") }
   var whoSeeks: String { pick("Hilfe suchen", "Seeking help") }
-  var whoSolved: String { pick("Gelöst haben es", "Solved by") }
+  var whoSolved: String { pick("Auf den zwei oberen Stufen", "On the two upper levels") }
   var nobodySolved: String { pick("noch niemand", "nobody yet") }
   var supportAsked: String { pick("Gewünschte Unterstützung", "Support asked for") }
-  var couldHelp: String { pick("Helfen könnte", "Could help") }
+  var couldHelp: String { pick("Mögliche Hilfe", "Possible help") }
   func moreActions(_ count: Int) -> String {
     count == 1
       ? pick("Ein weiterer geteilter Bedarf steht in den Tabellen.", "One more shared need is in the tables.")

@@ -16,6 +16,9 @@ extension Pack {
     in language: Language, notices: [String] = [], asOf date: CalendarDate, stylesheet: [UInt8]
   ) -> [UInt8] {
     let words = PackWords(language)
+    // At the foot of every sheet, since sheets get separated.
+    let foot = (notices + [words.mark, words.asOf(date)]).joined(separator: " · ")
+    let stylesheet = stylesheet + Array("@page{@bottom-left{content:\(CSSString.quoted(foot))}}".utf8)
     var html = HTMLWriter(capacity: 65_536)
     html.document(language: language.rawValue) { html in
       html.element(.head) { html in
@@ -43,9 +46,6 @@ extension Pack {
         }
         html.element(.main) { html in html.pack(self, in: language) }
         html.element(.footer) { html in html.element(.p, text: words.asOf(date)) }
-        // At the foot of every sheet, since sheets get separated.
-        let foot = (notices + [words.mark, words.asOf(date)]).joined(separator: " · ")
-        html.element(.p, .class("running"), .aria(.hidden, "true"), text: foot)
       }
     }
     return html.finish()
