@@ -1,6 +1,7 @@
 @testable import Dashboard
 import Insights
 import Localization
+import MarkupReader
 @testable import MaturityModel
 import Testing
 
@@ -56,7 +57,7 @@ struct ExchangePageTests {
       ])
     let partner = "//html:section[@aria-labelledby='partner']//html:dl/html:div[1]"
     let links = try site.document("netzwerk.html").nodes("\(partner)//html:a").compactMap {
-      $0.attribute("href")
+      $0["href"]
     }
     // Of Calau and Dorfen Ahlstadt has nothing.
     #expect(

@@ -1,6 +1,7 @@
 import Dashboard
 import Foundation
 import Insights
+import Localization
 import LocatedJSON
 import MarkupReader
 @testable import MaturityModel

@@ -1,6 +1,7 @@
 @testable import Dashboard
 import Insights
 import Localization
+import MarkupReader
 @testable import MaturityModel
 import Networking
 import Testing
@@ -37,7 +38,7 @@ struct MeetingsPageTests {
         "2026-Q3", "10.09.2026", "Bergen", "Alter Saal", "Altes Thema", "–", "abgeschlossen",
       ])
     #expect(
-      try site.document("treffen.html").nodes("\(rows)//html:a").compactMap { $0.attribute("href") } == [
+      try site.document("treffen.html").nodes("\(rows)//html:a").compactMap { $0["href"] } == [
         "treffen/2026-Q3.html"
       ])
     let page = try site.text("treffen/2026-Q3.html")
