@@ -8,7 +8,12 @@ struct EasyLanguageTests {
 
   @Test("Sentences are short, make one statement each and stand alone")
   func form() async throws {
-    let site = try await BuiltSite.sample.value
+    for site in [try await BuiltSite.sample.value, try await ExchangeSite.network.value] {
+      try check(site)
+    }
+  }
+
+  private func check(_ site: BuiltSite) throws {
     for path in site.pages {
       let sentences = try site.texts(path, Self.sentences)
       #expect(sentences.count >= 3, "\(path)")
@@ -20,6 +25,21 @@ struct EasyLanguageTests {
       }
       #expect(Set(sentences).count == sentences.count, "\(path)")
     }
+  }
+
+  @Test("The pages of needs and meetings say how many lack the same, and when the next meeting is")
+  func together() async throws {
+    let site = try await ExchangeSite.network.value
+    // Ahlstadt, Calau and Dorfen are below the third level at the question on appointments.
+    #expect(
+      try site.texts("bedarfe.html", Self.sentences).contains("Am häufigsten fehlt etwas bei 3 Kommunen."))
+    #expect(
+      try site.texts("netzwerk.html", Self.sentences).contains(
+        "Am meisten gesucht ist Hilfe hierzu: Termine."))
+    #expect(
+      try site.texts("treffen.html", Self.sentences).contains("Das nächste Treffen ist am 10.12.2026."))
+    #expect(
+      try site.texts("treffen/2026-Q3.html", Self.sentences).contains("Die Zahlen sind vom 11.09.2026."))
   }
 
   @Test("The overview counts who takes part and where the middle is")

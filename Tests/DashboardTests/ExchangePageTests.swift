@@ -190,16 +190,38 @@ struct NeedsPageTests {
     }
   }
 
-  @Test("What hinders is published as a share where five answered, and not at all where it tells of somebody")
+  @Test("What would help is published as a share of all where that tells of nobody, and else not at all")
   func shares() async throws {
-    let open = try await ExchangeSite.open.value
-    let cells = "//html:section[@aria-labelledby='unterstuetzung']//html:tbody/html:tr"
-    let shown = open.files["bedarfe.html"].map { String(decoding: $0, as: UTF8.self) } ?? ""
-    // That four of five name one obstacle and one the other would tell who is who once one of them is known.
-    let hasShares = shown.contains("unterstuetzung")
-    #expect(try open.texts("bedarfe.html", cells).isEmpty == !hasShares)
-    let few = try await ExchangeSite.site(.public, ["Elsterheim": .levels])
-    #expect(!few.mentions("Schulung im Haus").contains("bedarfe.html"))
+    // Of eight, three name training and four advice; two name templates, which are too few.
+    let named = [
+      ["training", "advice"], ["training", "advice"], ["none"], ["advice"], ["training", "copies"],
+      ["copies"],
+      ["none"], ["advice"],
+    ]
+    let names = ExchangeSite.names + ["Friedau", "Gernrode", "Hainau"]
+    let assessments = try zip(names, named).enumerated().map { place, pair in
+      var answers = ExchangeSite.answers(min(place, 4))
+      answers["k4"] = Answer(.value(.options(pair.1)))
+      return try SiteSample.assessment(pair.0.lowercased(), "2026-Q4", answers)
+    }
+    let release = try Release(
+      .consented, of: Participants(municipalities: names.map { try SiteSample.municipality($0) }),
+      QuestionnaireCatalog([SiteSample.read(ExchangeSite.definition)]), assessments)
+    let site = try await BuiltSite(release, .public, archive: .nothing)
+    let rows = "//html:section[@aria-labelledby='unterstuetzung']//html:tr"
+    // 4 of 8, and 3 of 8, which is 37.5.
+    #expect(
+      try site.texts("bedarfe.html", "\(rows)/*") == [
+        "Nennung", "Alle (8)", "Rat von außen", "50 %", "Schulung im Haus", "38 %",
+      ])
+    for word in ["Vorlagen", "Hochschule"] {
+      #expect(!site.mentions(word).contains("bedarfe.html"), "\(word)")
+    }
+    // Of five nothing is shown.
+    let few = try await ExchangeSite.open.value
+    for word in ["unterstuetzung", "Schulung im Haus", "bremsen", "Zu wenig Personal"] {
+      #expect(!few.mentions(word).contains("bedarfe.html"), "\(word)")
+    }
   }
 
   @Test("The table is among the data: of the public no wish and no group, and only from five on")

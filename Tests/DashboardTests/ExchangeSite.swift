@@ -46,9 +46,11 @@ enum ExchangeSite {
               {"id": "people", "text": {"de": "Zu wenig Personal", "en": "Too few people"}}
             ]},
           {"id": "k4", "code": "U4", "kind": "multiple", "text": {"de": "Was hilft?", "en": "What helps?"},
-            "role": "support", "options": [
+            "role": "support", "maximumSelections": 2, "options": [
               {"id": "training", "text": {"de": "Schulung im Haus", "en": "Training in house"}},
-              {"id": "advice", "text": {"de": "Rat von außen", "en": "Advice from outside"}}
+              {"id": "advice", "text": {"de": "Rat von außen", "en": "Advice from outside"}},
+              {"id": "copies", "text": {"de": "Vorlagen", "en": "Templates"}},
+              {"id": "none", "text": {"de": "Nichts", "en": "Nothing"}, "exclusive": true}
             ]}
         ]}
       ]

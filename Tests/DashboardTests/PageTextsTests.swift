@@ -148,7 +148,7 @@ struct PageTextsTests {
     let parts: [[String]] = [
       head.map { $0 ?? "" }, sections, answers, network, progress, method, data, overview, small, frame,
       kinds,
-      states, peers, charts(t),
+      states, peers, charts(t), together(t),
     ]
     return Array(parts.joined())
   }
