@@ -24,7 +24,7 @@ extension PageTextsTests {
         t.municipalityCount(1), t.municipalityCount(2), t.belowLevel(3), t.whoSeeks, t.whoSolved,
         t.nobodySolved, t.supportAsked, t.couldHelp, t.moreActions(1), t.moreActions(2), t.takeNeeds,
         t.needFields,
-      ] + t.needFieldList.map(\.1)
+      ] + t.needFieldList(isPublic: false).map(\.1) + t.needFieldList(isPublic: true).map(\.1)
     let meetings = [
       t.meetings, t.nextMeeting(on: "D", quarter: "Q", host: "A"),
       t.nextMeeting(on: nil, quarter: "Q", host: "A"), t.nextMeeting(on: "D", quarter: "Q", host: nil),

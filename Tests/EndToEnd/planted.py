@@ -1,6 +1,7 @@
 """A workspace in which every secret is unmistakable, and a search for secrets in whatever form they are written."""
 
 import base64
+import hashlib
 import html
 import re
 import urllib.parse
@@ -11,6 +12,9 @@ import json
 
 # Whose secret it is stands in it: a word alone, so that no encoding breaks it.
 KINDS = ["comment", "evidence", "link", "reason", "source", "history", "role", "text", "draft"]
+# What is said at meetings: of these, place and topics of one meeting are for everybody.
+SAID = ["commitment", "promise", "dropped"]
+MEETINGS = ["q2", "q3", "q4"]
 
 
 def word(kind, owner):
@@ -38,6 +42,8 @@ class Planted:
         self.participants()
         for folder in sorted((workspace / "Assessments").iterdir()):
             self.assessments(folder)
+            self.commitments(folder)
+        self.meetings()
 
     def plan(self):
         """A confidential number and a text, in the confidential dimension."""
@@ -81,7 +87,7 @@ class Planted:
         self.numbers = getattr(self, "numbers", {})
         numbers = self.numbers[owner] = {
             "incidents": 73917390 + place, "posts": f"{9173 + place}.7", "budget": 846284510 + place}
-        quarters = sorted(file for file in folder.iterdir() if file.name != "targets.json")
+        quarters = sorted(file for file in folder.iterdir() if file.name not in ("targets.json", "commitments.json"))
         for file in quarters:
             assessment = read(file) | {"municipality": municipality}
             assessment.pop("seal", None)
@@ -113,6 +119,55 @@ class Planted:
         targets = folder / "targets.json"
         if targets.exists():
             write(targets, read(targets) | {"municipality": municipality, "notice": word("target", owner)})
+
+    def new(self, id):
+        """The new id of a municipality; institutions keep theirs."""
+        return self.names[id]["id"] if id in self.names else id
+
+    def commitments(self, folder):
+        """Every word of what was agreed; who has agreed nothing gets a commitment, too."""
+        owner = next(old for old, new in self.names.items() if new["id"] == folder.name)
+        word_of = lambda kind: word(kind, owner.replace("-", ""))
+        file = folder / "commitments.json"
+        agreed = read(file)["commitments"] if file.exists() else []
+        agreed.append({"number": 99, "text": "", "made": "2026-Q3", "by": "2027-Q1", "with": ["jena" if owner != "jena" else "weida"]})
+        agreed.append({"number": 100, "text": "", "made": "2026-Q2", "by": "2026-Q4", "state": "dropped", "ended": "2026-Q4",
+                       "reason": word_of("dropped")})
+        for commitment in agreed:
+            commitment["text"] = word_of("commitment")
+            commitment["with"] = [self.new(id) for id in commitment.get("with", [])]
+        write(file, {"format": 1, "municipality": folder.name, "notice": word_of("promise"), "commitments": agreed})
+
+    def meetings(self):
+        """Places, topics and minutes; the meeting of 2026-Q2 is public, that of 2026-Q4 is with one who agreed to nothing."""
+        file = self.workspace / "meetings.json"
+        meetings = read(file)
+        meetings["earlierHosts"] = [self.new(id) for id in meetings["earlierHosts"]]
+        for name, meeting in zip(MEETINGS, meetings["meetings"]):
+            meeting |= {"host": self.new("gera" if name == "q4" else meeting["host"]), "isPublic": name == "q2",
+                        "place": word("place", name), "topics": [word("topic", name)]}
+        write(file, meetings)
+        for name, file in zip(MEETINGS, sorted((self.workspace / "Meetings").glob("*.json"))):
+            minutes = read(file)
+            minutes.pop("seal")
+            for language in ("de", "en"):
+                said = {"text": word("minutes", name), "from": [word("from", name)]}
+                minutes[language] = {"title": word("title", name), "facts": [word("fact", name)], "sections": [
+                    {"name": "needs", "heading": word("heading", name), "blocks": [{"paragraph": said}]}]}
+            canonical = json.dumps(minutes, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+            write(file, minutes | {"seal": hashlib.sha256(canonical.encode()).hexdigest()})
+
+    @staticmethod
+    def words_of_meetings():
+        """What is said at meetings and in minutes, by whether everybody may read it."""
+        for_all = [word(kind, "q2") for kind in ("place", "topic")]
+        inside = [word(kind, name) for kind in ("place", "topic") for name in ("q3", "q4")]
+        inside += [word(kind, name) for kind in ("minutes", "title", "fact", "heading") for name in ("q2", "q3")]
+        return for_all, inside
+
+    def promises_of(self, old):
+        """What a municipality agreed at meetings."""
+        return [word(kind, old.replace("-", "")) for kind in SAID]
 
     def words_of(self, old):
         """Everything that a municipality wrote or that tells a withheld answer, but nothing that is released."""

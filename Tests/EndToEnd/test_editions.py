@@ -17,6 +17,10 @@ from program import BROKEN_DATA, GOOD, MISSING_INPUT, WRONG_CALL, EndToEndTest, 
 _folder = tempfile.TemporaryDirectory(prefix="reifegrad-planted-")
 
 
+SOUGHT = ["◆", "◇", "sucht hilfe", "suchen hilfe", "hilfe suchen", "bietet hilfe an", "bieten hilfe an", "hilfe bieten an", "seeks help",
+          "seek help", "seeking help", "offers help", "offering help", "wishing"]
+
+
 @cache
 def sites():
     """The planted workspace with its three editions."""
@@ -41,6 +45,11 @@ def hits(edition):
     for old in sites().names:
         owner = old.replace("-", "")
         secrets |= {*sites().words_of(old), *sites().traits_of(old), word("released", owner), word("target", owner)}
+        secrets |= set(sites().promises_of(old))
+    for words in sites().words_of_meetings():
+        secrets |= set(words)
+    # What is sought and offered has no words of its own; these say it on the pages.
+    secrets |= set(SOUGHT)
     return planted.found(site(edition), secrets)
 
 
@@ -61,13 +70,50 @@ class Secrets(unittest.TestCase):
         wanted = set()
         for old in sites().names:
             absent = {word(kind, old.replace("-", "")) for kind in ("history", "role", "note", "draft")}
-            wanted |= set(sites().words_of(old)) - absent | set(sites().traits_of(old)[:2])
+            wanted |= set(sites().words_of(old)) - absent | set(sites().traits_of(old)[:2]) | set(sites().promises_of(old))
+        for words in sites().words_of_meetings():
+            wanted |= set(words)
+        wanted |= {"◆", "◇", "sucht hilfe", "hilfe suchen", "hilfe bieten an", "seeks help", "seeking help", "wishing"}
         self.assertEqual(wanted - there("network", wanted), set())
 
     def test_the_public_edition_has_no_word_and_no_withheld_answer_of_anybody(self):
         secrets = [secret for old in sites().names for secret in sites().words_of(old)]
         self.assertGreater(len(secrets), 100)
         self.assertEqual(where("public", secrets), [])
+
+    def test_of_meetings_the_public_reads_what_was_said_to_be_public_and_nothing_else(self):
+        for_all, inside = sites().words_of_meetings()
+        self.assertEqual(where("public", [*inside, *SOUGHT]), [])
+        self.assertEqual(where("public", [word for old in sites().names for word in sites().promises_of(old)]), [])
+        self.assertEqual(there("public", for_all), set(for_all))
+        page = (site("public") / "treffen.html").read_text(encoding="utf-8")
+        self.assertIn("Eine Kommune des Netzwerks lädt am 10.12.2026", page)
+        self.assertEqual([*site("public").rglob("2026-Q*.html")], [])
+
+    def test_the_edition_of_a_municipality_has_nothing_of_meetings_needs_and_exchange(self):
+        for_all, inside = sites().words_of_meetings()
+        promises = [word for old in sites().names for word in sites().promises_of(old)]
+        self.assertEqual(where("municipality", [*for_all, *inside, *promises]), [])
+        self.assertEqual(where("municipality", [sign for sign in SOUGHT if sign in ("◆", "◇")]), [])
+        names = {file.name for file in site("municipality").rglob("*")}
+        pages = {"netzwerk.html", "exchange.html", "bedarfe.html", "needs.html", "treffen.html", "meetings.html", "needs.csv"}
+        self.assertEqual(names & pages, set())
+        self.assertNotIn("bedarfe.html", (site("municipality") / "index.html").read_text(encoding="utf-8"))
+
+    def test_of_needs_the_public_reads_numbers_and_who_has_solved_something(self):
+        with open(site("public") / "daten/needs.csv", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual({row["group"] for row in rows}, {"all"})
+        self.assertEqual({row["count"] for row in rows}, {"level", "lacking"})
+        self.assertEqual({row["question"][:2] for row in rows} & {"is", "k1", "k6", "k7"}, set())
+        with open(site("network") / "daten/needs.csv", encoding="utf-8") as file:
+            self.assertEqual({row["count"] for row in csv.DictReader(file)}, {"level", "lacking", "wishing", "obstacles", "support"})
+        # Everybody but Weida, Gera and the alliance publishes everything.
+        shown = len(sites().names) - 3
+        self.assertTrue(all(int(row["answered"]) <= shown for row in rows))
+        page = (site("public") / "bedarfe.html").read_text(encoding="utf-8")
+        for part in re.findall(r'<dl class="action">.*?</dl>', page, re.S):
+            self.assertEqual(set(re.findall(r"<dt>(.*?)</dt>", part)) - {"Gelöst haben es", "Helfen könnte"}, set())
 
     def test_who_did_not_agree_is_not_in_the_public_edition_at_all(self):
         absent, shown = set(), set()

@@ -53,7 +53,7 @@ struct DataDescription {
     let texts = PageTexts(Self.isGerman(file) ? .german : .english)
     return switch file {
     case .germanAnswers, .plainAnswers: texts.answerFieldList
-    case .germanNeeds, .plainNeeds: texts.needFieldList
+    case .germanNeeds, .plainNeeds: texts.needFieldList(isPublic: folder.edition.isPublic)
     case .germanCSV, .plainCSV, .json, .description, .germanReadme, .englishReadme: texts.fieldList
     }
   }

@@ -59,7 +59,7 @@ struct DataPage: Page {
         html.table(
           FigureTable(
             columns: [texts.column, texts.describes],
-            rows: texts.needFieldList.map { [.text($0.0), .text($0.1)] }),
+            rows: texts.needFieldList(isPublic: context.edition.isPublic).map { [.text($0.0), .text($0.1)] }),
           caption: texts.needFields, in: context)
       }
     }

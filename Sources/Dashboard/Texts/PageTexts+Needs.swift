@@ -94,35 +94,45 @@ extension PageTexts {
 
   var takeNeeds: String { pick("Die Zahlen als Tabelle:", "The numbers as a table:") }
   var needFields: String { pick("Spalten der Bedarfe", "Columns of the needs") }
-  var needFieldList: [(String, String)] {
-    [
+  /// The public has the levels and gaps of all, and nothing else of the table.
+  func needFieldList(isPublic: Bool) -> [(String, String)] {
+    let counts = pick(
+      "level (auf einer Stufe), lacking (mit Bedarf)", "level (on a level), lacking (has the need)")
+    let said = pick(
+      ", wishing (sucht Hilfe), obstacles oder support (nennt es)",
+      ", wishing (seeks help), obstacles or support (names it)")
+    return [
       ("quarter", pick("Quartal, bis zu dem gezählt wird", "quarter up to which is counted")),
       (
         "group",
-        pick(
-          "all, oder das Wort für Art oder Größenklasse der Kommunen",
-          "all, or the word for the kind or the class of size of the municipalities")
+        isPublic
+          ? pick("all: alle zusammen", "all: everybody together")
+          : pick(
+            "all, oder das Wort für Art oder Größenklasse der Kommunen",
+            "all, or the word for the kind or the class of size of the municipalities")
       ),
       ("groupName", pick("Name der Gruppe", "name of the group")),
-      (
-        "count",
-        pick(
-          "level (auf einer Stufe), lacking (mit Bedarf), wishing (sucht Hilfe), obstacles oder support (nennt es)",
-          "level (on a level), lacking (has the need), wishing (seeks help), obstacles or support (names it)")
-      ),
+      ("count", isPublic ? counts : counts + said),
       ("level", pick("Stufe, bei count = level", "level, where count = level")),
       ("question", pick("Kennung der Frage", "id of the question")),
       ("code", pick("Kürzel der Frage", "code of the question")),
       (
         "option",
-        pick(
-          "Kennung der Nennung, bei obstacles und support", "id of what is named, of obstacles and support")
+        isPublic
+          ? pick("leer in dieser Ausgabe", "empty in this edition")
+          : pick(
+            "Kennung der Nennung, bei obstacles und support", "id of what is named, of obstacles and support")
       ),
       (
         "name",
         pick("Thema der Frage oder Text der Nennung", "topic of the question or text of what is named")
       ),
-      ("answered", pick("wie viele geantwortet haben", "how many answered")),
+      (
+        "answered",
+        isPublic
+          ? pick("wie viele geantwortet haben", "how many answered")
+          : pick("wie viele geantwortet haben oder Hilfe suchen", "how many answered or seek help")
+      ),
       ("number", pick("wie viele davon gezählt sind", "how many of them are counted")),
       (
         "notice",
