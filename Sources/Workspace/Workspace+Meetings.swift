@@ -41,7 +41,7 @@ extension Workspace {
   ) -> Reading<Meetings>? {
     guard FileSystem.exists(meetingsFile) else { return nil }
     return read(meetingsFile) {
-      Meetings.read($0, file: $1, participants: participants, catalog: catalog)
+      Meetings.read($0, file: $1, participants: participants, catalog: catalog, closed: closedQuarters)
     }
   }
 
@@ -81,11 +81,16 @@ extension Workspace {
     guard FileSystem.isFolder(meetingsFolder) else { return ([], []) }
     let (entries, diagnostics) = entries(of: meetingsFolder)
     let files = entries.filter { !$0.isFolder && $0.name.hasSuffix(".json") }
-    let quarters = files.compactMap { Self.quarter(of: $0.name) }.sorted()
     let strays = files.filter { Self.quarter(of: $0.name) == nil }.map {
       stray(meetingsFolder.appending($0.name))
     }
-    return (quarters.compactMap { readMinutes(of: $0, brokenSeal: brokenSeal) }, diagnostics + strays)
+    return (closedQuarters.sorted().compactMap { readMinutes(of: $0, brokenSeal: brokenSeal) }, diagnostics + strays)
+  }
+
+  /// The quarters of whose meetings there are minutes.
+  public var closedQuarters: Set<Quarter> {
+    guard FileSystem.isFolder(meetingsFolder) else { return [] }
+    return Set(entries(of: meetingsFolder).0.filter { !$0.isFolder }.compactMap { Self.quarter(of: $0.name) })
   }
 
   /// Ids of all with whom a commitment can be made; nothing where they are not known.

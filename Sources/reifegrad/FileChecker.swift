@@ -13,6 +13,7 @@ final class FileChecker {
     var participants: Participants?
     /// Ids of all with whom a commitment can be made, where these are known.
     var partners: [String]?
+    var closed: Set<Quarter>
   }
 
   private var known: [FilePath: Surroundings] = [:]
@@ -40,8 +41,9 @@ final class FileChecker {
     }
     if stem == Workspace.meetingsName || root?["meetings"] != nil {
       let around = surroundings(of: path)
-      return Meetings.read(bytes, file: name, participants: around.participants, catalog: around.catalog)
-        .diagnostics
+      return Meetings.read(
+        bytes, file: name, participants: around.participants, catalog: around.catalog, closed: around.closed
+      ).diagnostics
     }
     if stem == "commitments.json" || root?["commitments"] != nil {
       let around = surroundings(of: path)
@@ -85,7 +87,8 @@ final class FileChecker {
     let meetings = workspace?.readMeetings(participants: nil, catalog: nil)
     let surroundings = Surroundings(
       catalog: QuestionnaireCatalog(own + [shipped.value].compactMap { $0 }),
-      participants: participants, partners: Workspace.partners(participants, meetings))
+      participants: participants, partners: Workspace.partners(participants, meetings),
+      closed: workspace?.closedQuarters ?? [])
     known[folder] = surroundings
     return surroundings
   }

@@ -262,6 +262,36 @@ class WrongInput(MeetingTest):
         self.expect(BROKEN_DATA, self.call("check", self.file))
 
 
+class Leavers(MeetingTest):
+
+    def test_who_leaves_is_missed_by_a_meeting_to_come_alone(self):
+        # Jena has invited to a meeting that is closed, Erfurt even earlier, and helps with two commitments, one open.
+        file = self.workspace / "municipalities.json"
+        members = read(file)
+        for gone in ("jena", "erfurt"):
+            shutil.rmtree(self.workspace / "Assessments" / gone)
+            members["municipalities"] = [entry for entry in members["municipalities"] if entry["id"] != gone]
+        file.write_text(json.dumps(members), encoding="utf-8")
+        said = self.expect(BROKEN_DATA, self.call("check"))
+        self.assertRegex(said, r"meetings\.json:\d+:\d+: Warnung: .*„erfurt“")
+        errors = re.findall(r"^(\S+?):\d+:\d+: Fehler: .*„(\w+)“", said, re.M)
+        self.assertEqual(set(errors), {
+            ("Assessments/weida/commitments.json", "erfurt"), ("Assessments/ilmenau/commitments.json", "jena")})
+        for owner in ("weida", "ilmenau"):
+            commitments = self.workspace / f"Assessments/{owner}/commitments.json"
+            text = commitments.read_text(encoding="utf-8")
+            data = json.loads(text)
+            for entry in data["commitments"]:
+                if "state" not in entry:
+                    entry.pop("with")
+            commitments.write_text(json.dumps(data), encoding="utf-8")
+        self.expect(GOOD, self.call("check"))
+        self.expect(GOOD, self.call("check", self.file))
+        self.assertIn("6 von 7 haben abgegeben.", self.expect(GOOD, self.call("meeting", "--quarter", QUARTER)))
+        self.assertIn("Jena", self.expect(GOOD, self.call("meeting", "--quarter", "2026-Q2")))
+        self.assertIn("mit erfurt", self.expect(GOOD, run("commitment", "list", "weida", folder=self.workspace)))
+
+
 class Closing(MeetingTest):
 
     def close(self):

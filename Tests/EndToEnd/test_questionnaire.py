@@ -109,7 +109,7 @@ class Documents(EndToEndTest):
         english = self.expect(GOOD, run("questionnaire", "print", "--language", "en", folder=workspace))
         self.assertTrue(english.startswith("# Smart cities and regions"), english[:80])
         self.assertEqual(run("questionnaire", "print", "1", folder=workspace).stdout, text)
-        self.assertEqual(sorted(path.name for path in workspace.iterdir()), ["Assessments", "Questionnaires", "municipalities.json"])
+        self.assertEqual(sorted(path.name for path in workspace.iterdir()), ["Assessments", "Questionnaires", "meetings.json", "municipalities.json"])
 
     def test_a_file_says_by_its_name_what_it_is_to_be(self):
         page, text = self.folder / "print.html", self.folder / "print.md"

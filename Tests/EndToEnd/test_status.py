@@ -62,6 +62,8 @@ class Status(EndToEndTest):
                 for file in folder.iterdir():
                     file.unlink()
                 folder.rmdir()
+        # Somebody else was to invite.
+        (self.workspace / "meetings.json").unlink()
         said = self.status("--require-all", REIFEGRAD_LANGUAGE="en")
         self.assertIn("4th quarter of 2026: All 1 have handed in.", said)
 

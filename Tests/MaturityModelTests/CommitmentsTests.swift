@@ -74,6 +74,14 @@ struct CommitmentsTests {
     #expect(reading.value?.commitments.first?.partners == ["x", "gera"])
   }
 
+  @Test("With whom something ended may have left")
+  func left() throws {
+    let text = Self.sample.replacing("\"state\": \"done\"", with: "\"with\": [\"gone\"], \"state\": \"done\"")
+    let reading = try read(text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.value?.commitments[1].partners == ["gone"])
+  }
+
   static let faults = [
     BrokenFile(
       "an unknown key", "\"question\"", "«\"frage\"",

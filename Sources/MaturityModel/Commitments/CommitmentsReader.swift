@@ -65,15 +65,17 @@ private struct CommitmentsReader {
     if let made, let by, by <= made {
       reader.report(.meeting(.dueBeforeMade(by: by.code, made: made.code)), at: fields["by"] ?? value)
     }
-    let helpers = reader.array(fields["with"]) { partner($0, of: owner) } ?? []
-    let question = fields["question"].flatMap(question)
     let state = state(fields, made)
+    // With whom something ended may have left since.
+    let known = state?.ended == nil ? partners : nil
+    let helpers = reader.array(fields["with"]) { partner($0, of: owner, among: known) } ?? []
+    let question = fields["question"].flatMap(question)
     guard let number, let text, let made, let by, let state else { return nil }
     return Commitment(
       number: number, text: text, made: made, by: by, partners: helpers, question: question, state: state)
   }
 
-  private func partner(_ value: JSONValue, of owner: String?) -> String? {
+  private func partner(_ value: JSONValue, of owner: String?, among partners: [String]?) -> String? {
     guard let id = reader.id(value) else { return nil }
     if id == owner {
       reader.report(.meeting(.partnerIsOneself), at: value)

@@ -9,12 +9,15 @@ extension Meetings {
   ///   - file: its name in diagnostics.
   ///   - participants: who takes part; without them names of municipalities are not checked.
   ///   - catalog: the definitions; without them names of dimensions and kinds of support are not checked.
+  ///   - closed: quarters whose meetings are closed; whoever these name may have left since.
   /// - Returns: the meetings unless there is an error, and all problems of the file.
   public static func read(
-    _ bytes: [UInt8], file: String, participants: Participants?, catalog: QuestionnaireCatalog?
+    _ bytes: [UInt8], file: String, participants: Participants?, catalog: QuestionnaireCatalog?,
+    closed: Set<Quarter> = []
   ) -> Reading<Meetings> {
     FileReader.read(bytes, file: file) { value, reader in
-      MeetingsReader(reader: reader, participants: participants, catalog: catalog).meetings(value)
+      MeetingsReader(reader: reader, participants: participants, catalog: catalog, closed: closed)
+        .meetings(value)
     }
   }
 }
@@ -24,13 +27,16 @@ struct MeetingsReader {
   let reader: FileReader
   let participants: Participants?
   let catalog: QuestionnaireCatalog?
+  /// Quarters whose meetings are closed.
+  var closed: Set<Quarter> = []
 
   func meetings(_ value: JSONValue) -> Meetings? {
     let keys = ["$schema", "format", "notice", "earlierHosts", "institutions", "meetings"]
     guard let fields = reader.fields(value, keys) else { return nil }
     reader.checkFormat(fields)
     let notice = reader.words(fields["notice"])
-    let hosts = reader.array(fields["earlierHosts"], municipality) ?? []
+    // Whoever invited once may have left since, yet a slip of the hand should be seen.
+    let hosts = reader.array(fields["earlierHosts"]) { municipality($0, unknown: .warning) } ?? []
     var ids: [String: JSONValue] = [:]
     let institutions = reader.array(fields["institutions"]) { institution($0, &ids) } ?? []
     var quarters: [Quarter: JSONValue] = [:]
@@ -68,8 +74,10 @@ struct MeetingsReader {
       reader.report(.meeting(.deadlineAfterMeeting(deadline.iso, date.iso)), at: place)
     }
     let hours = hours(fields)
-    let host = fields["host"].flatMap(municipality)
-    let guests = reader.array(fields["municipalities"], minimum: 1, municipality)
+    let isOver = quarter.map(closed.contains) ?? false
+    let severity: Diagnostic.Severity? = isOver ? nil : .error
+    let host = fields["host"].flatMap { municipality($0, unknown: severity) }
+    let guests = reader.array(fields["municipalities"], minimum: 1) { municipality($0, unknown: severity) }
     checkNamedOnce(fields["municipalities"])
     checkNamedOnce(fields["institutions"])
     if fields["date"] == nil, let place = fields["start"] { reader.report(.missingKey("date"), at: place) }
@@ -83,7 +91,7 @@ struct MeetingsReader {
     let topics = reader.array(fields["topics"]) { reader.visibleWords($0, maximum: 200) } ?? []
     let coming =
       reader.array(fields["institutions"]) { entry in
-        known(entry, in: institutions) { .meeting(.unknownInstitution($0, suggestion: $1)) }
+        known(entry, in: isOver ? nil : institutions) { .meeting(.unknownInstitution($0, suggestion: $1)) }
       } ?? []
     let isPublic = reader.bool(fields["isPublic"]) ?? false
     return quarter.map {
@@ -167,8 +175,11 @@ struct MeetingsReader {
 
   // MARK: - Names
 
-  private func municipality(_ value: JSONValue) -> String? {
-    known(value, in: participants?.municipalities.map(\.id)) {
+  /// The id of a municipality; one that takes no part is told of unless nothing is to be said.
+  private func municipality(_ value: JSONValue, unknown severity: Diagnostic.Severity?) -> String? {
+    known(
+      value, in: severity == nil ? nil : participants?.municipalities.map(\.id), severity: severity ?? .error
+    ) {
       .unknownMunicipality($0, suggestion: $1)
     }
   }
@@ -177,11 +188,12 @@ struct MeetingsReader {
 
   /// An id that has to be among some, where these are known.
   private func known(
-    _ value: JSONValue, in ids: [String]?, _ problem: (String, String?) -> Problem
+    _ value: JSONValue, in ids: [String]?, severity: Diagnostic.Severity = .error,
+    _ problem: (String, String?) -> Problem
   ) -> String? {
     guard let id = reader.id(value) else { return nil }
     if let ids, !ids.contains(id) {
-      reader.report(problem(id, Suggestion.nearest(to: id, in: ids)), at: value)
+      reader.report(problem(id, Suggestion.nearest(to: id, in: ids)), at: value, severity: severity)
     }
     return id
   }

@@ -9,18 +9,18 @@ struct CommitmentCommand: AsyncParsableCommand {
         "Hält Verabredungen fest und was aus ihnen wurde.", "Notes commitments and what became of them."),
       discussion: screen.pick(
         """
-        Festhalten:  reifegrad commitment add weida "Online-Terminvergabe im Bürgerbüro" \\
+        Festhalten:  reifegrad commitment add weida "Online-Terminvergabe" \\
                        --by 2027-Q1 --with ilmenau --question dv2
         Ansehen:     reifegrad commitment list weida
         Eingelöst:   reifegrad commitment done weida 2
-        Aufgegeben:  reifegrad commitment dropped weida 2 --reason "Der Anbieter hat aufgehört."
+        Aufgegeben:  reifegrad commitment dropped weida 2 --reason "Kein Geld"
         """,
         """
-        Note:      reifegrad commitment add weida "Online appointments at the citizens’ office" \\
+        Note:      reifegrad commitment add weida "Online appointments" \\
                      --by 2027-Q1 --with ilmenau --question dv2
         Look:      reifegrad commitment list weida
         Kept:      reifegrad commitment done weida 2
-        Given up:  reifegrad commitment dropped weida 2 --reason "The provider has closed."
+        Given up:  reifegrad commitment dropped weida 2 --reason "No money"
         """),
       subcommands: [
         CommitmentAddCommand.self, CommitmentListCommand.self, CommitmentDoneCommand.self,
