@@ -3,8 +3,8 @@ import Localization
 @testable import MaturityModel
 import Testing
 
-/// A tiny network: two dimensions, D1 with the questions q1 and q2, D2 with q3; each number 0…100 is worth a
-/// hundredth, all weights are 1, the levels begin at 0, 25, 50 and 75.
+/// A tiny network: two dimensions, D1 with the questions q1 and q2, D2 with q3; each percentage 0…100 is
+/// worth a hundredth, all weights are 1, the levels begin at 0, 25, 50 and 75.
 enum NetworkSample {
   static func questionnaire(
     id: String = "sample", version: String = "1.0", minimumCoverage: Double = 0,
@@ -13,7 +13,7 @@ enum NetworkSample {
     func question(_ id: String) -> Question {
       let scored = isScored[id] ?? true
       let range = NumberRange(
-        unit: nil, minimum: nil, maximum: nil, decimals: 2,
+        unit: text("%"), minimum: nil, maximum: nil, decimals: 2,
         normalisation: scored ? .linear(worst: 0, best: 100) : nil, share: nil)
       return Question(
         id: id, code: id, kind: .number(range), text: text(id), help: nil, references: [], weight: 1,

@@ -124,7 +124,7 @@ struct CommitmentsTests {
     ),
     BrokenFile(
       "with nobody who is known", "\"gera\"", "«\"gerra\"",
-      (.unknownMunicipality("gerra", suggestion: "gera"), "commitments[0].with[1]")),
+      (.meeting(.unknownPartner("gerra", suggestion: "gera")), "commitments[0].with[1]")),
     BrokenFile(
       "with no list", "[\"tu\", \"gera\"]", "«\"tu\"", (.wrongType(expected: .array), "commitments[0].with")),
     BrokenFile(

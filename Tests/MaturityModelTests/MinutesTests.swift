@@ -39,7 +39,16 @@ struct MinutesTests {
   }
 
   private func read(_ text: String) -> Reading<Minutes> {
-    Minutes.read(Array(text.utf8), file: "file.json", quarter: Quarter("2026-Q4"))
+    Minutes.read(Array(text.utf8), file: "file.json", quarter: Quarter("2026-Q4"), brokenSeal: .error)
+  }
+
+  @Test("What was changed under its seal is read with a warning, as assessments are, unless it is checked")
+  func warning() throws {
+    let changed = try Self.text().replacing("\"Punkt de\"", with: "\"Punkt De\"")
+    let reading = Minutes.read(Array(changed.utf8), file: "file.json", quarter: Quarter("2026-Q4"))
+    #expect(reading.value != nil)
+    #expect(reading.diagnostics.map(\.problem) == [.meeting(.minutesChanged)])
+    #expect(reading.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test("What was closed is read as it was written, whoever has left since")

@@ -15,7 +15,8 @@ struct PackTests {
     #expect(german.sections.map(\.name) == english.sections.map(\.name))
     #expect(
       german.sections.map(\.name) == [
-        .before, .moved, .commitments, .needs, .actions, .tandems, .partners, .practice, .host,
+        .before, .reminder, .moved, .attention, .commitments, .needs, .actions, .tandems, .partners,
+        .practice, .host,
       ])
     #expect(german.sections.map(\.blocks.count) == english.sections.map(\.blocks.count))
     let counts = [german, english].map { $0.sections.map { $0.blocks.map(\.statements.count) } }
@@ -52,7 +53,7 @@ struct PackTests {
     #expect(scene.tandems == nil)
     #expect(scene.present.isEmpty)
     let pack = scene.pack(in: .german)
-    #expect(pack.sections.map(\.name) == [.before, .host])
+    #expect(pack.sections.map(\.name) == [.before, .reminder, .host])
     #expect(pack.statements.first?.text == "0 von 4 haben abgegeben. Abgabefrist ist der 03.12.2026.")
     #expect(scene.calendar(in: .german, stamp: try #require(CalendarDate("2026-11-30"))) != nil)
   }
@@ -83,7 +84,7 @@ struct PackTests {
       pack[.commitments]?.blocks.flatMap(\.statements).map(\.text) == [
         "2 Verabredungen: 0 eingelöst, 2 offen, 0 überfällig, 0 aufgegeben.",
         "Jena · Aufräumen · 2026-Q3 · offen · –",
-        "Weida · Termine online (mit Ilmenau und Universität) · 2026-Q4 · offen · DV2 noch kein Vergleich",
+        "Weida · Termine online (Partner: Ilmenau und Universität) · 2026-Q4 · offen · DV2 kein Vergleich möglich",
       ])
   }
 

@@ -53,21 +53,27 @@ struct SentenceTests {
       try texts(.before) == [
         "2 von 4 haben abgegeben. Abgabefrist ist der 03.12.2026.",
         "Gera fehlt noch. Bisher war nichts abgegeben.",
-        "Jena füllt noch aus: 1 von 6 Fragen beantwortet. Zuletzt abgegeben: 2026-Q3.",
-        "Guten Tag, am 10.12.2026 trifft sich unser Netzwerk, Gastgeberin ist Ilmenau. Für das 4. Quartal 2026 "
-          + "fehlt uns noch die Selbsteinschätzung von Gera und Jena. Bitte geben Sie bis zum 03.12.2026 ab. Meist "
-          + "ändern sich seit dem letzten Mal nur wenige Antworten; mit „reifegrad fill <Kommune>“ sehen Sie die "
-          + "alten und bestätigen sie. Melden Sie sich gern, wenn wir helfen können.",
+        "Jena füllt noch aus: 1 von 6 Fragen beantwortet. Bis dahin zählen hier die Antworten aus 2026-Q3.",
+      ])
+    // Gera has never handed in, so there is nothing to see of last time.
+    #expect(
+      try texts(.reminder) == [
+        "Guten Tag, am 10.12.2026 trifft sich unser Netzwerk (Gastgeberin: Ilmenau). Für das 4. Quartal 2026 fehlt uns "
+          + "noch die Selbsteinschätzung von Gera und Jena. Bitte geben Sie bis zum 03.12.2026 ab. Mit „reifegrad "
+          + "fill“ geht es Frage für Frage; alles Beantwortete ist gleich gespeichert. Melden Sie sich gern, wenn wir "
+          + "helfen können."
       ])
     #expect(
       try texts(.before, .english) == [
         "2 of 4 have handed in. The deadline is 3 December 2026.",
         "Gera is still missing. Nothing was handed in so far.",
-        "Jena is at it: 1 of 6 questions answered. Last handed in: 2026-Q3.",
-        "Hello, our network meets on 10 December 2026, hosted by Ilmenau. For the 4th quarter of 2026 we still lack "
-          + "the self-assessment of Gera and Jena. Please hand it in by 3 December 2026. Mostly only few answers "
-          + "change since the last time; with “reifegrad fill <municipality>” you see the old ones and confirm "
-          + "them. Please get in touch if we can help.",
+        "Jena is at it: 1 of 6 questions answered. Until then the answers of 2026-Q3 count here.",
+      ])
+    #expect(
+      try texts(.reminder, .english) == [
+        "Hello, our network meets on 10 December 2026 (host: Ilmenau). For the 4th quarter of 2026 we still lack the "
+          + "self-assessment of Gera and Jena. Please hand it in by 3 December 2026. With “reifegrad fill” it goes "
+          + "question by question; what is answered is saved at once. Please get in touch if we can help."
       ])
   }
 
@@ -94,16 +100,16 @@ struct SentenceTests {
         "Ilmenau ist auf Stufe 3 beim Thema DV2 Zweite Frage; Weida, ähnlich groß, ist dort seit 2026-Q4 auf "
           + "Stufe 5. Umgekehrt: Online-Terminvergabe.",
         // Of Jena: 55 and an offer of Ilmenau, 40 of Weida.
-        "Jena ist auf Stufe 2 beim Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist dort seit 2026-Q2 auf "
-          + "Stufe 5 und bietet Hilfe an.",
+        "Jena ist auf Stufe 2 beim Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist dort mindestens seit 2026-Q2 "
+          + "auf Stufe 5 und bietet Hilfe an.",
         "Jena ist auf Stufe 3 beim Thema DV2 Zweite Frage; Weida, ähnlich groß, ist dort seit 2026-Q4 auf Stufe 5.",
-        "Weida sucht Hilfe zum Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist dort seit 2026-Q2 auf "
-          + "Stufe 5 und bietet Hilfe an. Umgekehrt: DV2 Zweite Frage.",
+        "Weida sucht Hilfe zum Thema Online-Terminvergabe; Ilmenau, ähnlich groß, ist dort mindestens seit 2026-Q2 "
+          + "auf Stufe 5 und bietet Hilfe an. Umgekehrt: DV2 Zweite Frage.",
       ])
     #expect(
       try texts(.partners, .english).last
         == "Weida seeks help on online appointments; Ilmenau, of similar size, has been on level 5 there since "
-        + "2026-Q2 and offers help. The other way: DV2 Second question.")
+        + "2026-Q2 at least and offers help. The other way: DV2 Second question.")
   }
 
   @Test("A sentence about two names the answers of both on which it rests")
@@ -115,6 +121,7 @@ struct SentenceTests {
         "Assessments/ilmenau/2026-Q4.json, DV1: 85 · bietet Hilfe an",
         "Assessments/weida/2026-Q4.json, DV3: nein", "Assessments/ilmenau/2026-Q4.json, DV3: ja",
         "Assessments/weida/2026-Q4.json, DV2: 90", "Assessments/ilmenau/2026-Q4.json, DV2: 50",
+        "municipalities.json, weida", "municipalities.json, ilmenau",
       ])
     #expect(
       try statement("Weida seeks help", .english).sources.prefix(2) == [
@@ -130,8 +137,8 @@ struct SentenceTests {
       try texts(.tandems).dropFirst() == [
         "Gera – Jena: Von Gera liegt noch nichts vor.",
         "Ilmenau – Weida: Ilmenau ist auf Stufe 3 beim Thema DV2 Zweite Frage; Weida, ähnlich groß, ist dort seit "
-          + "2026-Q4 auf Stufe 5. Umgekehrt hilft Ilmenau Weida beim Thema Online-Terminvergabe (gesucht) "
-          + "(angeboten).",
+          + "2026-Q4 auf Stufe 5. Umgekehrt könnte Ilmenau beim Thema Online-Terminvergabe helfen; das "
+          + "wird gesucht und angeboten.",
       ])
     #expect(
       try texts(.tandems, .english)[1] == "Gera – Jena: Nothing has been handed in by Gera yet.")
@@ -167,14 +174,18 @@ struct SentenceTests {
     // whole; Ilmenau as it was. The middle of 6.67 and 0 is 3.33.
     #expect(
       try texts(.moved) == [
-        "Seit dem Treffen 2026-Q3 haben 2 Kommunen neu abgegeben. Gesamtstufe: 0 höher, 0 tiefer, 2 gleich. In der "
-          + "Mitte liegt die Veränderung bei +3,3 Punkten.",
-        "Den größten Schritt machte Weida mit +6,7 Punkten. Dazu trugen vor allem bei: DV2 Zweite Frage: jetzt "
+        "Seit dem Treffen 2026-Q3 haben 2 Kommunen neu abgegeben. Gesamtstufe: 0 höher, 0 tiefer, 2 gleich. Die "
+          + "mittlere Veränderung (Median) ist +3,3 Punkte.",
+        "Auf denselben Stufen geblieben: Ilmenau und Weida.",
+        "Der größte Schritt: Weida mit +6,7 Punkten. Dazu trugen vor allem bei: DV2 Zweite Frage: jetzt "
           + "„90“.",
+      ])
+    #expect(
+      try texts(.attention) == [
         "Gera: hat noch nie abgegeben.", "Jena: Verabredung „Aufräumen“ war für 2026-Q3 zugesagt.",
       ])
     #expect(
-      try statement("Den größten Schritt").sources.suffix(2) == [
+      try statement("Der größte Schritt").sources.suffix(2) == [
         "Assessments/weida/2026-Q3.json, DV2: 50", "Assessments/weida/2026-Q4.json, DV2: 90",
       ])
   }
@@ -186,7 +197,7 @@ struct SentenceTests {
       try texts(.commitments) == [
         "2 Verabredungen: 1 eingelöst, 0 offen, 1 überfällig, 0 aufgegeben.",
         "Jena · Aufräumen · 2026-Q3 · ▼ überfällig · –",
-        "Weida · Termine online (mit Ilmenau und Universität) · 2026-Q4 · ✓ eingelöst 2026-Q4 · ▲ DV2 Stufe 3 → 5",
+        "Weida · Termine online (Partner: Ilmenau und Universität) · 2026-Q4 · ✓ eingelöst 2026-Q4 · ▲ DV2 Stufe 3 → 5",
       ])
     #expect(
       try statement("✓ eingelöst").sources == [
@@ -223,10 +234,11 @@ struct SentenceTests {
     #expect(title == "Offene Daten (DT1) – 3 Kommunen")
     #expect(
       try texts(.actions) == [
-        "Unter Stufe 3 stehen: Ilmenau, Jena und Weida.", "Gelöst hat es im Netzwerk noch niemand.",
+        "Unter Stufe 3 stehen: Ilmenau, Jena und Weida.",
+        "Auf Stufe 4 oder 5 steht im Netzwerk noch niemand.",
         "Als Unterstützung wünschen sie sich: Schulung (2), Rat (1).",
         // The university knows the field of all three, the college does what two ask for.
-        "Nach dem Katalog könnte helfen: Universität und Hochschule.",
+        "Nach dem Katalog könnten helfen: Universität und Hochschule.",
       ])
   }
 
@@ -244,7 +256,7 @@ struct SentenceTests {
     // Weida and Ilmenau have, both towns of the same district as all.
     #expect(
       try texts(.host) == [
-        "Vorschlag für das nächste Treffen: Jena. Es hat noch nie eingeladen; auch noch keine Kommune dieser Art "
+        "Vorschlag für das nächste Treffen: Jena. Grund: hat noch nie eingeladen; auch noch keine Kommune dieser Art "
           + "(Stadt).",
         "Danach: Gera und Weida.",
       ])
@@ -252,7 +264,7 @@ struct SentenceTests {
     open.meetings.meetings[1].host = nil
     #expect(
       try #require(try open.pack(.english)[.host]).blocks.flatMap(\.statements).map(\.text) == [
-        "Proposal for this meeting: Jena. It has never invited; neither has any of this kind (City).",
+        "Proposal for this meeting: Jena. Reason: has never invited; neither has any of this kind (City).",
         "Then: Gera and Ilmenau.",
       ])
   }

@@ -121,9 +121,11 @@ struct WritingTests {
         2 von 4 haben abgegeben. Abgabefrist ist der 03.12.2026.
 
         - Gera fehlt noch. Bisher war nichts abgegeben.
-        - Jena füllt noch aus: 1 von 6 Fragen beantwortet. Zuletzt abgegeben: 2026-Q3.
+        - Jena füllt noch aus: 1 von 6 Fragen beantwortet. Bis dahin zählen hier die Antworten aus 2026-Q3.
 
-        ### Zum Erinnern
+        ## Zum Erinnern
+
+        ### Ein Text, den Sie so versenden können
 
         > Guten Tag, am 10.12.2026 trifft sich unser Netzwerk
         """))

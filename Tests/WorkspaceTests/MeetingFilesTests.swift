@@ -106,7 +106,7 @@ struct MeetingFilesTests {
     try workspace.save(try meetings())
     let other = await workspace.readContents()
     #expect(other.diagnostics.map(\.file).first == "Assessments/jena/commitments.json")
-    #expect(other.diagnostics.map(\.problem).first == .unknownMunicipality("nobody", suggestion: nil))
+    #expect(other.diagnostics.map(\.problem).first == .meeting(.unknownPartner("nobody", suggestion: nil)))
   }
 
   @Test("A save that fails leaves the old file and tells why")

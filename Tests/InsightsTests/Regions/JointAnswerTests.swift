@@ -13,11 +13,12 @@ struct JointAnswerTests {
       isConfidential: false)
   }
 
-  private func number(decimals: Int, isShare: Bool = false) -> Question {
+  private func number(decimals: Int, isShare: Bool = false, unit: String = "%") -> Question {
     question(
       .number(
         NumberRange(
-          unit: nil, minimum: nil, maximum: nil, decimals: decimals, normalisation: nil,
+          unit: LocalizedText(de: unit, en: unit), minimum: nil, maximum: nil, decimals: decimals,
+          normalisation: nil,
           share: isShare ? ShareLabels(part: text, whole: text) : nil)))
   }
 
@@ -92,7 +93,7 @@ struct JointAnswerTests {
     #expect(joint(question, [.options(["none"]), .options(["a"]), .options(["a"])]) == .options(["a"]))
   }
 
-  @Test("A number is the mean weighted with people, as exact as the question")
+  @Test("A percentage is the mean weighted with people, as exact as the question")
   func numbers() {
     // (10·100 + 20·300 + 31·600) / 1000 = 25.6
     let answers = [(10.0, 100), (20, 300), (31, 600)].map { WeightedAnswer(.number($0), population: $1) }
@@ -101,6 +102,12 @@ struct JointAnswerTests {
     // Halves go away from zero: (1 + 2) / 2 = 1.5, and the same below.
     #expect(joint(number(decimals: 0), [.number(1), .number(2)]) == .number(2))
     #expect(joint(number(decimals: 0), [.number(-1), .number(-2)]) == .number(-2))
+  }
+
+  @Test("Amounts, such as posts, are not suggested: they add up, and who does not take part would be missing")
+  func amounts() {
+    let answers = [0.5, 1.5].map { WeightedAnswer(.number($0), population: 100) }
+    #expect(number(decimals: 1, unit: "Vollzeitstellen").joint(answers) == nil)
   }
 
   @Test("Where nobody lives anywhere each number counts alike")
