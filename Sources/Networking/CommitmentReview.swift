@@ -66,6 +66,9 @@ public struct CommitmentReview: Sendable, Hashable {
     guard let now = sheet.quarters[municipality],
       let before = network.quarters.lastIndex(where: { $0 <= commitment.made }),
       let start = network.lastQuarter(of: municipality, upTo: min(before, now)), start < now,
+      // Answers of another version may be worth something else.
+      network.entry(municipality, start)?.assessment.questionnaire
+        == network.entry(municipality, now)?.assessment.questionnaire,
       let old = value(start), let new = value(now)
     else {
       result = .unknown

@@ -54,7 +54,7 @@ public struct ExchangeMatrix: Sendable {
     var helps: [Int: [Int: Help]] = [:]
     for seeker in members {
       var best: [(points: Int, likeness: Int)] = dimensions.map { _ in (0, -1) }
-      for helper in members where helper != seeker {
+      for helper in members where helper != seeker && !sheet.areOneBody(seeker, helper) {
         let parts = dimensions.map { Help(from: helper, for: seeker, in: sheet, about: $0) }
         helps[seeker, default: [:]][helper] = Help(of: parts)
         var likeness: Int?

@@ -76,6 +76,15 @@ public final class ExchangeSheet: Sendable {
     entry(municipality, question).value.map(network.questionnaire.level)
   }
 
+  /// Whether nothing comparable was handed in before a quarter, so that more is not known than "at least since then".
+  public func isFirst(_ quarter: Int, of municipality: Int) -> Bool {
+    guard quarter > 0, let before = network.lastQuarter(of: municipality, upTo: quarter - 1) else {
+      return true
+    }
+    return network.entry(municipality, before)?.assessment.questionnaire
+      != network.entry(municipality, quarter)?.assessment.questionnaire
+  }
+
   /// Whether one is a region and the other a member of it: they sit together anyway.
   func areOneBody(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (network.municipalities[one], network.municipalities[other])
@@ -95,7 +104,9 @@ public final class ExchangeSheet: Sendable {
     var since = last
     for quarter in stride(from: last, through: 0, by: -1) {
       guard let entry = network.entry(municipality, quarter) else { continue }
-      guard let value = entry.profile.overall.allQuestions.first(where: { $0.id == id })?.value,
+      // Answers of another version may be worth something else.
+      guard entry.assessment.questionnaire == network.entry(municipality, last)?.assessment.questionnaire,
+        let value = entry.profile.overall.allQuestions.first(where: { $0.id == id })?.value,
         network.questionnaire.level(of: value) >= level
       else { break }
       since = quarter

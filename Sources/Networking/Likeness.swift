@@ -6,6 +6,7 @@ internal import MaturityModel
 struct Circumstances: Sendable {
   let kind: Municipality.Kind
   let size: SizeClass
+  let people: Double
   let location: Location?
   /// Full-time posts for 10,000 people, from the question with the role `staff`.
   let staff: Double?
@@ -17,10 +18,13 @@ struct Circumstances: Sendable {
     size = municipality.sizeClass
     location = municipality.location
     let people = Double(municipality.population.count)
+    self.people = people
     func figure(_ role: QuestionRole) -> Double? {
       guard let assessment, let question = network.definition(of: assessment).question(for: role) else {
         return nil
       }
+      // Of whom nothing is known but the class of size nothing is worked out a head.
+      guard people > 0 else { return nil }
       return assessment.answers[question.id]?.value?.numericValue
     }
     staff = figure(.staff).map { $0 * 10_000 / people }
@@ -48,10 +52,11 @@ public struct Likeness: Sendable, Hashable {
   /// 0…100
   public var percent: Int { kindAndSize + (means ?? 15) + nearness }
 
-  /// Whether both are much alike in kind and size.
-  public var isAlikeInSize: Bool { kindAndSize >= 30 }
-  /// Whether both have about the same means: the smaller at least four fifths of the larger.
-  public var isAlikeInMeans: Bool { means.map { $0 >= 24 } ?? false }
+  /// Whether both are about as large: of the same class of size, and of two regions the smaller at least half the larger.
+  public let isAlikeInSize: Bool
+  /// Whether both have about the same means: posts and euros a head are both known, and of each the smaller is at least four
+  /// fifths of the larger.
+  public let isAlikeInMeans: Bool
   /// Whether one can drive there and back for an afternoon.
   public var isNear: Bool { kilometres.map { $0 <= 50 } ?? false }
 
@@ -70,6 +75,9 @@ public struct Likeness: Sendable, Hashable {
     let ratios = [(one.staff, other.staff), (one.budget, other.budget)].compactMap { first, second in
       Self.ratio(first, second)
     }
+    let areRegions = one.kind.isRegion && other.kind.isRegion
+    isAlikeInSize = areRegions ? Self.ratio(one.people, other.people) ?? 0 >= 0.5 : kindAndSize == 40
+    isAlikeInMeans = ratios.count == 2 && ratios.allSatisfy { $0 >= 0.8 }
     means =
       ratios.isEmpty ? nil : Int((30 * ratios.reduce(0, +) / Double(ratios.count)).rounded())
     kilometres = Self.distance(one.location, other.location).map { Int($0.rounded()) }

@@ -23,7 +23,7 @@ public struct Tandems: Sendable, Hashable {
   /// - Parameters:
   ///   - present: who is there.
   ///   - sheet: what they can do for each other.
-  ///   - before: who sat together last time, by ids.
+  ///   - before: who sat together last time, by ids; a region and its members are kept apart like these.
   public init(of present: [Int], in sheet: ExchangeSheet, notAgain before: [[String]] = []) {
     // By id, so that the result does not depend on who was noted down first.
     let ids = sheet.network.municipalities.map(\.id)
@@ -33,8 +33,12 @@ public struct Tandems: Sendable, Hashable {
         one < other ? Partnership(of: order[one], with: order[other], in: sheet) : nil
       }
     }
+    // A region and its member sit together every week.
+    let atHome = order.flatMap { one in
+      order.filter { one < $0 && sheet.areOneBody(one, $0) }.map { [ids[one], ids[$0]] }
+    }
     let seating = Seating(
-      ids: order.map { ids[$0] }, worth: pairs.map { $0.map { $0?.weight ?? 0 } }, before: before)
+      ids: order.map { ids[$0] }, worth: pairs.map { $0.map { $0?.weight ?? 0 } }, before: before + atHome)
     groups = seating.groups.map { seats in
       let partnerships = zip(seats, seats.dropFirst()).compactMap { one, other in
         pairs[min(one, other)][max(one, other)]

@@ -84,7 +84,9 @@ extension Workspace {
     let strays = files.filter { Self.quarter(of: $0.name) == nil }.map {
       stray(meetingsFolder.appending($0.name))
     }
-    return (closedQuarters.sorted().compactMap { readMinutes(of: $0, brokenSeal: brokenSeal) }, diagnostics + strays)
+    return (
+      closedQuarters.sorted().compactMap { readMinutes(of: $0, brokenSeal: brokenSeal) }, diagnostics + strays
+    )
   }
 
   /// The quarters of whose meetings there are minutes.
@@ -114,20 +116,28 @@ extension Workspace {
 
   /// Writes the commitments of a municipality; when this returns, they are on the disk.
   ///
-  /// - Parameter commitments: what to write.
-  /// - Throws: `FileError`; then the old file is untouched.
-  public func save(_ commitments: Commitments) throws(FileError) {
+  /// - Parameters:
+  ///   - commitments: what to write.
+  ///   - before: what they were made of; where others lie there by now, which happens on drives without locks, nothing is
+  ///     written.
+  /// - Throws: `FileError`; then the old file is untouched. `EBUSY` if others lie there.
+  public func save(_ commitments: Commitments, after before: Commitments? = nil) throws(FileError) {
     try makeFolder(of: commitments.municipality)
-    try FileSystem.writeDurably(
-      commitments.json.serialized(), to: commitmentsFile(of: commitments.municipality))
+    let file = commitmentsFile(of: commitments.municipality)
+    try FileSystem.writeDurably(commitments.json.serialized(), to: file) {
+      guard let before else { return true }
+      guard let bytes = try? FileSystem.read(file) else { return before.commitments.isEmpty }
+      return Commitments.read(bytes, file: "", catalog: nil, partners: nil).value == before
+    }
   }
 
   /// Writes minutes; when this returns, they are on the disk.
   ///
   /// - Parameter minutes: what to write.
-  /// - Throws: `FileError`; then there are none.
+  /// - Throws: `FileError`; `EBUSY` if there are some already, which stay.
   public func save(_ minutes: Minutes) throws(FileError) {
     try FileSystem.makeFolder(meetingsFolder)
-    try FileSystem.writeDurably(minutes.json.serialized(), to: minutesFile(of: minutes.meeting.quarter))
+    let file = minutesFile(of: minutes.meeting.quarter)
+    try FileSystem.writeDurably(minutes.json.serialized(), to: file) { !FileSystem.exists(file) }
   }
 }

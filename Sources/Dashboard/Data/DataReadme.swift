@@ -31,7 +31,8 @@ struct DataReadme {
     paragraphs.append(texts.fields + "\n" + list(texts.fieldList))
     paragraphs.append(texts.answerFields + "\n" + list(texts.answerFieldList))
     if folder.files.contains(.plainNeeds) {
-      paragraphs.append(texts.needFields + "\n" + list(texts.needFieldList(isPublic: folder.edition.isPublic)))
+      paragraphs.append(
+        texts.needFields + "\n" + list(texts.needFieldList(isPublic: folder.edition.isPublic)))
     }
     return Array((paragraphs.joined(separator: "\n\n") + "\n").utf8)
   }

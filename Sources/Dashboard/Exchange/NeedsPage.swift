@@ -35,7 +35,7 @@ struct NeedsPage: Page {
     greatest.map {
       texts.needsTitle(
         exchange.sheet.questions[$0.question].topicName(in: context.language), $0.sharing.count,
-        of: exchange.members.count)
+        of: $0.heard)
     } ?? texts.noNeeds
   }
 

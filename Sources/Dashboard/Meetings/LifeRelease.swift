@@ -54,17 +54,19 @@ struct LifeRelease: Sendable {
     let closed = Set(life.minutes.map(\.meeting.quarter))
     let open = life.meetings.meetings.filter { !closed.contains($0.quarter) }
     // The data are the clock: the same data make the same pages on any day.
-    let coming = open.first { $0.quarter >= network.quarter } ?? open.last
+    let coming = open.first { $0.quarter >= network.quarter }
     switch edition {
     case .municipality:
       (dates, institutions, notices, scene, minutes, reviews, next) = ([], [], [], nil, [], [], nil)
     case .public:
       let known = Set(network.municipalities.map(\.id))
       dates = life.meetings.meetings.map { meeting in
-        let isOpen = meeting.isPublic
+        // Where who invites must not be named, place and topics would name them.
+        let isHidden = meeting.host.map { !known.contains($0) } ?? false
+        let isOpen = meeting.isPublic && !isHidden
         return Date(
           quarter: meeting.quarter, day: meeting.date, hours: isOpen ? meeting.hours : nil, deadline: nil,
-          host: meeting.host.map { known.contains($0) ? .named($0) : .somebody },
+          host: meeting.host.map { isOpen ? .named($0) : .somebody },
           place: isOpen ? meeting.place : nil, topics: isOpen ? meeting.topics : [],
           institutions: life.meetings.names(of: meeting))
       }

@@ -62,7 +62,7 @@ extension PageTexts {
   var offersHelp: String { pick("bietet Hilfe an", "offers help") }
   var asks: String { pick("fragt", "asks") }
   func helps(_ count: Int) -> String { pick("hilft \(count)", "helps \(count)") }
-  var nobodyToAsk: String { pick("niemand ist weiter", "nobody is ahead") }
+  var nobodyToAsk: String { pick("kein deutlicher Abstand", "no clear lead") }
 
   // MARK: - Offers and wishes
 
@@ -81,8 +81,8 @@ extension PageTexts {
   }
   var noPartner: String {
     pick(
-      "Zurzeit ist niemand bei einer Frage deutlich weiter.",
-      "At present nobody is clearly ahead at a question."
+      "Zurzeit gibt es bei keinem Thema einen deutlichen Abstand.",
+      "At present there is no clear lead on any topic."
     )
   }
 

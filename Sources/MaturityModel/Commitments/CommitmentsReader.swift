@@ -81,7 +81,9 @@ private struct CommitmentsReader {
       reader.report(.meeting(.partnerIsOneself), at: value)
     } else if let partners, !partners.contains(id) {
       reader.report(
-        .meeting(.unknownPartner(id, suggestion: Suggestion.nearest(to: id, in: partners))), at: value)
+        // Whoever has left must not make everything unreadable.
+        .meeting(.unknownPartner(id, suggestion: Suggestion.nearest(to: id, in: partners))), at: value,
+        severity: .warning)
     }
     return id
   }

@@ -20,7 +20,7 @@ public struct Meeting: Sendable, Hashable {
   public var municipalities: [String]?
   /// Ids of the institutions that come.
   public var institutions: [String]
-  /// Whether place and topics may be published; date and quarter always may.
+  /// Whether host, hours, place and topics may be published; date, quarter and institutions always may.
   public var isPublic: Bool
 
   /// Creates a meeting of which only the quarter is known.

@@ -32,6 +32,9 @@ public struct Meetings: Sendable, Hashable {
     earlierHosts + meetings.filter { $0.quarter < quarter }.compactMap(\.host)
   }
 
+  /// The next meeting after a quarter.
+  public func next(after quarter: Quarter) -> Meeting? { meetings.first { $0.quarter > quarter } }
+
   /// The institution with an id.
   public func institution(_ id: String) -> Institution? { institutions.first { $0.id == id } }
 }

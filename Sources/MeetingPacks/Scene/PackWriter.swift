@@ -85,11 +85,6 @@ struct PackWriter {
   /// What somebody is called with whom a commitment was made.
   func partner(_ id: String) -> String { scene.participants[id]?.name ?? institution(id) }
 
-  /// "Stufe 3 Verankerung"
-  func level(_ index: Int, _ sheet: ExchangeSheet) -> String {
-    ScoreWords(sheet.network.questionnaire, language).level(index)
-  }
-
   /// "Stufe 3"
   func shortLevel(_ index: Int) -> String { pick("Stufe \(index + 1)", "level \(index + 1)") }
 

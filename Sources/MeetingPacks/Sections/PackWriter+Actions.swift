@@ -22,12 +22,13 @@ extension PackWriter {
         PackBlock.paragraph(
           Statement(
             pick(
-              "Weitere \(rest) Bedarfe teilen mindestens \(JointAction.least) Kommunen: "
+              (rest == 1 ? "Einen weiteren Bedarf" : "Weitere \(rest) Bedarfe")
+                + " teilen mindestens \(JointAction.least) Kommunen: "
                 + actions.dropFirst(shown.count).prefix(6).map {
                   shortTopic(sheet.questions[$0.need.question])
                 }
                 .joined(separator: ", ") + (rest > 6 ? " …" : "."),
-              "At least \(JointAction.least) municipalities share \(rest) further needs: "
+              "At least \(JointAction.least) municipalities share \(rest) further \(rest == 1 ? "need" : "needs"): "
                 + actions.dropFirst(shown.count).prefix(6).map {
                   shortTopic(sheet.questions[$0.need.question])
                 }
@@ -52,15 +53,19 @@ extension PackWriter {
     let question = sheet.questions[need.question]
     let answers = source.answers(need.sharing, question)
     let levels = sheet.network.questionnaire.levels.count
-    let upper = pick("Stufe \(levels - 1) oder \(levels)", "level \(levels - 1) or \(levels)")
+    let first = max(levels - 2, levels / 2)
+    let upper =
+      first + 1 == levels
+      ? shortLevel(first) : pick("Stufe \(first + 1) oder \(levels)", "level \(first + 1) or \(levels)")
     let known = sheet.network.municipalities.indices.filter { sheet.level($0, need.question) != nil }
     var statements = [Statement(who(need, sheet), from: answers)]
-    if need.solved.isEmpty {
+    // Whoever stands there and seeks help all the same is among those above.
+    if need.levels[first...].allSatisfy({ $0 == 0 }) {
       statements.append(
         Statement(
           pick("Auf \(upper) steht im Netzwerk noch niemand.", "Nobody in the network is on \(upper) yet."),
           from: source.answers(known, question)))
-    } else {
+    } else if !need.solved.isEmpty {
       let names = words.shortList(need.solved.map { name($0) })
       statements.append(
         Statement(
@@ -83,7 +88,7 @@ extension PackWriter {
         Statement(
           pick(
             "Nach dem Katalog \(isOne ? "könnte" : "könnten") helfen: \(names).",
-            "By the catalogue could help: \(names)."),
+            "By the catalogue these could help: \(names)."),
           from: action.institutions.map { source.meetings("institutions, \($0.id)") }))
     }
     return statements

@@ -34,7 +34,8 @@ extension PackWriter {
   /// A text to remind those who are missing.
   var reminder: PackSection? {
     let late = self.late
-    guard !late.isEmpty else { return nil }
+    let isOver = scene.today.flatMap { today in scene.meeting.date.map { $0 < today } } ?? false
+    guard !late.isEmpty, !isOver else { return nil }
     return PackSection(
       .reminder, heading: pick("Zum Erinnern", "To remind them"),
       blocks: [

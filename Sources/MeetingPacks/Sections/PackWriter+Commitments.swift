@@ -7,7 +7,7 @@ internal import Networking
 extension PackWriter {
   /// What became of commitments: those that were open at the meeting before, and those made since.
   func commitments(_ sheet: ExchangeSheet) -> PackSection? {
-    // What had ended before the last meeting was told there.
+    // What had ended before the quarter of the last meeting was told there; what ended in it may have ended after it.
     let last = scene.before?.quarter
     let told = scene.reviews.filter { review in
       guard let ended = review.commitment.state.ended else { return true }
@@ -18,9 +18,9 @@ extension PackWriter {
     let dropped = told.count { if case .dropped = $0.state { true } else { false } }
     let overdue = told.count { $0.state == .overdue }
     let summary = pick(
-      "\(told.count) Verabredungen: \(kept) eingelöst, \(told.count - kept - dropped - overdue) offen, "
+      "\(told.count) \(told.count == 1 ? "Verabredung" : "Verabredungen"): \(kept) eingelöst, \(told.count - kept - dropped - overdue) offen, "
         + "\(overdue) überfällig, \(dropped) aufgegeben.",
-      "\(told.count) commitments: \(kept) kept, \(told.count - kept - dropped - overdue) open, \(overdue) overdue, "
+      "\(told.count) \(told.count == 1 ? "commitment" : "commitments"): \(kept) kept, \(told.count - kept - dropped - overdue) open, \(overdue) overdue, "
         + "\(dropped) given up.")
     let table = PackTable(
       caption: pick("Verabredungen und was aus ihnen wurde", "Commitments and what became of them"),

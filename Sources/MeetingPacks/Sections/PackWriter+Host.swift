@@ -10,6 +10,19 @@ extension PackWriter {
     let past = scene.meetings.hosts(before: meeting.quarter) + [meeting.host].compactMap(\.self)
     let rotation = HostRotation(among: scene.participants.municipalities, after: past)
     guard let first = rotation.candidates.first else { return nil }
+    if meeting.host != nil, let next = scene.meetings.next(after: meeting.quarter), let host = next.host {
+      let day = meetingDay(of: next) ?? next.quarter.name(in: language)
+      return PackSection(
+        .host, heading: pick("Wer lädt als Nächstes ein?", "Who invites next?"),
+        blocks: [
+          .paragraph(
+            Statement(
+              pick(
+                "Zum nächsten Treffen (\(day)) lädt \(name(host)) ein.",
+                "\(name(host)) invites to the next meeting (\(day))."),
+              from: [source.meetings("\(next.quarter.code), host")]))
+        ])
+    }
     let sources = [source.meetings("earlierHosts, host"), source.participant(first.municipality)]
     let wanted =
       meeting.host == nil
@@ -37,6 +50,9 @@ extension PackWriter {
           "Reason: has not invited for longest, last \($0) meetings ago")
       } ?? pick("Grund: hat noch nie eingeladen", "Reason: has never invited")
     let kind = scene.participants[candidate.municipality].map { words.kind($0.kind) } ?? ""
+    // Of whoever has left neither kind nor district is known any more.
+    let past = scene.meetings.hosts(before: scene.meeting.quarter.next)
+    guard past.allSatisfy({ scene.participants[$0] != nil }) else { return turn + "." }
     let spread =
       switch (candidate.ofKind, candidate.ofDistrict) {
       case (0, 0):

@@ -14,7 +14,7 @@ extension PackWriter {
     blocks += movement.steps.filter { !$0.levels.isEmpty }.map { step in
       .group(title: name(step.municipality), step.levels.map { row($0, of: step, network) })
     }
-    let same = movement.steps.filter(\.levels.isEmpty)
+    let same = movement.steps.filter { $0.levels.isEmpty && $0.overall?.levels == 0 }
     if !same.isEmpty {
       let names = words.list(same.map { name($0.municipality) })
       blocks.append(
@@ -63,28 +63,36 @@ extension PackWriter {
         pick("Seit dem Treffen \($0.quarter.code)", "Since the meeting of \($0.quarter.code)")
       }
       ?? pick("Seit dem Vorquartal", "Since the quarter before")
-    let overall = movement.steps.compactMap(\.overall)
-    let (up, down) = (
-      overall.count { $0.levels ?? 0 > 0 }, overall.count { $0.levels ?? 0 < 0 }
-    )
-    let differences = overall.compactMap(\.difference)
-    let sources = movement.steps.flatMap { step in
-      step.overall.map { source.change($0, of: step.municipality, in: step.quarter) } ?? []
-    }
-    guard !overall.isEmpty, let median = network.median(of: differences) else {
+    let count = movement.steps.count + movement.newcomers.count
+    guard count > 0 else {
       return Statement(
         pick("\(since) hat noch niemand neu abgegeben.", "\(since) nobody has handed in anew yet."),
         from: [source.meetings(scene.meeting.quarter.code)])
     }
+    let handedIn = pick(
+      "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben.",
+      "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew.")
+    let newcomers = movement.newcomers.compactMap { index in
+      network.lastQuarter(of: index, upTo: network.current).map { source.file(index, $0) }
+    }
+    let changes = movement.steps.compactMap(\.overall).filter { $0.levels != nil }
+    let sources = movement.steps.flatMap { step in
+      step.overall.map { source.change($0, of: step.municipality, in: step.quarter) }
+        ?? [source.file(step.municipality, step.quarter)]
+    }
+    guard let median = network.median(of: changes.compactMap(\.difference)) else {
+      return Statement(handedIn, from: sources + newcomers)
+    }
+    func levels(_ isCounted: (Int) -> Bool) -> Int { changes.count { isCounted($0.levels ?? 0) } }
+    let (up, down, same) = (levels { $0 > 0 }, levels { $0 < 0 }, levels { $0 == 0 })
     let points = ScoreWords(network.questionnaire, language).signed(median)
-    let count = overall.count
     return Statement(
-      pick(
-        "\(since) \(count == 1 ? "hat eine Kommune" : "haben \(count) Kommunen") neu abgegeben. Gesamtstufe: \(up) höher, "
-          + "\(down) tiefer, \(count - up - down) gleich. Die mittlere Veränderung (Median) ist \(points) Punkte.",
-        "\(since) \(count == 1 ? "one municipality has" : "\(count) municipalities have") handed in anew. Overall "
-          + "level: \(up) higher, \(down) lower, \(count - up - down) the same. The median change is \(points) points."
-      ), from: sources)
+      handedIn
+        + pick(
+          " Gesamtstufe: \(up) höher, \(down) tiefer, \(same) gleich. Die mittlere Veränderung (Median) ist \(points) Punkte.",
+          " Overall level: \(up) higher, \(down) lower, \(same) the same. The median change is \(points) points."
+        ),
+      from: sources + newcomers)
   }
 
   /// "▲ 1 → 2 Digitale Verwaltung (+6,3), vor allem durch: elektronische Aktenführung"

@@ -54,8 +54,8 @@ extension PackWriter {
         sheet.quarters[municipality].flatMap { network.score(measure, municipality, $0)?.level } == level
       }
     }
-    // Of equally many the first one, and of these that for which most seek help.
-    let most = needs.reversed().max {
+    // Of equally many that for which most seek help, then the first one.
+    let most = needs.max {
       ($0.sharing.count, $0.wishing.count) < ($1.sharing.count, $1.wishing.count)
     }
     let lack = most.flatMap { need -> String? in
@@ -106,20 +106,22 @@ extension PackWriter {
     let sizes = SizeClass.allCases.map { size in
       (words.sizeClass(size), all.filter { municipalities[$0].sizeClass == size })
     }
-    // What one municipality says stands for no group.
-    return (kinds + sizes).filter { $0.1.count > 1 }.compactMap { title, members in
+    return (kinds + sizes).compactMap { title, members in
       let cells = [QuestionRole.obstacles, .support].map { most($0, members, sheet) }
       guard cells.contains(where: { $0 != "–" }) else { return nil }
       let questions = [QuestionRole.obstacles, .support].compactMap {
         sheet.network.questionnaire.question(for: $0)
       }
+      let answered = Set([QuestionRole.obstacles, .support].flatMap { sheet.answered($0, by: members) })
       return PackTable.Row(
-        [title, "\(members.count)"] + cells, from: questions.flatMap { source.answers(members, $0) })
+        [title, "\(answered.count)"] + cells, from: questions.flatMap { source.answers(members, $0) })
     }
   }
 
   private func most(_ role: QuestionRole, _ members: [Int], _ sheet: ExchangeSheet) -> String {
     guard let question = sheet.network.questionnaire.question(for: role) else { return "–" }
+    // What one municipality says stands for no group.
+    guard sheet.answered(role, by: members).count > 1 else { return "–" }
     let mentions = sheet.mentions(role, by: members)
     guard let most = mentions.first?.municipalities.count else { return "–" }
     // All that are named equally often, so that no group seems to want something else than the next one.

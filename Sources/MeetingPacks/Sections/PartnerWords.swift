@@ -57,7 +57,7 @@ public struct PartnerWords: Sendable {
       ? pick("\(own) sucht Hilfe zum Thema \(subject)", "\(own) seeks help on \(subject)")
       : standing(partnership.municipality, topic).map { standing in
         pick("\(own) \(standing) beim Thema \(subject)", "\(own) \(standing) on \(subject)")
-      } ?? pick("\(own) ist beim Thema \(subject) noch offen", "\(own) has not answered yet on \(subject)")
+      } ?? own
     return Statement(
       "\(need); \(helper(partnership, topic, isBrief: isBrief)).", from: sources(partnership))
   }
@@ -112,11 +112,13 @@ public struct PartnerWords: Sendable {
     let partner = partnership.partner
     let traits = traits(partnership.likeness, isBrief: isBrief)
     let who = name(partner) + (traits.isEmpty ? "" : ", \(words.list(traits)),")
-    let stands = level(partner, topic).map { level in
+    let stands = level(partner, topic).flatMap { level -> String? in
       let since = since(partner, topic)
-      return isYesOrNo(topic)
-        ? pick("antwortet dort\(since) mit Ja", "has answered yes there\(since)")
-        : pick("ist dort\(since) auf Stufe \(level)", "has been on level \(level) there\(since)")
+      guard isYesOrNo(topic) else {
+        return pick("ist dort\(since) auf Stufe \(level)", "has been on level \(level) there\(since)")
+      }
+      // Whoever offers help may not be further yet.
+      return level > 1 ? pick("antwortet dort\(since) mit Ja", "has answered yes there\(since)") : nil
     }
     let offers = topic.isOffered ? pick("bietet Hilfe an", "offers help") : nil
     return who + " " + [stands, offers].compactMap(\.self).joined(separator: pick(" und ", " and "))
@@ -126,7 +128,7 @@ public struct PartnerWords: Sendable {
   private func since(_ municipality: Int, _ topic: HelpTopic) -> String {
     guard let since = sheet.since(municipality, topic.question) else { return "" }
     let code = sheet.network.quarters[since].code
-    return since == 0
+    return sheet.isFirst(since, of: municipality)
       ? pick(" mindestens seit \(code)", " since \(code) at least") : pick(" seit \(code)", " since \(code)")
   }
 
@@ -161,8 +163,8 @@ public struct PartnerWords: Sendable {
     guard let topic = partnership.give.topics.first else {
       return Statement(
         pick(
-          "\(own) und \(other) stehen überall etwa gleich und können sich zu allem austauschen.",
-          "\(own) and \(other) stand about equal everywhere and can talk about everything."),
+          "\(own) und \(other): nach den Antworten bei keinem Thema ein deutlicher Abstand; das Gespräch ist frei.",
+          "\(own) and \(other): by their answers no clear lead on any topic; the talk is free."),
         from: sources(partnership))
     }
     let subject = sheet.questions[topic.question].topicName(in: language)

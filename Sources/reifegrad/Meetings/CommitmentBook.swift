@@ -118,7 +118,8 @@ struct CommitmentBook {
     _ change: (inout Commitments) throws(ExitCode) -> Result
   ) throws(ExitCode) -> Result {
     let lock = try lock()
-    var commitments = try read()
+    let before = try read()
+    var commitments = before
     let result = try change(&commitments)
     // What could not be read again must never reach the disk.
     let reading = Commitments.read(
@@ -131,7 +132,7 @@ struct CommitmentBook {
         problem.message(in: .english) + " Nothing was changed.")
     }
     do throws(FileError) {
-      try workspace.save(commitments)
+      try workspace.save(commitments, after: before)
     } catch {
       throw error.refused()
     }
@@ -145,6 +146,11 @@ struct CommitmentBook {
       let place = try place(of: number, in: commitments)
       let old = commitments.commitments[place]
       guard (old.state == .open) != (state == .open) else { throw Self.noChange(old) }
+      if let ended = state.ended, ended > .current {
+        throw refuse(
+          .wrongCall, "Das Quartal \(ended.code) hat noch nicht begonnen. Nichts wurde geändert.",
+          "The quarter \(ended.code) has not begun. Nothing was changed.")
+      }
       if let ended = state.ended, ended < old.made {
         throw refuse(
           .wrongCall,

@@ -21,7 +21,15 @@ struct MeetingChoice {
   }
 
   /// Chooses the meeting of a quarter; else the first to come, the last one that is not closed, or the last one.
-  init(_ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace) throws(ExitCode) {
+  ///
+  /// - Parameters:
+  ///   - quarter: the quarter that was named.
+  ///   - contents: all that there is.
+  ///   - workspace: where it lies.
+  ///   - isOver: whether it is to be one that has been, rather than one to come.
+  init(
+    _ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace, over isOver: Bool = false
+  ) throws(ExitCode) {
     // What is closed stays as it was, whatever became of it in the file of meetings.
     let closed = contents.minutes.map(\.meeting)
     let open = contents.meetings.meetings.filter { meeting in
@@ -30,7 +38,10 @@ struct MeetingChoice {
     let meetings = (closed + open).sorted { $0.quarter < $1.quarter }
     let today = Timestamp.now.localDate
     let coming = open.first { $0.date.map { $0 >= today } ?? ($0.quarter >= .current) }
-    guard let fallback = coming ?? open.last ?? meetings.last else { throw Self.noMeetings(workspace) }
+    let past = isOver ? open.last { $0.date.map { $0 <= today } ?? false } : nil
+    guard let fallback = past ?? coming ?? open.last ?? meetings.last else {
+      throw Self.noMeetings(workspace)
+    }
     let named = quarter.map { quarter in meetings.first { $0.quarter == quarter } }
     guard let chosen = named ?? fallback else {
       let list = meetings.map(\.quarter.code).joined(separator: ", ")

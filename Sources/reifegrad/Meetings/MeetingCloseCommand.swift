@@ -20,11 +20,12 @@ struct MeetingCloseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try options.find()
+    // Before anything is read, so that what is frozen is what lies there.
+    let lock = try lock(workspace)
     let contents = try await workspace.contents()
-    let choice = try MeetingChoice(try time.parsed(), contents, workspace)
+    let choice = try MeetingChoice(try time.parsed(), contents, workspace, over: true)
     let meeting = choice.meeting
     try refuseTooEarly(choice, minutesFile: options.path(of: workspace.minutesFile(of: meeting.quarter)))
-    let lock = try lock(workspace, meeting)
     let minutes = choice.scene.minutes(closed: .now)
     // What could not be read again must never reach the disk.
     let file = options.path(of: workspace.minutesFile(of: meeting.quarter))
@@ -33,6 +34,12 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     let folder = workspace.packFolder(of: meeting.quarter)
     let files = Language.allCases.flatMap { choice.files(of: minutes.pack(in: $0), in: $0) }
     let report = try PackFolder(folder).write(files)
+    for (old, kept) in report.kept {
+      say(
+        screen.pick(
+          "„\(old)“ war von Hand geändert und liegt jetzt in „\(kept)“.",
+          "“\(old)” was changed by hand and now lies in “\(kept)”."))
+    }
     // Last, so that what is closed has its files.
     do throws(FileError) {
       try workspace.save(minutes)
@@ -40,12 +47,6 @@ struct MeetingCloseCommand: AsyncParsableCommand {
       throw error.refused()
     }
     withExtendedLifetime(lock) {}
-    for (old, kept) in report.kept {
-      say(
-        screen.pick(
-          "„\(old)“ war von Hand geändert und liegt jetzt in „\(kept)“.",
-          "“\(old)” was changed by hand and now lies in “\(kept)”."))
-    }
     say(
       screen.pick(
         "Das Treffen \(meeting.quarter.code) ist abgeschlossen; die Zahlen bleiben die von heute.\nProtokoll: \(file)\n"
@@ -91,18 +92,14 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     return now.localTime.map { $0 >= hours.lowerBound } ?? true
   }
 
-  private func lock(_ workspace: Workspace, _ meeting: Meeting) throws(ExitCode) -> FolderLock {
+  private func lock(_ workspace: Workspace) throws(ExitCode) -> FolderLock {
     do throws(FileError) {
-      try FileSystem.makeFolder(workspace.meetingsFolder)
-      let file = workspace.minutesFile(of: meeting.quarter)
-      if let lock = try FolderLock.take(workspace.meetingsFolder, toWrite: file), !FileSystem.exists(file) {
-        return lock
-      }
+      if let lock = try FolderLock.take(workspace.root, toWrite: workspace.meetingsFile) { return lock }
     } catch {
       throw error.refused()
     }
     throw refuse(
-      .tryAgain, "Ein Treffen schließt gerade schon jemand ab. Versuchen Sie es gleich noch einmal.",
-      "Somebody is already closing a meeting. Try again in a moment.")
+      .tryAgain, "Treffen oder Kommunen ändert gerade schon jemand. Versuchen Sie es gleich noch einmal.",
+      "Somebody is already changing meetings or municipalities. Try again in a moment.")
   }
 }

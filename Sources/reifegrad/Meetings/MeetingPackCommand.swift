@@ -68,6 +68,12 @@ struct MeetingPackCommand: AsyncParsableCommand {
   /// Where the pack goes: not among the data, where it would be taken for some.
   private func folder(of meeting: Meeting, _ workspace: Workspace) throws(ExitCode) -> FilePath {
     let folder = output.map(WorkspaceOptions.absolute) ?? workspace.packFolder(of: meeting.quarter)
+    guard !Workspace.isPublished(folder) else {
+      throw refuse(
+        .wrongCall,
+        "In „\(folder.string)“ liegen Seiten; die Mappe ist nur für das Netzwerk und gehört nicht dorthin.",
+        "Pages lie in “\(folder.string)”; the pack is for the network only and does not belong there.")
+    }
     guard workspace.holdsData(in: folder) else { return folder }
     throw refuse(
       .wrongCall, "In „\(folder.string)“ liegen die Daten. Nennen Sie für die Mappe einen eigenen Ordner.",

@@ -49,21 +49,17 @@ struct PackFolder {
       "Somebody is already writing the pack. Try again in a moment.")
   }
 
-  private func write(_ files: [PackFile], known: [String: String]) throws(FileError) -> Report {
-    var known = known
+  private func write(_ files: [PackFile], known: [String: Set<String>]) throws(FileError) -> Report {
     var report = Report()
+    let digests = Dictionary(files.map { ($0.name, SHA256.hexadecimal(of: $0.bytes)) }) { $1 }
+    // Before the files, so that one that was just written is known even if the next one cannot be.
+    try save(known.merging(digests.mapValues { [$0] }) { $0.union($1) })
     for file in files {
       report.names.append(file.name)
       let path = folder.appending(file.name)
-      let digest = SHA256.hexadecimal(of: file.bytes)
-      // What cannot be read must not be replaced either.
-      if FileSystem.exists(path) {
-        let present = try FileSystem.read(path)
-        guard present != file.bytes else {
-          known[file.name] = digest
-          continue
-        }
-        if known[file.name] != SHA256.hexadecimal(of: present) {
+      if let present = try? FileSystem.read(path) {
+        guard present != file.bytes else { continue }
+        if !(known[file.name]?.contains(SHA256.hexadecimal(of: present)) ?? false) {
           let kept = freeName(beside: file.name)
           try FileSystem.move(path, to: folder.appending(kept))
           report.kept.append((file.name, kept))
@@ -71,11 +67,16 @@ struct PackFolder {
       }
       try FileSystem.writeDurably(file.bytes, to: path)
       report.hasChanged = true
-      known[file.name] = digest
     }
-    let lines = known.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-    try FileSystem.writeDurably(Array(lines.joined().utf8), to: folder.appending(Self.listName))
+    try save(known.merging(digests.mapValues { [$0] }) { $1 })
     return report
+  }
+
+  private func save(_ known: [String: Set<String>]) throws(FileError) {
+    let lines = known.sorted { $0.key < $1.key }.flatMap { name, digests in
+      digests.sorted().map { "\($0) \(name)\n" }
+    }
+    try FileSystem.writeDurably(Array(lines.joined().utf8), to: folder.appending(Self.listName))
   }
 
   /// A name that nothing has, which says that this was changed by hand.
@@ -91,14 +92,12 @@ struct PackFolder {
     }
   }
 
-  private func list() -> [String: String] {
+  private func list() -> [String: Set<String>] {
     guard let bytes = try? FileSystem.read(folder.appending(Self.listName)) else { return [:] }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    return Dictionary(
-      lines.compactMap { line in
-        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-        return parts.count == 2 ? (parts[1], parts[0]) : nil
-      }
-    ) { $1 }
+    return lines.reduce(into: [:]) { known, line in
+      let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+      if parts.count == 2 { known[parts[1], default: []].insert(parts[0]) }
+    }
   }
 }
