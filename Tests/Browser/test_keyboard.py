@@ -23,7 +23,8 @@ HERE = """
 """
 
 PAGES = ["index.html", "kommunen/jena.html", "handlungsfelder/dv.html", "fortschritt.html", "vergleich.html?kommunen=jena,gera",
-         "vergleich/gera_jena.html", "methode.html", "daten.html", "en/index.html"]
+         "vergleich/gera_jena.html", "netzwerk.html", "bedarfe.html", "treffen.html", "treffen/2026-Q3.html", "methode.html", "daten.html",
+         "en/index.html"]
 
 
 class Keyboard(unittest.TestCase):

@@ -11,7 +11,7 @@ from reader import Reader
 def sample():
     """One page of each kind, German and English in turn."""
     site = published.large_site()
-    kinds = ["index.html", "fortschritt.html", "vergleich.html", "daten.html"]
+    kinds = ["index.html", "fortschritt.html", "vergleich.html", "daten.html", "netzwerk.html", "en/needs.html"]
     files = [site / name for name in kinds]
     for folder in ("kommunen", "handlungsfelder", "vergleich", "en/municipalities", "en/compare"):
         files.append(sorted((site / folder).glob("*.html"))[-1])

@@ -36,7 +36,8 @@ class ThePublicEdition(unittest.TestCase):
         site = published.public_site()
         # Who publishes everything, who publishes levels alone, who is missing; what is open and what is confidential.
         names = ["index", "fortschritt", "daten", "methode", "kommunen/jena", "kommunen/erfurt", "kommunen/weida",
-                 "handlungsfelder/dv", "handlungsfelder/is", "2025-Q1/index", "en/index", "en/dimensions/is"]
+                 "handlungsfelder/dv", "handlungsfelder/is", "netzwerk", "bedarfe", "treffen", "2025-Q1/index", "en/index",
+                 "en/dimensions/is", "en/exchange", "en/needs", "en/meetings"]
         for name in names:
             with self.subTest(page=name):
                 findings = checks.look_at(chromium(), site / f"{name}.html")

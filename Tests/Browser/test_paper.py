@@ -18,6 +18,15 @@ class Paper(unittest.TestCase):
                 self.assertEqual(set(sheets), {paper.A4})
                 self.assertIn(len(sheets), (2, 3))
 
+    def test_what_the_network_does_together_fits_on_few_sheets_of_a4(self):
+        chromium().resize(1280)
+        for page, most in (("netzwerk", 5), ("bedarfe", 5), ("treffen", 5), ("treffen/2026-Q3", 5)):
+            with self.subTest(page=page):
+                chromium().open(published.site() / f"{page}.html")
+                sheets = paper.sheets(chromium().paper())
+                self.assertEqual(set(sheets), {paper.A4})
+                self.assertLessEqual(len(sheets), most)
+
     def test_the_pack_of_a_meeting_fits_on_two_to_four_sheets_of_a4(self):
         chromium().resize(1280)
         for page in published.packs():
