@@ -11,8 +11,8 @@ from program import (
     questions, read, run)
 
 QUARTER = "2026-Q4"
-PACK = {"treffen.html", "treffen.md", "treffen.ics", "bedarfe.csv"}
-ENGLISH = {"meeting.html", "meeting.md", "meeting.ics", "needs.csv"}
+PACK = {"treffen.html", "treffen.md", "treffen.ics", "moderation.html", "bedarfe.csv"}
+ENGLISH = {"meeting.html", "meeting.md", "meeting.ics", "chair.html", "needs.csv"}
 LIST = ".reifegrad-pack"
 
 
@@ -70,7 +70,13 @@ class Packs(MeetingTest):
         lines = said.splitlines()
         self.assertTrue(all(len(line) <= 80 for line in lines if "reifegrad" not in line))
         place = next(index for index, line in enumerate(lines) if line.startswith("  - Weida füllt"))
-        self.assertTrue(lines[place + 1].startswith("    2026-Q3"), lines[place + 1])
+        self.assertTrue(lines[place + 1].startswith("    "), lines[place + 1])
+        # What is for the chair alone is not handed out.
+        chair = (self.pack / "moderation.html").read_text(encoding="utf-8")
+        for part in ("Wer braucht Aufmerksamkeit?", "Guten Tag, am 10.12.2026"):
+            self.assertIn(part, chair)
+            self.assertNotIn(part, page)
+            self.assertNotIn(part, (self.pack / "treffen.md").read_text(encoding="utf-8"))
 
     def test_again_nothing_changes(self):
         self.expect(GOOD, self.call("meeting", "--quarter", QUARTER))
@@ -246,7 +252,7 @@ class WrongInput(MeetingTest):
         shutil.rmtree(self.workspace / "Meetings")
         for commitments in self.workspace.glob("Assessments/*/commitments.json"):
             commitments.unlink()
-        self.refused(MISSING_INPUT, "noch kein Treffen", '"quarter"', calls=(["meeting"], ["meeting", "close"]))
+        self.refused(MISSING_INPUT, "meetings.json“ gibt es noch nicht", '"quarter"', calls=(["meeting"], ["meeting", "close"]))
         self.expect(GOOD, self.call("check"))
 
     def test_a_file_of_a_wrong_name_among_the_minutes_is_a_warning(self):
@@ -361,22 +367,30 @@ class Closing(MeetingTest):
             for table in tables:
                 self.assertLessEqual(len(before & table), 1, (before, table))
 
-    def test_minutes_that_somebody_changed_stop_everything(self):
+    def test_minutes_that_somebody_changed_are_told_and_stop_nothing_else(self):
         self.over()
         self.expect(GOOD, self.close())
         text = self.minutes.read_text(encoding="utf-8")
         self.minutes.write_text(text.replace("8 von 9", "9 von 9"), encoding="utf-8")
         before = files(self.workspace)
-        for call in [["check"], ["meeting"], ["meeting", "--quarter", QUARTER], ["meeting", "close"],
-                     ["check", str(self.minutes)]]:
+        for code, severity, call in [
+                (BROKEN_DATA, "Fehler", ["check"]), (BROKEN_DATA, "Fehler", ["check", str(self.minutes)]),
+                (GOOD, "Warnung", ["status"]), (WRONG_CALL, "Warnung", ["meeting", "close", "--quarter", QUARTER])]:
             with self.subTest(" ".join(call)):
-                said = self.expect(BROKEN_DATA, self.call(*call))
+                said = self.expect(code, self.call(*call))
                 self.assertIn("von Hand geändert", said)
-                self.assertRegex(said, rf"{QUARTER}\.json:\d+:\d+: Fehler")
+                self.assertRegex(said, rf"{QUARTER}\.json:\d+:\d+: {severity}")
                 self.assertEqual(files(self.workspace), before)
         # In another form of the same content nothing is changed.
         self.minutes.write_text(json.dumps(json.loads(text), indent=7), encoding="utf-8")
         self.expect(GOOD, self.call("check"))
+
+    def test_a_meeting_that_has_not_begun_is_not_closed_and_the_one_that_is_over_is_meant(self):
+        self.over()
+        meetings = read(self.file)
+        meetings["meetings"].append({"quarter": "2027-Q1", "date": "2999-01-10", "host": "jena"})
+        self.file.write_text(json.dumps(meetings), encoding="utf-8")
+        self.assertIn(f"Das Treffen {QUARTER} ist abgeschlossen", self.expect(GOOD, self.call("meeting", "close")))
 
     def test_hand_changed_files_of_the_pack_are_set_aside(self):
         self.over()
@@ -396,7 +410,7 @@ class InTheWay(MeetingTest):
     def test_who_comes_second_ends_with_75_and_changes_nothing(self):
         self.over()
         self.pack.mkdir(parents=True)
-        for folder, call in [(self.pack, ["meeting"]), (self.pack.parent, ["meeting", "close"])]:
+        for folder, call in [(self.pack, ["meeting"]), (self.workspace, ["meeting", "close"])]:
             with self.subTest(folder.name):
                 self.hold(folder)
                 before = files(self.workspace)
