@@ -95,7 +95,8 @@ class Noting(CommitmentTest):
 
     def test_a_text_cannot_command_the_terminal(self):
         self.refused(WRONG_CALL, "add", "jena", "rot \x1b[31m", "--by", "2999-Q4")
-        self.expect(GOOD, self.call("add", "jena", "zwei\nZeilen <b>", "--by", "2999-Q4"))
+        self.refused(WRONG_CALL, "add", "jena", "zwei\nZeilen", "--by", "2999-Q4", parts=["in einer Zeile"])
+        self.expect(GOOD, self.call("add", "jena", "*fett* <b>", "--by", "2999-Q4"))
         self.expect(GOOD, run("check", folder=self.workspace))
 
     def test_it_stands_in_the_pack_of_the_meeting(self):
@@ -118,8 +119,8 @@ class WrongCalls(CommitmentTest):
         self.refused(WRONG_CALL, "add", "jena", "Text")
         self.refused(
             WRONG_CALL, "add", "jena", "Text", "--by", "2026-Q4", "--made", "2026-Q4",
-            parts=["„by“ muss nach „made“ liegen.", "Nichts wurde geändert."])
-        self.refused(WRONG_CALL, "add", "jena", "  ", "--by", "2999-Q4", parts=["Der Text ist leer."])
+            parts=["eingelöst danach (2026-Q4)", "Nichts wurde geändert."])
+        self.refused(WRONG_CALL, "add", "jena", "  ", "--by", "2999-Q4", parts=["braucht einen Satz"])
         self.refused(WRONG_CALL, "add", "jena", "x" * 501, "--by", "2999-Q4", parts=["500"])
 
     def test_a_number_that_is_not_there(self):
@@ -129,8 +130,8 @@ class WrongCalls(CommitmentTest):
         self.refused(WRONG_CALL, "dropped", "weida", "2", parts=["--reason"])
 
     def test_an_end_that_cannot_be(self):
-        self.refused(WRONG_CALL, "done", "weida", "2", "--quarter", "2026-Q1", parts=["vor ihrem Beginn 2026-Q3"])
-        self.refused(WRONG_CALL, "dropped", "weida", "2", "--reason", " ", parts=["Der Text ist leer."])
+        self.refused(WRONG_CALL, "done", "weida", "2", "--quarter", "2026-Q1", parts=["erst 2026-Q3 verabredet"])
+        self.refused(WRONG_CALL, "dropped", "weida", "2", "--reason", " ", parts=["--reason braucht einen Satz"])
 
     def test_whoever_has_none_gets_no_folder(self):
         shutil.rmtree(self.file("jena").parent)

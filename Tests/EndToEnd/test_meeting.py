@@ -381,6 +381,11 @@ class Closing(MeetingTest):
                 self.assertIn("von Hand geändert", said)
                 self.assertRegex(said, rf"{QUARTER}\.json:\d+:\d+: {severity}")
                 self.assertEqual(files(self.workspace), before)
+        # Elsewhere it is a warning.
+        ended = self.call("meeting", "--explain", "--quarter", QUARTER)
+        self.expect(GOOD, ended)
+        self.assertIn("Warnung: Das Siegel passt nicht", ended.stderr)
+        self.assertEqual(files(self.workspace), before)
         # In another form of the same content nothing is changed.
         self.minutes.write_text(json.dumps(json.loads(text), indent=7), encoding="utf-8")
         self.expect(GOOD, self.call("check"))

@@ -142,7 +142,7 @@ struct CommitmentBook {
 
   /// Gives one commitment another state; an exit where there is none of this number, or it ended already or has not yet.
   func change(_ number: Int, to state: Commitment.State) throws(ExitCode) -> Commitment {
-    try change { commitments throws(ExitCode) in
+    try changeKnown(number) { commitments throws(ExitCode) in
       let place = try place(of: number, in: commitments)
       let old = commitments.commitments[place]
       guard (old.state == .open) != (state == .open) else { throw Self.noChange(old) }
@@ -166,15 +166,29 @@ struct CommitmentBook {
 
   /// Takes away a commitment that was noted by mistake; an exit where there is none of this number.
   func remove(_ number: Int) throws(ExitCode) -> Commitment {
-    try change { commitments throws(ExitCode) in
+    try changeKnown(number) { commitments throws(ExitCode) in
       commitments.commitments.remove(at: try place(of: number, in: commitments))
     }
   }
 
+  /// Changes a commitment that is there; whoever has none gets no folder by asking for it.
+  private func changeKnown(
+    _ number: Int, _ body: (inout Commitments) throws(ExitCode) -> Commitment
+  ) throws(ExitCode) -> Commitment {
+    guard FileSystem.exists(workspace.commitmentsFile(of: municipality.id)) else {
+      throw noCommitment(number, among: [])
+    }
+    return try change(body)
+  }
+
   private func place(of number: Int, in commitments: Commitments) throws(ExitCode) -> Int {
     if let place = commitments.commitments.firstIndex(where: { $0.number == number }) { return place }
-    let known = commitments.commitments.map { "\n  \($0.number)  \($0.text)" }.joined()
-    throw refuse(
+    throw noCommitment(number, among: commitments.commitments)
+  }
+
+  private func noCommitment(_ number: Int, among commitments: [Commitment]) -> ExitCode {
+    let known = commitments.map { "\n  \($0.number)  \($0.text)" }.joined()
+    return refuse(
       .wrongCall,
       "\(municipality.name) hat keine Verabredung Nr. \(number). Nichts wurde geändert." + known,
       "\(municipality.name) has no commitment no. \(number). Nothing was changed." + known)
