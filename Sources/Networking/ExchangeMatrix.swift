@@ -1,5 +1,6 @@
 internal import Insights
 internal import MaturityModel
+internal import Scoring
 
 /// Who can help whom, dimension by dimension: each pair is looked at once, so that it is there for all pages.
 public struct ExchangeMatrix: Sendable {
@@ -15,14 +16,17 @@ public struct ExchangeMatrix: Sendable {
 
   /// One municipality in one dimension.
   public struct Cell: Sendable, Hashable {
-    /// Whether it asks or helps: who seeks help asks where somebody can give it; all others help where they can help more
-    /// than can help them.
+    /// Whether it asks or helps: who seeks help, or stands below the middle level, asks where somebody can give it; who
+    /// stands above it helps; in the middle it is what more others can give or take.
     public var advice: Advice {
-      guard let partner, let topic, topic.isWished || helped <= helpers else {
+      guard let partner, let topic, topic.isWished || standing < 0 || standing == 0 && helped <= helpers
+      else {
         return helped > 0 ? .help(helped) : .nothing
       }
       return .ask(partner, topic)
     }
+    /// Below (−1), on (0) or above (1) the middle level; on it where there is no level.
+    fileprivate var standing = 0
     /// How many others can help it.
     public fileprivate(set) var helpers = 0
     /// How many others it can help.
@@ -50,7 +54,19 @@ public struct ExchangeMatrix: Sendable {
     let all = candidates ?? Array(sheet.network.municipalities.indices)
     members = all.filter { sheet.quarters[$0] != nil }
     let dimensions = sheet.network.questionnaire.scoredDimensions.indices
-    rows = Dictionary(uniqueKeysWithValues: members.map { ($0, dimensions.map { _ in Cell() }) })
+    let middle = sheet.network.questionnaire.levels.count / 2
+    rows = Dictionary(
+      uniqueKeysWithValues: members.map { member in
+        let cells = dimensions.map { place in
+          let level = sheet.quarters[member].flatMap {
+            sheet.network.score(.dimension(place), member, $0)?.level
+          }
+          var cell = Cell()
+          cell.standing = level.map { $0 < middle ? -1 : $0 > middle ? 1 : 0 } ?? 0
+          return cell
+        }
+        return (member, cells)
+      })
     var helps: [Int: [Int: Help]] = [:]
     for seeker in members {
       var best: [(points: Int, likeness: Int)] = dimensions.map { _ in (0, -1) }

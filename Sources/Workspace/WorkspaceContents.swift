@@ -12,7 +12,7 @@ public struct WorkspaceContents: Sendable {
   public var assessments: [Assessment]
   /// The targets of those who have set some, ordered by municipality.
   public var targets: [Targets]
-  /// The meetings; none where nobody has written any down.
+  /// The meetings, those that are closed as they were then; none where nobody has written any down.
   public var meetings: Meetings
   /// The commitments of those who have made some, ordered by municipality.
   public var commitments: [Commitments]
@@ -52,7 +52,8 @@ extension Workspace {
     let contents = participants.value.map {
       WorkspaceContents(
         catalog: known, participants: $0, assessments: assessments.compactMap(\.value),
-        targets: targets.compactMap(\.value), meetings: meetings?.value ?? Meetings(),
+        targets: targets.compactMap(\.value),
+        meetings: (meetings?.value ?? Meetings()).closed(by: minutes.compactMap(\.value)),
         commitments: commitments.compactMap(\.value), minutes: minutes.compactMap(\.value))
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }

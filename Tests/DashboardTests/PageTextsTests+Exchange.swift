@@ -29,7 +29,7 @@ extension PageTextsTests {
       t.meetings, t.nextMeeting(on: "D", quarter: "Q", host: "A"),
       t.nextMeeting(on: nil, quarter: "Q", host: "A"), t.nextMeeting(on: "D", quarter: "Q", host: nil),
       t.lastMeeting("Q"), t.meetingsLead(1, closed: 0), t.meetingsLead(3, closed: 2), t.meetingDay,
-      t.stillOpen, t.hours("1", "2"), t.meetingPlace, t.meetingHost, t.someMunicipality, t.meetingTopics,
+      t.stillOpen, t.hours("1", "2"), t.meetingPlace, t.meetingHost, t.meetingTopics,
       t.meetingGuests, t.meetingDeadline, t.nextMeetingHeading, t.whatIsAgreed, t.commitmentText,
       t.commitmentBy, t.answerFollowed, t.allMeetings, t.meetingState, t.meetingClosed, t.meetingToCome,
       t.closedOn("D"), t.meetingSummary("Q"),

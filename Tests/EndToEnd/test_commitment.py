@@ -53,14 +53,14 @@ class Noting(CommitmentTest):
         self.assertNotIn("Gera\n", listed)
 
         self.assertIn("Eingelöst: Nr. 1 von Jena – Datensätze", self.expect(
-            GOOD, self.call("done", "jena", "1", "--quarter", "2027-Q1")))
+            GOOD, self.call("done", "jena", "1", "--quarter", "2026-Q4")))
         self.assertIn("Aufgegeben: Nr. 2 von Jena – Zweite", self.expect(
             GOOD, self.call("dropped", "jena", "2", "--reason", "Kein Geld", "--quarter", "2026-Q4")))
         first, second = read(self.file("jena"))["commitments"]
-        self.assertEqual((first["state"], first["ended"]), ("done", "2027-Q1"))
+        self.assertEqual((first["state"], first["ended"]), ("done", "2026-Q4"))
         self.assertEqual((second["state"], second["ended"], second["reason"]), ("dropped", "2026-Q4", "Kein Geld"))
         listed = self.expect(GOOD, self.call("list", "jena"))
-        self.assertIn("eingelöst 2027-Q1", listed)
+        self.assertIn("eingelöst 2026-Q4", listed)
         self.assertIn("aufgegeben 2026-Q4: Kein Geld", listed)
         self.assertIn("Keine Verabredung.", self.expect(GOOD, self.call("list", "jena", "--open")))
 
@@ -129,6 +129,25 @@ class WrongCalls(CommitmentTest):
         self.refused(WRONG_CALL, "done", "weida", "first")
         self.refused(WRONG_CALL, "dropped", "weida", "2", parts=["--reason"])
 
+    def test_a_partner_who_has_left_is_a_warning(self):
+        file = self.file("weida")
+        file.write_text(file.read_text(encoding="utf-8").replace('"erfurt"', '"erfurrt"'), encoding="utf-8")
+        self.assertIn("Meinten Sie „erfurt“?", self.expect(GOOD, run("check", folder=self.workspace)))
+        self.expect(GOOD, self.call("done", "weida", "2"))
+
+    def test_what_has_ended_does_not_end_again(self):
+        self.refused(WRONG_CALL, "done", "weida", "1", parts=["schon eingelöst, 2026-Q3", "commitment reopen"])
+        self.refused(WRONG_CALL, "dropped", "weida", "1", "--reason", "r", parts=["schon eingelöst"])
+        self.refused(WRONG_CALL, "reopen", "weida", "2", parts=["ist offen"])
+        self.refused(WRONG_CALL, "done", "weida", "2", "--quarter", "2999-Q1", parts=["noch nicht begonnen"])
+
+    def test_the_same_is_not_noted_twice_and_what_was_noted_by_mistake_goes(self):
+        text = read(self.file("weida"))["commitments"][1]["text"]
+        self.refused(WRONG_CALL, "add", "weida", text, "--by", "2999-Q4", parts=["als Nr. 2"])
+        self.refused(WRONG_CALL, "add", "weida", "Neu", "--by", "2999-Q4", "--question", "k6", parts=["nicht gewertet"])
+        self.assertIn("Gestrichen: Nr. 2", self.expect(GOOD, self.call("remove", "weida", "2")))
+        self.assertEqual(len(read(self.file("weida"))["commitments"]), 1)
+
     def test_an_end_that_cannot_be(self):
         self.refused(WRONG_CALL, "done", "weida", "2", "--quarter", "2026-Q1", parts=["erst 2026-Q3 verabredet"])
         self.refused(WRONG_CALL, "dropped", "weida", "2", "--reason", " ", parts=["--reason braucht einen Satz"])
@@ -140,8 +159,7 @@ class WrongCalls(CommitmentTest):
 
     def test_a_broken_file_is_not_written_over(self):
         for old, new, part in [
-            ('"dv5"', '"dv55"', "dv55"), ('"erfurt"', '"erfurrt"', "Meinten Sie „erfurt“?"),
-            ('"number": 2', '"number": 1', "Die Nummer 1 hat schon eine andere"),
+            ('"dv5"', '"dv55"', "dv55"), ('"number": 2', '"number": 1', "Die Nummer 1 hat schon eine andere"),
         ]:
             file = self.file("weida")
             text = file.read_text(encoding="utf-8")

@@ -123,9 +123,6 @@ struct CommitmentsTests {
       "with oneself", "\"tu\"", "«\"weida\"", (.meeting(.partnerIsOneself), "commitments[0].with[0]")
     ),
     BrokenFile(
-      "with nobody who is known", "\"gera\"", "«\"gerra\"",
-      (.meeting(.unknownPartner("gerra", suggestion: "gera")), "commitments[0].with[1]")),
-    BrokenFile(
       "with no list", "[\"tu\", \"gera\"]", "«\"tu\"", (.wrongType(expected: .array), "commitments[0].with")),
     BrokenFile(
       "an unknown question", "\"n1\"", "«\"n9\"",
@@ -155,6 +152,18 @@ struct CommitmentsTests {
       "a reason of what is done", "\"2027-Q2\"", "\"2027-Q2\", \"reason\": «\"r\"",
       (.unknownKey("reason", suggestion: nil), "commitments[1].reason")),
   ]
+
+  @Test("A partner who is not known is a warning: who leaves must not make everything unreadable")
+  func partners() throws {
+    let text = Self.sample.replacing("\"gera\"", with: "\"gerra\"")
+    let reading = Commitments.read(
+      Array(text.utf8), file: "file.json", catalog: try Samples.catalog(), partners: Self.partners,
+      municipality: "weida")
+    #expect(reading.value?.commitments.first?.partners == ["tu", "gerra"])
+    #expect(reading.diagnostics.map(\.problem) == [.meeting(.unknownPartner("gerra", suggestion: "gera"))])
+    #expect(reading.diagnostics.map(\.severity) == [.warning])
+    #expect(reading.diagnostics.map(\.path) == ["commitments[0].with[1]"])
+  }
 
   @Test("A fault is named at its place", arguments: faults)
   func fault(_ file: BrokenFile) throws {

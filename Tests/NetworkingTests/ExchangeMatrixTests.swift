@@ -24,7 +24,7 @@ struct ExchangeMatrixTests {
     #expect(sheet.questions(of: 1) == 2..<4)
   }
 
-  @Test("Each is told whom to ask, or how many it can help where these are more")
+  @Test("Below the middle level each is told whom to ask, above it how many it can help")
   func advice() throws {
     let matrix = ExchangeMatrix(try sheet())
     #expect(matrix.members == [0, 1, 2])
@@ -37,7 +37,8 @@ struct ExchangeMatrixTests {
     // At q1 Bergen is 80 ahead of Ahlstadt and 30 ahead of Calau, which is 50 ahead of Ahlstadt; 20 at q2 are too few.
     #expect(asked(0, 0) == [1, 0, 80])
     #expect(matrix.cell(1, 0)?.advice == .help(2))
-    #expect(asked(2, 0) == [1, 0, 30])
+    // 60 in the dimension is above the middle level, so Calau helps.
+    #expect(matrix.cell(2, 0)?.advice == .help(1))
     #expect(matrix.cell(2, 0)?.helpers == 1)
     #expect(matrix.cell(2, 0)?.helped == 1)
     // At q3 Ahlstadt is 40 ahead of Bergen and 30 ahead of Calau, which is no more than 10 ahead of Bergen.
@@ -45,7 +46,7 @@ struct ExchangeMatrixTests {
     #expect(asked(1, 1) == [0, 2, 40])
     #expect(asked(2, 1) == [0, 2, 30])
     #expect(matrix.mostAsked.map(\.municipality) == [0, 1])
-    #expect(matrix.mostAsked.map(\.count) == [2, 2])
+    #expect(matrix.mostAsked.map(\.count) == [2, 1])
   }
 
   @Test("Who seeks help asks, however many it can help itself")

@@ -32,7 +32,7 @@ final class DataFolder: Sendable {
   /// The files that there are.
   var files: [DataFile] {
     DataFile.allCases.filter { file in
-      file != .germanNeeds && file != .plainNeeds || needs?.needRows != nil
+      file != .germanNeeds && file != .plainNeeds || needs != nil
     }
   }
 
@@ -56,7 +56,8 @@ final class DataFolder: Sendable {
   }
 
   private func needTable(_ form: CSVWriter.Form) -> [UInt8] {
-    guard let needs, let rows = needs.needRows else { return [] }
+    guard let needs else { return [] }
+    let rows = needs.needRows
     return NeedTable(needs.sheet, form.language, rows: rows)
       .csv(form, notices: DataMark(edition, form.language).after(network.notices))
   }
@@ -69,7 +70,7 @@ final class DataFolder: Sendable {
     switch file {
     case .germanCSV, .plainCSV: network.scoreRowCount
     case .germanAnswers, .plainAnswers: AnswerFiles(network, edition).rowCount
-    case .germanNeeds, .plainNeeds: needs?.needRows?.count
+    case .germanNeeds, .plainNeeds: needs?.needRows.count
     case .json, .description, .germanReadme, .englishReadme: nil
     }
   }

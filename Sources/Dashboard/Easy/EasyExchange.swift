@@ -6,7 +6,7 @@ internal import Networking
 extension ExchangePage {
   var easy: [String] {
     let easy = context.easy
-    let wished = mostWished.map {
+    let wished = mostWished.first.map {
       easy.mostWished(context.exchange?.sheet.questions[$0.question].topic?[context.language])
     }
     return easy.exchange + easy.whatIsAMunicipality + (wished ?? [])

@@ -32,15 +32,18 @@ struct ExchangePage: Page {
     context.shortList(leaders.map { network.municipalities[$0.municipality].name }, most: 3)
   }
 
-  /// The need on which most seek help; nothing where nobody does.
-  var mostWished: Need? {
-    exchange.needs.filter { !$0.wishing.isEmpty }.max { $0.wishing.count < $1.wishing.count }
+  /// The needs on which most seek help, in their order; none where nobody does.
+  var mostWished: [Need] {
+    let most = exchange.needs.map(\.wishing.count).max() ?? 0
+    return most == 0 ? [] : exchange.needs.filter { $0.wishing.count == most }
   }
 
   var title: String {
     guard exchange.members.count > 1 else { return texts.exchangeTooFew }
     guard !leaders.isEmpty else { return texts.exchangeNobody }
-    let wish = mostWished.map { exchange.sheet.questions[$0.question].topicName(in: context.language) }
+    // Of many that are equal none stands out.
+    let topics = mostWished.map { exchange.sheet.questions[$0.question].topicName(in: context.language) }
+    let wish = (1...2).contains(topics.count) ? context.list(topics) : nil
     return texts.exchangeTitle(leaderNames, count: leaders.count, wish: wish)
   }
 
@@ -64,6 +67,7 @@ struct ExchangePage: Page {
         text: texts.exchangePublic
           + (names.isEmpty ? "" : " " + texts.exchangeLevelsAlone(context.shortList(names, most: 9))))
     }
+    html.older(exchange, in: context)
     if exchange.members.count > 1 {
       HelpMatrix(context, exchange).write(into: &html, links)
       StatementList(context, exchange).write(into: &html, links)
@@ -88,5 +92,16 @@ struct ExchangePage: Page {
       }
       html.element(.p, .class("source"), text: context.source(count: exchange.members.count))
     }
+  }
+}
+
+extension HTMLWriter {
+  /// Says whose answers are not those of the newest quarter.
+  mutating func older(_ exchange: NetworkExchange, in context: SiteContext) {
+    guard !exchange.older.isEmpty else { return }
+    let names = exchange.older.map {
+      "\(context.network.municipalities[$0.municipality].name) (\($0.quarter.code))"
+    }
+    element(.p, .class("hint"), text: context.texts.olderAnswers(names))
   }
 }

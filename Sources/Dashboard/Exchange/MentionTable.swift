@@ -77,15 +77,14 @@ struct MentionTable {
   private static func columns(
     _ role: QuestionRole, _ exchange: NetworkExchange, _ context: SiteContext
   ) -> [Column] {
-    // A group that is the same as one before says nothing new.
-    var seen: Set<[Int]> = []
-    return GroupFigures.Group.allCases.compactMap { group in
+    GroupFigures.Group.allCases.compactMap { group in
       let members = exchange.members.filter {
         let municipality = context.network.municipalities[$0]
         return group.holds(municipality.kind, municipality.sizeClass)
       }
       let answered = exchange.sheet.answered(role, by: members)
-      guard !answered.isEmpty, seen.insert(members).inserted else { return nil }
+      // What one municipality says stands for no group.
+      guard group == .all || answered.count > 1 else { return nil }
       let numbers = exchange.sheet.mentions(role, by: members).map {
         ($0.option, "\($0.municipalities.count)")
       }
@@ -118,7 +117,7 @@ struct MentionTable {
           }
         }
       }
-      if context.edition.isPublic { html.element(.p, .class("quiet"), text: texts.groupRule) }
+      if context.edition.isPublic { html.element(.p, .class("quiet"), text: texts.shareRule) }
     }
   }
 }

@@ -50,6 +50,7 @@ struct NeedsPage: Page {
     html.element(.h1, text: title)
     html.element(.p, .class("lead"), text: lead)
     if context.edition.isPublic { html.element(.p, text: texts.exchangePublic) }
+    html.older(exchange, in: context)
     JointActionList(context, exchange).write(into: &html)
     MentionTable(context, exchange, .obstacles)?.write(into: &html)
     MentionTable(context, exchange, .support)?.write(into: &html)

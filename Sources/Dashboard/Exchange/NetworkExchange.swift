@@ -10,10 +10,20 @@ final class NetworkExchange: Sendable {
   let matrix: ExchangeMatrix
   /// What is lacked, question by question.
   let needs: [Need]
-  /// The numbers of the table of needs; nothing where too few are in it.
-  let needRows: [NeedRow]?
+  /// The numbers of the table of needs.
+  let needRows: [NeedRow]
 
-  /// Looks at everybody whose answers an edition shows; that of one municipality has no names, and so no exchange.
+  /// Those who have not handed in for the newest quarter, with the quarter by which they count.
+  var older: [(municipality: Int, quarter: Quarter)] {
+    members.compactMap { member in
+      sheet.quarters[member].flatMap { quarter in
+        quarter == sheet.network.current ? nil : (member, sheet.network.quarters[quarter])
+      }
+    }
+  }
+
+  /// Looks at everybody whose answers an edition shows; that of one municipality has no names, and so no exchange, and a
+  /// public one has none of fewer than five.
   init?(_ network: Network, _ edition: Edition) {
     switch edition {
     case .municipality: return nil
@@ -23,17 +33,18 @@ final class NetworkExchange: Sendable {
     let members = network.municipalities.indices.filter {
       network.depth(of: $0) == .full && sheet.quarters[$0] != nil
     }
+    // Of a few the numbers would be about each of them, and a page about nobody says nothing.
+    guard !edition.isPublic || members.count >= GroupFigures.least else { return nil }
     self.sheet = sheet
     self.members = members
     matrix = ExchangeMatrix(sheet, among: members)
     needs = sheet.needs(of: members)
-    needRows = edition.isPublic ? Self.publicRows(sheet, members) : sheet.needRows
+    needRows = edition.isPublic ? Self.publicRows(sheet) : sheet.needRows
   }
 
-  /// What everybody may read: levels and gaps of all together, from five on.
-  private static func publicRows(_ sheet: ExchangeSheet, _ members: [Int]) -> [NeedRow]? {
-    guard members.count >= GroupFigures.least else { return nil }
-    return sheet.needRows.filter { row in
+  /// What everybody may read: levels and gaps of all together.
+  private static func publicRows(_ sheet: ExchangeSheet) -> [NeedRow] {
+    sheet.needRows.filter { row in
       switch row.count {
       case .level, .lacking: row.group == .all
       case .wishing, .naming: false

@@ -7,21 +7,14 @@ internal import Networking
 /// What an edition shows of the meetings of the network, and nothing else: what is not for it is taken out here, before
 /// any page is made.
 struct LifeRelease: Sendable {
-  /// Who invites.
-  enum Host: Sendable, Hashable {
-    /// A municipality that may be named.
-    case named(String)
-    /// One that may not.
-    case somebody
-  }
-
   /// A meeting as far as it may be shown.
   struct Date: Sendable {
     let quarter: Quarter
     let day: CalendarDate?
     let hours: ClosedRange<TimeOfDay>?
     let deadline: CalendarDate?
-    let host: Host?
+    /// Id of the municipality that invites.
+    let host: String?
     let place: String?
     let topics: [String]
     /// The institutions that come.
@@ -60,14 +53,19 @@ struct LifeRelease: Sendable {
       (dates, institutions, notices, scene, minutes, reviews, next) = ([], [], [], nil, [], [], nil)
     case .public:
       let known = Set(network.municipalities.map(\.id))
+      let hidden = life.participants.municipalities.filter { !known.contains($0.id) }
+      /// Nothing where it names somebody who has not agreed to be named.
+      func released(_ text: String) -> String? {
+        hidden.contains { text.lowercased().contains($0.name.lowercased()) } ? nil : text
+      }
       dates = life.meetings.meetings.map { meeting in
         // Where who invites must not be named, place and topics would name them.
         let isHidden = meeting.host.map { !known.contains($0) } ?? false
         let isOpen = meeting.isPublic && !isHidden
         return Date(
           quarter: meeting.quarter, day: meeting.date, hours: isOpen ? meeting.hours : nil, deadline: nil,
-          host: meeting.host.map { isOpen ? .named($0) : .somebody },
-          place: isOpen ? meeting.place : nil, topics: isOpen ? meeting.topics : [],
+          host: isOpen ? meeting.host : nil, place: isOpen ? meeting.place.flatMap(released) : nil,
+          topics: isOpen ? meeting.topics.compactMap(released) : [],
           institutions: life.meetings.names(of: meeting))
       }
       institutions = life.meetings.institutions
@@ -78,7 +76,7 @@ struct LifeRelease: Sendable {
       dates = life.meetings.meetings.map { meeting in
         Date(
           quarter: meeting.quarter, day: meeting.date, hours: meeting.hours, deadline: meeting.deadline,
-          host: meeting.host.map { .named($0) }, place: meeting.place, topics: meeting.topics,
+          host: meeting.host, place: meeting.place, topics: meeting.topics,
           institutions: life.meetings.names(of: meeting))
       }
       institutions = life.meetings.institutions

@@ -27,7 +27,7 @@ struct MeetingsPage: Page {
     if let coming = life.coming {
       return texts.nextMeeting(
         on: coming.day?.string(in: context.language), quarter: coming.quarter.name(in: context.language),
-        host: coming.host.map(context.name))
+        host: coming.host.map(context.name(ofHost:)))
     }
     return texts.lastMeeting(life.dates.last?.quarter.name(in: context.language) ?? "")
   }
@@ -68,7 +68,10 @@ struct MeetingsPage: Page {
       (texts.meetingDay, [day ?? texts.stillOpen, hours].compactMap(\.self).joined(separator: ", "))
     ]
     if let place = date.place { list.append((texts.meetingPlace, place)) }
-    list.append((texts.meetingHost, date.host.map(context.name) ?? texts.stillOpen))
+    // In public nobody knows whether nobody invites or nobody may be named.
+    if let host = date.host.map(context.name(ofHost:)) ?? (context.edition.isPublic ? nil : texts.stillOpen) {
+      list.append((texts.meetingHost, host))
+    }
     if !date.topics.isEmpty { list.append((texts.meetingTopics, date.topics.joined(separator: " · "))) }
     if !date.institutions.isEmpty {
       list.append((texts.meetingGuests, context.list(date.institutions.map { $0[context.language] })))
@@ -136,7 +139,7 @@ struct MeetingsPage: Page {
       }
       let guests = date.institutions.map { $0[context.language] }
       for text in [
-        date.day?.string(in: context.language), date.host.map(context.name), date.place,
+        date.day?.string(in: context.language), date.host.map(context.name(ofHost:)), date.place,
         date.topics.isEmpty ? nil : date.topics.joined(separator: " · "),
         guests.isEmpty ? nil : context.list(guests),
       ] {

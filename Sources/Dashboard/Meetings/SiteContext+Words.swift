@@ -4,13 +4,8 @@ internal import Localization
 internal import MaturityModel
 
 extension SiteContext {
-  /// What a host is called.
-  func name(_ host: LifeRelease.Host) -> String {
-    switch host {
-    case .named(let id): network.municipalities.first { $0.id == id }?.name ?? id
-    case .somebody: texts.someMunicipality
-    }
-  }
+  /// What a host is called; its id where it no longer takes part.
+  func name(ofHost id: String) -> String { network.municipalities.first { $0.id == id }?.name ?? id }
 
   /// What a question is about, with a capital letter as headings have it; without a topic, what is asked.
   func topic(_ question: Question) -> String {

@@ -64,6 +64,13 @@ extension PageTexts {
   func helps(_ count: Int) -> String { pick("hilft \(count)", "helps \(count)") }
   var nobodyToAsk: String { pick("kein deutlicher Abstand", "no clear lead") }
 
+  /// Whose answers are not those of the newest quarter.
+  func olderAnswers(_ names: [String]) -> String {
+    pick(
+      "Noch mit den Antworten eines früheren Quartals: \(names.joined(separator: ", ")).",
+      "Still with the answers of an earlier quarter: \(names.joined(separator: ", ")).")
+  }
+
   // MARK: - Offers and wishes
 
   var whoOffers: String { pick("Wer bietet an, wer sucht?", "Who offers, who seeks?") }

@@ -13,10 +13,8 @@ extension PageTexts {
   /// - Returns: the heading.
   func nextMeeting(on day: String?, quarter: String, host: String?) -> String {
     let time = day.map { pick("am \($0)", "on \($0)") } ?? pick("im \(quarter)", "in the \(quarter)")
-    guard let host else {
-      return pick("Das Netzwerk trifft sich \(time)", "The network meets \(time)")
-    }
-    return pick("\(host) lädt \(time) zum Netzwerktreffen ein", "\(host) invites the network \(time)")
+    let meeting = pick("Netzwerktreffen \(time)", "Meeting of the network \(time)")
+    return host.map { meeting + pick(", Gastgeberin: \($0)", ", host: \($0)") } ?? meeting
   }
   func lastMeeting(_ quarter: String) -> String {
     pick(
@@ -41,7 +39,6 @@ extension PageTexts {
   var meetingPlace: String { pick("Ort", "Place") }
   var meetingHost: String { pick("Gastgeberin", "Host") }
   /// At the start of a sentence or alone.
-  var someMunicipality: String { pick("Eine Kommune des Netzwerks", "A municipality of the network") }
   var meetingTopics: String { pick("Themen", "Topics") }
   var meetingGuests: String { pick("Mit dabei", "Also there") }
   var meetingDeadline: String { pick("Selbsteinschätzungen bis", "Self-assessments by") }

@@ -59,6 +59,13 @@ extension PageTexts {
       "Share of the municipalities that name it; in brackets how many answered. Who these are stands nowhere."
     )
   }
+  var shareRule: String {
+    pick(
+      "Gezeigt wird, was mindestens drei von mindestens sechs Kommunen nannten, und nur, wo daraus auf niemanden zu "
+        + "schließen ist.",
+      "Shown is what at least three of at least six municipalities named, and only where nobody’s choice follows from it."
+    )
+  }
   var namedThing: String { pick("Nennung", "Named") }
   var everybody: String { pick("Alle", "All") }
 

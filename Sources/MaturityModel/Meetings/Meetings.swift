@@ -27,6 +27,15 @@ public struct Meetings: Sendable, Hashable {
   /// The last meeting before a quarter.
   public func last(before quarter: Quarter) -> Meeting? { meetings.last { $0.quarter < quarter } }
 
+  /// The same with those that are closed as they were then, whatever became of them in the file since.
+  public func closed(by minutes: [Minutes]) -> Meetings {
+    var merged = self
+    merged.meetings.removeAll { meeting in minutes.contains { $0.meeting.quarter == meeting.quarter } }
+    merged.meetings += minutes.map(\.meeting)
+    merged.meetings.sort { $0.quarter < $1.quarter }
+    return merged
+  }
+
   /// Who has invited before a quarter, the first one first.
   public func hosts(before quarter: Quarter) -> [String] {
     earlierHosts + meetings.filter { $0.quarter < quarter }.compactMap(\.host)

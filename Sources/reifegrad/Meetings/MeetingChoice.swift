@@ -27,22 +27,20 @@ struct MeetingChoice {
   ///   - contents: all that there is.
   ///   - workspace: where it lies.
   ///   - isOver: whether it is to be one that has been, rather than one to come.
+  /// - Throws: an exit where there is none such.
   init(
     _ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace, over isOver: Bool = false
   ) throws(ExitCode) {
-    // What is closed stays as it was, whatever became of it in the file of meetings.
-    let closed = contents.minutes.map(\.meeting)
-    let open = contents.meetings.meetings.filter { meeting in
-      !closed.contains { $0.quarter == meeting.quarter }
-    }
-    let meetings = (closed + open).sorted { $0.quarter < $1.quarter }
+    let meetings = contents.meetings.meetings
+    let closed = Set(contents.minutes.map(\.meeting.quarter))
+    let open = meetings.filter { !closed.contains($0.quarter) }
     let today = Timestamp.now.localDate
     let coming = open.first { $0.date.map { $0 >= today } ?? ($0.quarter >= .current) }
     let past = isOver ? open.last { $0.date.map { $0 <= today } ?? false } : nil
     guard let fallback = past ?? coming ?? open.last ?? meetings.last else {
       throw Self.noMeetings(workspace)
     }
-    let named = quarter.map { quarter in meetings.first { $0.quarter == quarter } }
+    let named = quarter.map { contents.meetings[$0] }
     guard let chosen = named ?? fallback else {
       let list = meetings.map(\.quarter.code).joined(separator: ", ")
       let code = quarter?.code ?? ""
