@@ -154,6 +154,15 @@ struct MeetingsTests {
 
   static let faults = [
     BrokenFile(
+      "nobody who comes", "[\"weida\", \"sechs-doerfer\"]", "«[]",
+      (.tooFew(minimum: 1), "meetings[1].municipalities")),
+    BrokenFile(
+      "somebody who comes twice", "[\"weida\", \"sechs-doerfer\"]", "[\"weida\", «\"weida\"]",
+      (.meeting(.namedTwice("weida")), "meetings[1].municipalities[1]")),
+    BrokenFile(
+      "hours without a day", "\"date\": \"2026-12-11\", \"start\": \"10:00\"", "\"start\": «\"10:00\"",
+      (.missingKey("date"), "meetings[1].start")),
+    BrokenFile(
       "an unknown key", "\"earlierHosts\"", "«\"earlyHosts\"",
       (.unknownKey("earlyHosts", suggestion: "earlierHosts"), "earlyHosts")),
     BrokenFile(

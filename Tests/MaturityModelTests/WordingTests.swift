@@ -85,7 +85,8 @@ struct WordingTests {
     .unknownInstitution("i", suggestion: nil), .unknownInstitution("i", suggestion: "j"),
     .institutionIsMunicipality("a"), .dueBeforeMade(by: "2026-Q1", made: "2026-Q4"), .partnerIsOneself,
     .endWithoutQuarter, .endedBeforeMade("2026-Q1", made: "2026-Q4"), .secondOfNumber(3), .minutesChanged,
-    .emptyMinutes,
+    .emptyMinutes, .namedTwice("a"), .unknownPartner("a", suggestion: nil),
+    .unknownPartner("a", suggestion: "b"),
   ]
 
   static let all =
@@ -124,7 +125,7 @@ struct WordingTests {
     let siteNames = Set(Self.site.map { String(describing: $0).prefix { $0 != "(" } })
     #expect(siteNames.count == 15)
     let meetingNames = Set(Self.meetings.map { String(describing: $0).prefix { $0 != "(" } })
-    #expect(meetingNames.count == 14)
+    #expect(meetingNames.count == 16)
     // Both of these stand for what they hold.
     #expect(Set(Self.all.map(\.code)).count == names.count - 2 + siteNames.count + meetingNames.count)
     #expect(Set(Self.json.map { String(describing: $0).prefix { $0 != "(" } }).count == 18)

@@ -82,7 +82,7 @@ struct MeetingsReader {
     checkNamedOnce(fields["institutions"])
     if fields["date"] == nil, let place = fields["start"] { reader.report(.missingKey("date"), at: place) }
     // Where one of them is misspelt, that is told alone.
-    if let host, let guests, !guests.contains(host), (guests + [host]).allSatisfy(takesPart),
+    if let host, let guests, !guests.isEmpty, !guests.contains(host), (guests + [host]).allSatisfy(takesPart),
       let place = fields["host"]
     {
       reader.report(.meeting(.hostNotAmongGuests(host)), at: place)
