@@ -187,11 +187,3 @@ class InTheWay(CommitmentTest):
         shutil.rmtree(folder)
         folder.write_text("a file")
         self.refused(CANNOT_WRITE, "add", "jena", "Text", "--by", "2999-Q4")
-
-    def test_a_folder_that_must_not_be_written_ends_with_73(self):
-        folder = self.file("weida").parent
-        folder.chmod(0o500)
-        self.addCleanup(folder.chmod, 0o700)
-        if os.access(folder, os.W_OK):
-            self.skipTest("whoever runs this may write everywhere")
-        self.refused(CANNOT_WRITE, "done", "weida", "2")

@@ -115,40 +115,44 @@ struct MeetingsPage: Page {
   // MARK: - Archive
 
   private func archive(into html: inout HTMLWriter, _ links: Links) {
+    let dates = Array(life.dates.reversed())
+    let columns = archiveColumns.filter { column in dates.contains { column.text($0) != nil } }
     html.element(.section, .aria(.labelledBy, "alle")) { html in
       html.element(.h2, .id("alle"), text: texts.allMeetings)
-      let state: [TableColumn] = context.edition.isPublic ? [] : [.text(texts.meetingState)]
-      let columns: [TableColumn] =
-        [.text(texts.quarter), .text(texts.meetingDay), .text(texts.meetingHost), .text(texts.meetingPlace)]
-        + [.text(texts.meetingTopics), .text(texts.meetingGuests)] + state
-      html.scrollingTable(texts.allMeetings, columns, class: "archive", in: context) { html in
-        for date in life.dates.reversed() { row(date, into: &html, links) }
+      let heads = [texts.quarter] + columns.map(\.title)
+      html.scrollingTable(texts.allMeetings, heads.map { .text($0) }, class: "archive", in: context) { html in
+        for date in dates {
+          html.element(.tr) { html in
+            html.element(.th, .scope("row")) { html in quarter(of: date, into: &html, links) }
+            for column in columns { html.element(.td, text: column.text(date) ?? "–") }
+          }
+        }
       }
     }
   }
 
-  private func row(_ date: LifeRelease.Date, into html: inout HTMLWriter, _ links: Links) {
-    let minutes = life.minutes(of: date.quarter)
-    html.element(.tr) { html in
-      html.element(.th, .scope("row")) { html in
-        if minutes == nil {
-          html.text(date.quarter.code)
-        } else {
-          html.element(.a, .href(links.page(.meeting(date.quarter))), text: date.quarter.code)
+  /// What is told of each meeting beside its quarter; what none of them has is left out.
+  private var archiveColumns: [(title: String, text: (LifeRelease.Date) -> String?)] {
+    func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : context.list(texts) }
+    return [
+      (texts.meetingDay, { $0.day?.string(in: context.language) }),
+      (texts.meetingHost, { $0.host.map(context.name(ofHost:)) }), (texts.meetingPlace, { $0.place }),
+      (texts.meetingTopics, { $0.topics.isEmpty ? nil : $0.topics.joined(separator: " · ") }),
+      (texts.meetingGuests, { list($0.institutions.map { $0[context.language] }) }),
+      (
+        texts.meetingState,
+        { date in
+          // In public nothing is said of what is closed, since none of it is shown.
+          guard !context.edition.isPublic else { return nil }
+          return life.minutes(of: date.quarter) == nil ? texts.meetingToCome : texts.meetingClosed
         }
-      }
-      let guests = date.institutions.map { $0[context.language] }
-      for text in [
-        date.day?.string(in: context.language), date.host.map(context.name(ofHost:)), date.place,
-        date.topics.isEmpty ? nil : date.topics.joined(separator: " · "),
-        guests.isEmpty ? nil : context.list(guests),
-      ] {
-        html.element(.td, text: text ?? "–")
-      }
-      if !context.edition.isPublic {
-        html.element(.td, text: minutes == nil ? texts.meetingToCome : texts.meetingClosed)
-      }
-    }
+      ),
+    ]
+  }
+
+  private func quarter(of date: LifeRelease.Date, into html: inout HTMLWriter, _ links: Links) {
+    guard life.minutes(of: date.quarter) != nil else { return html.text(date.quarter.code) }
+    html.element(.a, .href(links.page(.meeting(date.quarter))), text: date.quarter.code)
   }
 }
 

@@ -48,10 +48,10 @@ extension PageTexts {
   var whoHelpsWhom: String { pick("Wer kann wem helfen?", "Who can help whom?") }
   var matrixMeasure: String {
     pick(
-      "Je Kommune und Handlungsfeld die Stufe. Darunter, wen sie dort am besten fragt und zu welcher Frage; oder, wie "
-        + "vielen anderen sie selbst helfen kann, wenn das mehr sind, als ihr helfen können.",
-      "For each municipality and dimension the level. Below it whom to ask there, and about which question; or how many "
-        + "others it can help itself, where these are more than can help it.")
+      "Je Kommune und Handlungsfeld die Stufe. Wer Hilfe sucht oder unter der mittleren Stufe steht, liest darunter, wen "
+        + "man am besten fragt und zu welcher Frage; wer darüber steht, wie vielen anderen er helfen kann.",
+      "For each municipality and dimension the level. Whoever seeks help or stands below the middle level reads below it whom "
+        + "to ask best, and about which question; whoever stands above it, how many others they can help.")
   }
   var matrixLegend: String {
     pick(
