@@ -26,7 +26,7 @@ public struct ExchangeMatrix: Sendable {
       return .ask(partner, topic)
     }
     /// Below (−1), on (0) or above (1) the middle level; on it where there is no level.
-    fileprivate var standing = 0
+    private let standing: Int
     /// How many others can help it.
     public fileprivate(set) var helpers = 0
     /// How many others it can help.
@@ -34,12 +34,16 @@ public struct ExchangeMatrix: Sendable {
 
     fileprivate var partner: Int?
     fileprivate var topic: HelpTopic?
+
+    fileprivate init(standing: Int) {
+      self.standing = standing
+    }
   }
 
   /// Who is looked at, by place in the network.
   public let members: [Int]
-  private var rows: [Int: [Cell]] = [:]
-  private var partnerships: [Int: [Partnership]] = [:]
+  private let rows: [Int: [Cell]]
+  private let partnerships: [Int: [Partnership]]
 
   /// Looks at all pairs.
   ///
@@ -53,50 +57,12 @@ public struct ExchangeMatrix: Sendable {
   public init(_ sheet: ExchangeSheet, among candidates: [Int]? = nil, most: Int = 3) {
     let all = candidates ?? Array(sheet.network.municipalities.indices)
     members = all.filter { sheet.quarters[$0] != nil }
-    let dimensions = sheet.network.questionnaire.scoredDimensions.indices
-    let middle = sheet.network.questionnaire.levels.count / 2
-    rows = Dictionary(
-      uniqueKeysWithValues: members.map { member in
-        let cells = dimensions.map { place in
-          let level = sheet.quarters[member].flatMap {
-            sheet.network.score(.dimension(place), member, $0)?.level
-          }
-          var cell = Cell()
-          cell.standing = level.map { $0 < middle ? -1 : $0 > middle ? 1 : 0 } ?? 0
-          return cell
-        }
-        return (member, cells)
-      })
-    var helps: [Int: [Int: Help]] = [:]
-    for seeker in members {
-      var best: [(points: Int, likeness: Int)] = dimensions.map { _ in (0, -1) }
-      for helper in members where helper != seeker && !sheet.areOneBody(seeker, helper) {
-        let parts = dimensions.map { Help(from: helper, for: seeker, in: sheet, about: $0) }
-        helps[seeker, default: [:]][helper] = Help(of: parts)
-        var likeness: Int?
-        for (place, help) in parts.enumerated() {
-          guard let topic = help.topics.first else { continue }
-          rows[seeker]?[place].helpers += 1
-          rows[helper]?[place].helped += 1
-          guard help.points >= best[place].points else { continue }
-          let percent = likeness ?? sheet.likeness(seeker, helper).percent
-          likeness = percent
-          guard (help.points, percent) > best[place] else { continue }
-          best[place] = (help.points, percent)
-          rows[seeker]?[place].partner = helper
-          rows[seeker]?[place].topic = topic
-        }
-      }
+    var pairs = Pairs(members, in: sheet, most: most)
+    for (place, one) in members.enumerated() {
+      for other in members[(place + 1)...] where !sheet.areOneBody(one, other) { pairs.look(at: one, other) }
     }
-    for member in members {
-      let found = members.filter { $0 != member }.compactMap { partner -> Partnership? in
-        guard let take = helps[member]?[partner], let give = helps[partner]?[member], !take.topics.isEmpty
-        else { return nil }
-        return Partnership(
-          of: member, with: partner, take: take, give: give, sheet.likeness(member, partner))
-      }
-      partnerships[member] = sheet.best(found, most: most)
-    }
+    rows = pairs.rows
+    partnerships = pairs.partnerships.mapValues { sheet.best($0, most: most) }
   }
 
   /// A municipality in a dimension; nothing where it is not looked at.
@@ -114,6 +80,69 @@ public struct ExchangeMatrix: Sendable {
     }
     return counts.map { (municipality: $0.key, count: $0.value) }.sorted { one, other in
       one.count != other.count ? one.count > other.count : one.municipality < other.municipality
+    }
+  }
+}
+
+/// What is known after some of the pairs; of each municipality the best partners alone are kept, since a large network has
+/// too many pairs to keep them all.
+private struct Pairs {
+  private(set) var rows: [Int: [ExchangeMatrix.Cell]]
+  private(set) var partnerships: [Int: [Partnership]] = [:]
+  private let sheet: ExchangeSheet
+  private let dimensions: Range<Int>
+  private let most: Int
+  /// What the one to ask counts, and how alike it is, by municipality and dimension.
+  private var best: [Int: [(points: Int, likeness: Int)]]
+
+  init(_ members: [Int], in sheet: ExchangeSheet, most: Int) {
+    self.sheet = sheet
+    self.most = most
+    let dimensions = sheet.network.questionnaire.scoredDimensions.indices
+    self.dimensions = dimensions
+    let middle = sheet.network.questionnaire.levels.count / 2
+    rows = Dictionary(
+      uniqueKeysWithValues: members.map { member in
+        let cells = dimensions.map { place in
+          let level = sheet.quarters[member].flatMap {
+            sheet.network.score(.dimension(place), member, $0)?.level
+          }
+          return ExchangeMatrix.Cell(standing: level.map { ($0 - middle).signum() } ?? 0)
+        }
+        return (member, cells)
+      })
+    best = Dictionary(uniqueKeysWithValues: members.map { ($0, dimensions.map { _ in (0, -1) }) })
+  }
+
+  /// Looks at what two can do for each other.
+  mutating func look(at one: Int, _ other: Int) {
+    let likeness = sheet.likeness(one, other)
+    let take = help(from: other, for: one, likeness)
+    let give = help(from: one, for: other, likeness)
+    keep(Partnership(of: one, with: other, take: take, give: give, likeness))
+    keep(Partnership(of: other, with: one, take: give, give: take, likeness))
+  }
+
+  private mutating func help(from helper: Int, for seeker: Int, _ likeness: Likeness) -> Help {
+    let parts = dimensions.map { Help(from: helper, for: seeker, in: sheet, about: $0) }
+    for (place, help) in parts.enumerated() {
+      guard let topic = help.topics.first else { continue }
+      rows[seeker]?[place].helpers += 1
+      rows[helper]?[place].helped += 1
+      guard let known = best[seeker]?[place], (help.points, likeness.percent) > known else { continue }
+      best[seeker]?[place] = (help.points, likeness.percent)
+      rows[seeker]?[place].partner = helper
+      rows[seeker]?[place].topic = topic
+    }
+    return Help(of: parts)
+  }
+
+  private mutating func keep(_ partnership: Partnership) {
+    guard !partnership.take.topics.isEmpty else { return }
+    partnerships[partnership.municipality, default: []].append(partnership)
+    // Now and then, so that sorting costs little.
+    if let known = partnerships[partnership.municipality], known.count > most + 64 {
+      partnerships[partnership.municipality] = sheet.best(known, most: most)
     }
   }
 }
