@@ -61,7 +61,10 @@ def _poison_texts(value, poison):
                 value[language] = poison.text(value[language][:40] + " ", most=1000)
         else:
             for key, inner in value.items():
-                if key != "unit":
+                if key == "topic":
+                    for language in inner:
+                        inner[language] = poison.text(inner[language][:20] + " ", most=60)
+                elif key != "unit":
                     _poison_texts(inner, poison)
     elif isinstance(value, list):
         for inner in value:
@@ -82,6 +85,37 @@ def _poison_assessment(assessment, texts, poison):
         answer["evidence"] = [
             {"text": poison.text(most=400)}, {"link": poison.link()}, {"text": poison.text(most=400), "link": poison.link()},
         ]
+
+
+def _poison_meetings(document, poison):
+    """Every text of meetings, commitments and minutes; the minutes keep their seal, which is a warning."""
+    document["notice"] = poison.text(most=NAME)
+    for institution in document.get("institutions", []):
+        for language, name in institution["name"].items():
+            institution["name"][language] = poison.text(name[:40] + " ", most=NAME)
+    for meeting in document.get("meetings", []):
+        meeting["place"] = poison.text(most=290)
+        meeting["topics"] = [poison.text(most=190), poison.text(most=190)]
+    for commitment in document.get("commitments", []):
+        commitment["text"] = poison.text(most=490)
+        if "reason" in commitment:
+            commitment["reason"] = poison.text(most=490)
+    for language in ("de", "en"):
+        _poison_pack(document.get(language, {}), poison)
+
+
+def _poison_pack(value, poison):
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in ("title", "heading", "text"):
+                value[key] = poison.text(most=400)
+            elif key in ("facts", "cells"):
+                value[key] = [poison.text(most=400) for _ in inner]
+            else:
+                _poison_pack(inner, poison)
+    elif isinstance(value, list):
+        for inner in value:
+            _poison_pack(inner, poison)
 
 
 def _questions(value):
@@ -136,6 +170,12 @@ def poison(workspace):
             _poison_assessment(document, texts, poison)
         elif "targets" in document:
             document["notice"] = poison.text(most=NAME)
+        else:
+            _poison_meetings(document, poison)
+        _write(file, document)
+    for file in [workspace / "meetings.json", *sorted((workspace / "Meetings").glob("*.json"))]:
+        document = _read(file)
+        _poison_meetings(document, poison)
         _write(file, document)
     return poison.planted
 

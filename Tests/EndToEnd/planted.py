@@ -150,6 +150,9 @@ class Planted:
         for name, file in zip(MEETINGS, sorted((self.workspace / "Meetings").glob("*.json"))):
             minutes = read(file)
             minutes.pop("seal")
+            # What is closed is shown as it was then.
+            minutes["meeting"] |= {"host": self.new(minutes["meeting"]["host"]), "place": word("place", name),
+                                   "topics": [word("topic", name)]}
             for language in ("de", "en"):
                 said = {"text": word("minutes", name), "from": [word("from", name)]}
                 minutes[language] = {"title": word("title", name), "facts": [word("fact", name)], "sections": [

@@ -41,6 +41,7 @@ class KilledBuilds(EndToEndTest):
         participants = read(file)
         participants["municipalities"] = [entry for entry in participants["municipalities"] if entry["id"] in STAYING]
         file.write_text(json.dumps(participants), encoding="utf-8")
+        (workspace / "meetings.json").unlink()
         return workspace
 
     def start(self, workspace, site):

@@ -23,7 +23,7 @@ struct HelpMatrix {
   func write(into html: inout HTMLWriter, _ links: Links) {
     html.element(.section, .aria(.labelledBy, "matrix")) { html in
       html.element(.h2, .id("matrix"), text: texts.whoHelpsWhom)
-      html.element(.p, .class("measure"), text: texts.matrixMeasure)
+      html.element(.p, .class("measure"), text: texts.matrixMeasure(withWishes: !context.edition.isPublic))
       if hasStatements { html.element(.p, .class("measure"), text: texts.matrixLegend) }
       html.element(
         .div, .class("scroll"), .role("region"), .aria(.label, texts.scrollRegion(texts.whoHelpsWhom)),

@@ -46,12 +46,14 @@ extension PageTexts {
   // MARK: - Matrix
 
   var whoHelpsWhom: String { pick("Wer kann wem helfen?", "Who can help whom?") }
-  var matrixMeasure: String {
+  func matrixMeasure(withWishes: Bool) -> String {
     pick(
-      "Je Kommune und Handlungsfeld die Stufe. Wer Hilfe sucht oder unter der mittleren Stufe steht, liest darunter, wen "
-        + "man am besten fragt und zu welcher Frage; wer darüber steht, wie vielen anderen er helfen kann.",
-      "For each municipality and dimension the level. Whoever seeks help or stands below the middle level reads below it whom "
-        + "to ask best, and about which question; whoever stands above it, how many others they can help.")
+      "Je Kommune und Handlungsfeld die Stufe. Wer \(withWishes ? "Hilfe sucht oder " : "")unter der mittleren Stufe "
+        + "steht, liest darunter, wen man am besten fragt und zu welcher Frage; wer darüber steht, wie vielen anderen er "
+        + "helfen kann.",
+      "For each municipality and dimension the level. Whoever \(withWishes ? "seeks help or " : "")stands below the "
+        + "middle level reads below it whom to ask best, and about which question; whoever stands above it, how many "
+        + "others they can help.")
   }
   var matrixLegend: String {
     pick(

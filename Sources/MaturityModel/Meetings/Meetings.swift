@@ -31,7 +31,12 @@ public struct Meetings: Sendable, Hashable {
   public func closed(by minutes: [Minutes]) -> Meetings {
     var merged = self
     merged.meetings.removeAll { meeting in minutes.contains { $0.meeting.quarter == meeting.quarter } }
-    merged.meetings += minutes.map(\.meeting)
+    merged.meetings += minutes.map { minutes in
+      var meeting = minutes.meeting
+      // What may be published can be decided on later.
+      meeting.isPublic = self[meeting.quarter]?.isPublic ?? meeting.isPublic
+      return meeting
+    }
     merged.meetings.sort { $0.quarter < $1.quarter }
     return merged
   }

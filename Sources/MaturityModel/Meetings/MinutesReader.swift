@@ -96,16 +96,19 @@ private struct MinutesReader {
   private func block(_ value: JSONValue) -> PackBlock? {
     let keys = ["title", "paragraph", "list", "letter", "columns", "rows"]
     guard let fields = reader.fields(value, keys) else { return nil }
-    let title = reader.words(fields["title"])
     if let place = fields["paragraph"] { return statement(place).map { .paragraph($0) } }
-    if let place = fields["letter"] { return statement(place).map { .letter(title: title ?? "", $0) } }
     if let list = reader.array(fields["list"], statement) {
-      return title.map { .group(title: $0, list) } ?? .list(list)
+      return reader.words(fields["title"]).map { .group(title: $0, list) } ?? .list(list)
+    }
+    let title = reader.words(fields.required("title"))
+    if let place = fields["letter"] {
+      guard let title, let statement = statement(place) else { return nil }
+      return .letter(title: title, statement)
     }
     let columns = reader.array(fields.required("columns"), column)
     let rows = reader.array(fields.required("rows")) { row($0, count: columns?.count) }
-    guard let columns, let rows else { return nil }
-    return .table(PackTable(caption: title ?? "", columns: columns, rows: rows))
+    guard let title, let columns, let rows else { return nil }
+    return .table(PackTable(caption: title, columns: columns, rows: rows))
   }
 
   private func column(_ value: JSONValue) -> PackTable.Column? {
