@@ -110,6 +110,16 @@ class Completion(EndToEndTest):
         self.assertEqual(self.offered("target", "weida", "", folder=workspace), DIMENSIONS + ["gesamt"])
         self.assertEqual(self.offered("target", "weida", "dv", "an", folder=workspace), ["anchoring"])
 
+    def test_a_meeting_is_planned_for_this_quarter_or_one_of_the_next_year(self):
+        workspace = self.demonstration()
+        today = time.localtime()
+        current = f"{today.tm_year}-Q{(today.tm_mon + 2) // 3}"
+        offered = self.offered("meeting", "plan", "", folder=workspace)
+        self.assertEqual(len([quarter for quarter in offered if quarter >= current]), 5, offered)
+        self.assertIn("2026-Q2", offered)
+        self.assertEqual(self.offered("meeting", "plan", "2027-Q1", "--host", "we", folder=workspace), ["weida"])
+        self.assertEqual(self.offered("meeting", "plan", "2027-Q1", "--institution", "fh", folder=workspace), ["fh-erfurt"])
+
     def test_a_list_of_dimensions_goes_on_behind_its_comma(self):
         workspace = self.demonstration()
         self.assertEqual(self.offered("fill", "weida", "--dimension", "dv", folder=workspace), ["dv"])

@@ -243,7 +243,7 @@ class WrongInput(MeetingTest):
 
     def test_a_quarter_without_a_meeting(self):
         self.refused(
-            MISSING_INPUT, "2026-Q2, 2026-Q3, 2026-Q4",
+            MISSING_INPUT, "2026-Q2, 2026-Q3, 2026-Q4", "reifegrad meeting plan 2031-Q1",
             calls=(["meeting", "--quarter", "2031-Q1"], ["meeting", "close", "--quarter", "2031-Q1"]))
         self.refused(WRONG_CALL, "kein Quartal", calls=(["meeting", "--quarter", "soon"],))
 
@@ -252,7 +252,9 @@ class WrongInput(MeetingTest):
         shutil.rmtree(self.workspace / "Meetings")
         for commitments in self.workspace.glob("Assessments/*/commitments.json"):
             commitments.unlink()
-        self.refused(MISSING_INPUT, "meetings.json“ gibt es noch nicht", '"quarter"', calls=(["meeting"], ["meeting", "close"]))
+        self.refused(
+            MISSING_INPUT, "noch kein Treffen eingetragen", "reifegrad meeting plan ",
+            calls=(["meeting"], ["meeting", "close"]))
         self.expect(GOOD, self.call("check"))
 
     def test_a_file_of_a_wrong_name_among_the_minutes_is_a_warning(self):
@@ -299,8 +301,10 @@ class Closing(MeetingTest):
         before = None
         for values, code, part in [
             ({"date": "2999-12-20", "deadline": "2999-12-01"}, WRONG_CALL, "20.12.2999"),
-            ({"date": "2020-01-10", "deadline": "2020-01-03", "host": None}, BROKEN_DATA, "„host“"),
-            ({"date": None, "start": None, "end": None, "host": "seltenrain"}, BROKEN_DATA, "„date“"),
+            ({"date": "2020-01-10", "deadline": "2020-01-03", "host": None}, BROKEN_DATA,
+             f"reifegrad meeting plan {QUARTER} --host …"),
+            ({"date": None, "start": None, "end": None, "host": "seltenrain"}, BROKEN_DATA,
+             f"reifegrad meeting plan {QUARTER} --date …"),
         ]:
             self.change(**values)
             before = files(self.workspace)
@@ -397,6 +401,106 @@ class Closing(MeetingTest):
         self.assertEqual((self.pack / "treffen-von-hand.html").read_text(), "meine")
 
 
+class Planning(MeetingTest):
+
+    def planned(self, quarter="2027-Q1"):
+        return next(meeting for meeting in read(self.file)["meetings"] if meeting["quarter"] == quarter)
+
+    def plan(self, *arguments, quarter="2027-Q1", **environment):
+        return self.call("meeting", "plan", quarter, *arguments, **environment)
+
+    def test_a_new_meeting_takes_hours_and_institutions_from_the_last_one(self):
+        before = read(self.file)
+        said = self.expect(GOOD, self.plan(
+            "--date", "2027-03-11", "--host", "Dingelstädt", "--deadline", "2027-03-04",
+            "--topic", "Offene Daten", "Wie halten wir Leute?"))
+        for part in ("Eingetragen: meetings.json", "Termin: 11.03.2027, 10:00 bis 15:00 Uhr", "Gastgeberin: Dingelstädt",
+                     "Abgabefrist: 04.03.2027", "Noch offen: Ort (--place)", "reifegrad meeting --quarter 2027-Q1"):
+            self.assertIn(part, said)
+        meeting = {
+            "quarter": "2027-Q1", "date": "2027-03-11", "start": "10:00", "end": "15:00", "deadline": "2027-03-04",
+            "host": "dingelstaedt", "topics": ["Offene Daten", "Wie halten wir Leute?"],
+            "institutions": ["ministerium", "agentur", "fh-erfurt", "tu-ilmenau", "staatskanzlei"]}
+        self.assertEqual(read(self.file), before | {"meetings": before["meetings"] + [meeting]})
+        self.assertIn("im 1. Quartal 2027", self.expect(GOOD, self.call("meeting", "--quarter", "2027-Q1")))
+        self.expect(GOOD, self.call("check"))
+
+    def test_what_is_not_named_stays_and_an_empty_text_takes_away(self):
+        self.expect(GOOD, self.plan("--date", "2027-03-11", "--place", "Rathaus", "--topic", "Eins", "Zwei"))
+        before = self.planned()
+        said = self.expect(GOOD, self.plan("--start", "09:30", "--municipality", "jena", "Gera", "--public"))
+        self.assertIn("Geändert: meetings.json", said)
+        self.assertIn("Kommunen: Jena, Gera", said)
+        self.assertEqual(
+            self.planned(), before | {"start": "09:30", "municipalities": ["jena", "gera"], "isPublic": True})
+        self.expect(GOOD, self.plan(
+            "--start", "", "--end", "", "--place", "", "--topic", "", "--municipality", "", "--institution", "", "--no-public"))
+        self.assertEqual(self.planned(), {"quarter": "2027-Q1", "date": "2027-03-11"})
+        self.expect(GOOD, self.plan("--start", "09:30", "--end", "12:00", "--date", "2027-03-12"))
+        self.expect(GOOD, self.plan("--date", ""))
+        self.assertEqual(self.planned(), {"quarter": "2027-Q1"})
+
+    def test_what_changes_nothing_writes_nothing(self):
+        self.expect(GOOD, self.plan("--date", "2027-03-11"))
+        written = files(self.workspace)
+        said = self.expect(GOOD, self.plan("--date", "2027-03-11"))
+        self.assertIn("Nichts geändert: meetings.json", said)
+        self.assertEqual(files(self.workspace), written)
+
+    def test_in_english(self):
+        said = self.expect(GOOD, self.plan("--date", "2027-03-11", REIFEGRAD_LANGUAGE="en"))
+        self.assertIn("Entered: meetings.json", said)
+        self.assertIn("Host: still open", said)
+        self.assertIn("Still open: deadline (--deadline), host (--host)", said)
+
+    def test_wrong_entries_are_told_and_change_nothing(self):
+        self.expect(GOOD, self.plan("--date", "2027-03-11", "--municipality", "jena", "gera"))
+        before = files(self.workspace)
+        for arguments, part in [
+            (["--date", "11.03.2027"], "„11.03.2027“ ist kein Tag. Schreiben Sie etwa 2027-03-11."),
+            (["--date", "2027-02-30"], "kein Tag"),
+            (["--start", "9 Uhr"], "keine Uhrzeit"),
+            (["--start", "16:00"], "endet um 15:00, beginnt aber erst um 16:00"),
+            (["--start", ""], "--start und --end"),
+            (["--date", "", "--start", "10:00"], "--date"),
+            (["--deadline", "2027-03-12"], "liegt nach dem Treffen"),
+            (["--host", "jenna"], "Meinten Sie „Jena“?"),
+            (["--host", "weida"], "„weida“ lädt ein, steht aber nicht"),
+            (["--municipality", "jena", "jena"], "zweimal"),
+            (["--institution", "agenturr"], "Meinten Sie „agentur“?"),
+            (["--place", "x" * 301], "300"),
+            (["--topic", "x" * 201], "200"),
+        ]:
+            with self.subTest(arguments):
+                ended = self.plan(*arguments)
+                self.expect(WRONG_CALL, ended)
+                self.assertIn(part, ended.stderr)
+                self.assertEqual(files(self.workspace), before)
+        self.expect(WRONG_CALL, self.plan(quarter="soon"))
+
+    def test_of_a_closed_meeting_only_publicity_can_be_changed(self):
+        before = files(self.workspace)
+        self.assertIn("ist abgeschlossen", self.expect(WRONG_CALL, self.plan("--place", "Anderswo", quarter="2026-Q3")))
+        self.assertEqual(files(self.workspace), before)
+        self.expect(GOOD, self.plan("--public", quarter="2026-Q3"))
+        self.assertTrue(self.planned("2026-Q3")["isPublic"])
+
+    def test_a_file_that_is_missing_is_begun_with_the_catalogue(self):
+        self.file.unlink()
+        for commitments in self.workspace.glob("Assessments/*/commitments.json"):
+            commitments.unlink()
+        self.expect(GOOD, self.plan("--date", "2027-03-11"))
+        begun = read(self.file)
+        self.assertEqual([entry["id"] for entry in begun["institutions"]][:2], ["ministerium", "agentur"])
+        self.assertEqual(begun["meetings"], [{"quarter": "2027-Q1", "date": "2027-03-11"}])
+
+    def test_a_broken_file_is_told_and_stays(self):
+        self.file.write_text('{"format": 1, "meetings": [{}]}', encoding="utf-8")
+        before = files(self.workspace)
+        self.assertRegex(self.expect(BROKEN_DATA, self.plan("--date", "2027-03-11")), r"meetings\.json:1:\d+: Fehler")
+        self.assertEqual(files(self.workspace), before)
+
+
 class InTheWay(MeetingTest):
 
     def hold(self, folder):
@@ -407,12 +511,15 @@ class InTheWay(MeetingTest):
     def test_who_comes_second_ends_with_75_and_changes_nothing(self):
         self.over()
         self.pack.mkdir(parents=True)
-        for folder, call in [(self.pack, ["meeting"]), (self.workspace, ["meeting", "close"])]:
+        for folder, call in [
+                (self.pack, ["meeting", "--quarter"]), (self.workspace, ["meeting", "close", "--quarter"])]:
             with self.subTest(folder.name):
                 self.hold(folder)
                 before = files(self.workspace)
-                self.expect(TRY_AGAIN, self.call(*call, "--quarter", QUARTER))
+                self.expect(TRY_AGAIN, self.call(*call, QUARTER))
                 self.assertEqual(files(self.workspace), before)
+        self.expect(TRY_AGAIN, self.call("meeting", "plan", QUARTER, "--place", "Anderswo"))
+        self.assertEqual(files(self.workspace), before)
 
     def test_a_file_in_the_place_of_the_folder_ends_with_73(self):
         self.over()

@@ -47,16 +47,21 @@ struct Candidates {
   var questions: [String] { questionnaires.flatMap(\.questions).map(\.id).offered }
 
   /// Who can help with a commitment: who takes part, and the institutions of the catalogue.
-  var partners: [String] {
-    let meetings = workspace?.readMeetings(participants: nil, catalog: nil)?.provisional
-    return municipalities + (meetings?.institutions.map(\.id) ?? []).filter(Identifier.isValid)
-  }
+  var partners: [String] { municipalities + institutions }
+
+  /// The institutions of the catalogue.
+  var institutions: [String] { (meetings?.institutions.map(\.id) ?? []).filter(Identifier.isValid) }
 
   /// The quarters that have a meeting, the newest first.
-  var meetingQuarters: [String] {
-    let meetings = workspace?.readMeetings(participants: nil, catalog: nil)?.provisional?.meetings ?? []
-    return meetings.map(\.quarter).sorted(by: >).map(\.code)
+  var meetingQuarters: [String] { (meetings?.meetings ?? []).map(\.quarter).sorted(by: >).map(\.code) }
+
+  /// The quarters that have a meeting or may get one: this one and those of the next year.
+  var plannedQuarters: [String] {
+    let coming = (0...4).map { Quarter.current.advanced(by: $0).code }
+    return coming + meetingQuarters.filter { !coming.contains($0) }
   }
+
+  private var meetings: Meetings? { workspace?.readMeetings(participants: nil, catalog: nil)?.provisional }
 
   /// The ids of the levels.
   var levels: [String] { questionnaires.flatMap(\.levels).map(\.id).offered }

@@ -39,6 +39,12 @@ extension CompletionKind {
   /// The quarters that have a meeting.
   static var meetingQuarter: CompletionKind { candidates(\.meetingQuarters) }
 
+  /// The quarters that a meeting can be planned for, or has been.
+  static var plannedQuarter: CompletionKind { candidates(\.plannedQuarters) }
+
+  /// The institutions of the catalogue.
+  static var institution: CompletionKind { candidates(\.institutions) }
+
   /// The levels of the questionnaire.
   static var level: CompletionKind { candidates(\.levels) }
 

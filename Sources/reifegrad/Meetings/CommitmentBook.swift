@@ -232,12 +232,3 @@ struct CommitmentBook {
       "Somebody is already changing the commitments of \(municipality.name). Try again in a moment.")
   }
 }
-
-extension Workspace {
-  /// The meetings, or an exit with what is wrong in them.
-  func meetings(_ participants: Participants, _ catalog: QuestionnaireCatalog) throws(ExitCode) -> Meetings {
-    guard let reading = readMeetings(participants: participants, catalog: catalog) else { return Meetings() }
-    guard let meetings = reading.value else { throw refuse(reading.diagnostics) }
-    return meetings
-  }
-}

@@ -25,11 +25,11 @@ struct MeetingChoice {
   /// - Parameters:
   ///   - quarter: the quarter that was named.
   ///   - contents: all that there is.
-  ///   - workspace: where it lies.
+  ///   - options: where it lies, as it was called.
   ///   - isOver: whether it is to be one that has been, rather than one to come.
   /// - Throws: an exit where there is none such.
   init(
-    _ quarter: Quarter?, _ contents: WorkspaceContents, _ workspace: Workspace, over isOver: Bool = false
+    _ quarter: Quarter?, _ contents: WorkspaceContents, _ options: WorkspaceOptions, over isOver: Bool = false
   ) throws(ExitCode) {
     let meetings = contents.meetings.meetings
     let closed = Set(contents.minutes.map(\.meeting.quarter))
@@ -38,15 +38,17 @@ struct MeetingChoice {
     let coming = open.first { $0.date.map { $0 >= today } ?? ($0.quarter >= .current) }
     let past = isOver ? open.last { $0.date.map { $0 <= today } ?? false } : nil
     guard let fallback = past ?? coming ?? open.last ?? meetings.last else {
-      throw Self.noMeetings(workspace)
+      throw Self.noMeetings(options)
     }
     let named = quarter.map { contents.meetings[$0] }
     guard let chosen = named ?? fallback else {
       let list = meetings.map(\.quarter.code).joined(separator: ", ")
       let code = quarter?.code ?? ""
+      let call = options.call("meeting plan \(code)")
       throw refuse(
-        .missingInput, "Für \(code) steht kein Treffen in meetings.json. Es gibt: \(list).",
-        "There is no meeting for \(code) in meetings.json. There are: \(list).")
+        .missingInput,
+        "Für \(code) ist kein Treffen eingetragen. Es gibt: \(list). Eintragen lässt es sich mit: \(call)",
+        "No meeting has been entered for \(code). There are: \(list). Enter it with: \(call)")
     }
     minutes = contents.minutes.first { $0.meeting.quarter == chosen.quarter }
     meeting = chosen
@@ -55,22 +57,11 @@ struct MeetingChoice {
       targets: contents.targets, commitments: contents.commitments, minutes: contents.minutes, today: today)
   }
 
-  private static func noMeetings(_ workspace: Workspace) -> ExitCode {
-    let day = Timestamp.now.localDate
-    let meeting = "{\"quarter\": \"\(Quarter.current.code)\", \"date\": \"\(day.iso)\"}"
-    guard !FileSystem.exists(workspace.meetingsFile) else {
-      return refuse(
-        .missingInput,
-        "In „\(workspace.meetingsFile.string)“ steht noch kein Treffen. Tragen Sie es unter „meetings“ zwischen den eckigen "
-          + "Klammern ein, zum Beispiel: \(meeting)",
-        "There is no meeting in “\(workspace.meetingsFile.string)” yet. Enter it at “meetings” between the square "
-          + "brackets, for example: \(meeting)")
-    }
-    let example = "{\"format\": 1, \"meetings\": [\(meeting)]}"
+  private static func noMeetings(_ options: WorkspaceOptions) -> ExitCode {
+    let call = options.call("meeting plan \(Quarter.current.code) --date \(Timestamp.now.localDate.iso)")
     return refuse(
-      .missingInput,
-      "Die Datei „\(workspace.meetingsFile.string)“ gibt es noch nicht. Legen Sie sie an, zum Beispiel mit: \(example)",
-      "There is no file “\(workspace.meetingsFile.string)” yet. Make it, for example with: \(example)")
+      .missingInput, "Es ist noch kein Treffen eingetragen. Tragen Sie es ein, zum Beispiel mit: \(call)",
+      "No meeting has been entered yet. Enter it, for example with: \(call)")
   }
 
   func pack(in language: Language) -> Pack { minutes?.pack(in: language) ?? scene.pack(in: language) }

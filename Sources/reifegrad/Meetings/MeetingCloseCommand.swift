@@ -21,9 +21,9 @@ struct MeetingCloseCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try options.find()
     // Before anything is read, so that what is frozen is what lies there.
-    let lock = try lock(workspace)
+    let lock = try workspace.lockLists(toWrite: workspace.meetingsFile)
     let contents = try await workspace.contents()
-    let choice = try MeetingChoice(try time.parsed(), contents, workspace, over: true)
+    let choice = try MeetingChoice(try time.parsed(), contents, options, over: true)
     let meeting = choice.meeting
     try refuseTooEarly(choice, minutesFile: options.path(of: workspace.minutesFile(of: meeting.quarter)))
     let minutes = choice.scene.minutes(closed: .now)
@@ -71,10 +71,15 @@ struct MeetingCloseCommand: AsyncParsableCommand {
           + "“\(minutesFile)” away.")
     }
     guard let date = choice.meeting.date, choice.meeting.host != nil else {
+      let missing = [
+        choice.meeting.date == nil ? "--date …" : nil, choice.meeting.host == nil ? "--host …" : nil,
+      ]
+      let call = options.call("meeting plan \(quarter) \(missing.compactMap(\.self).joined(separator: " "))")
       throw refuse(
         .brokenData,
-        "Zum Abschließen fehlen in meetings.json noch „date“ oder „host“ des Treffens \(quarter). Nichts wurde geändert.",
-        "To close the meeting \(quarter), “date” or “host” are missing in meetings.json. Nothing was changed."
+        "Zum Abschließen fehlen noch Tag oder Gastgeberin des Treffens \(quarter). Nichts wurde geändert. Tragen Sie sie "
+          + "nach: \(call)",
+        "To close the meeting \(quarter), its day or host are missing. Nothing was changed. Enter them: \(call)"
       )
     }
     guard Self.hasBegun(choice.meeting, on: date) else {
@@ -90,16 +95,5 @@ struct MeetingCloseCommand: AsyncParsableCommand {
     let now = Timestamp.now
     guard date == now.localDate, let hours = meeting.hours else { return date <= now.localDate }
     return now.localTime.map { $0 >= hours.lowerBound } ?? true
-  }
-
-  private func lock(_ workspace: Workspace) throws(ExitCode) -> FolderLock {
-    do throws(FileError) {
-      if let lock = try FolderLock.take(workspace.root, toWrite: workspace.meetingsFile) { return lock }
-    } catch {
-      throw error.refused()
-    }
-    throw refuse(
-      .tryAgain, "Treffen oder Kommunen ändert gerade schon jemand. Versuchen Sie es gleich noch einmal.",
-      "Somebody is already changing meetings or municipalities. Try again in a moment.")
   }
 }

@@ -11,18 +11,20 @@ struct MeetingCommand: AsyncParsableCommand {
       ),
       discussion: screen.pick(
         """
+        Termin eintragen: reifegrad meeting plan 2027-Q1 --date 2027-03-11
         Stand und Mappe:  reifegrad meeting
         Woher ein Satz:   reifegrad meeting --explain
         Nach dem Treffen: reifegrad meeting close
         Die Termine stehen in meetings.json.
         """,
         """
+        Enter a date:      reifegrad meeting plan 2027-Q1 --date 2027-03-11
         State and pack:    reifegrad meeting
         Where from:        reifegrad meeting --explain
         After the meeting: reifegrad meeting close
         The dates stand in meetings.json.
         """),
-      subcommands: [MeetingPackCommand.self, MeetingCloseCommand.self],
+      subcommands: [MeetingPackCommand.self, MeetingPlanCommand.self, MeetingCloseCommand.self],
       defaultSubcommand: MeetingPackCommand.self)
   }
 }

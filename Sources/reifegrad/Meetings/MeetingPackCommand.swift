@@ -37,7 +37,7 @@ struct MeetingPackCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try options.find()
     let contents = try await workspace.contents()
-    let choice = try MeetingChoice(try time.parsed(), contents, workspace)
+    let choice = try MeetingChoice(try time.parsed(), contents, options)
     let pack = choice.pack(in: screen)
     guard !explain else {
       for line in pack.explanation(in: screen) { say(line) }
