@@ -147,6 +147,8 @@ class WrongCalls(CommitmentTest):
         self.refused(WRONG_CALL, "add", "weida", "Neu", "--by", "2999-Q4", "--question", "k6", parts=["nicht gewertet"])
         self.assertIn("Gestrichen: Nr. 2", self.expect(GOOD, self.call("remove", "weida", "2")))
         self.assertEqual(len(read(self.file("weida"))["commitments"]), 1)
+        # Whoever remembers a number never finds something else behind it.
+        self.assertIn("als Nr. 3", self.expect(GOOD, self.call("add", "weida", "Neu", "--by", "2999-Q4")))
 
     def test_an_end_that_cannot_be(self):
         self.refused(WRONG_CALL, "done", "weida", "2", "--quarter", "2026-Q1", parts=["erst 2026-Q3 verabredet"])

@@ -66,6 +66,19 @@ struct CommitmentsTests {
     #expect(open.value == (try Self.expected()))
   }
 
+  @Test("The number of what was taken away is not given again, whatever is written and read in between")
+  func removed() throws {
+    var commitments = try Self.expected()
+    #expect(commitments.remove(at: 0).text == "Termine")
+    #expect(commitments.nextNumber == 6)
+    #expect(commitments.remove(at: 1).number == 5)
+    #expect(commitments.nextNumber == 6)
+    let again = try read(String(decoding: commitments.json.serialized(), as: UTF8.self))
+    #expect(again.diagnostics.isEmpty)
+    #expect(again.value == commitments)
+    #expect(again.value?.nextNumber == 6)
+  }
+
   @Test("Without definitions and partners names are not checked")
   func unchecked() throws {
     let text = Self.sample.replacing("\"tu\"", with: "\"x\"").replacing("\"n1\"", with: "\"y\"")

@@ -58,14 +58,29 @@ public struct Commitments: Sendable, Hashable {
   public var notice: String?
   /// In the order in which they were made.
   public var commitments: [Commitment]
+  /// The highest number of those that were taken away, which nobody gets again; 0 if none were.
+  public private(set) var lastRemoved: Int
 
   /// Creates commitments.
-  public init(municipality: String, notice: String? = nil, commitments: [Commitment] = []) {
+  public init(
+    municipality: String, notice: String? = nil, commitments: [Commitment] = [], lastRemoved: Int = 0
+  ) {
     (self.municipality, self.notice, self.commitments) = (municipality, notice, commitments)
+    self.lastRemoved = lastRemoved
   }
 
-  /// The number that the next commitment gets.
-  public var nextNumber: Int { (commitments.map(\.number).max() ?? 0) + 1 }
+  /// The number that the next commitment gets; none is given twice.
+  public var nextNumber: Int { max(commitments.map(\.number).max() ?? 0, lastRemoved) + 1 }
+
+  /// Takes a commitment away that was noted by mistake.
+  ///
+  /// - Parameter place: its place in the list.
+  /// - Returns: the commitment.
+  public mutating func remove(at place: Int) -> Commitment {
+    let removed = commitments.remove(at: place)
+    lastRemoved = max(lastRemoved, removed.number)
+    return removed
+  }
 
   /// Those that had been made by the end of a quarter, as they stood then.
   public func asOf(_ quarter: Quarter) -> [Commitment] {

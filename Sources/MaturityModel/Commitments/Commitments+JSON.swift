@@ -7,6 +7,7 @@ extension Commitments {
       ("format", .number(1)), ("municipality", .string(municipality)),
     ]
     if let notice { members.append(("notice", .string(notice))) }
+    if lastRemoved > 0 { members.append(("lastRemoved", .number(lastRemoved))) }
     members.append(("commitments", .array(commitments.map(\.json))))
     return .object(members)
   }

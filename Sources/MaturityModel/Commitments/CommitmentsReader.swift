@@ -28,6 +28,8 @@ private struct CommitmentsReader {
     case open, done, dropped
   }
 
+  private static let numbers = 1...1_000_000
+
   let reader: FileReader
   let questions: [String]?
   let partners: [String]?
@@ -35,7 +37,9 @@ private struct CommitmentsReader {
   let municipality: String?
 
   func commitments(_ value: JSONValue) -> Commitments? {
-    guard let fields = reader.fields(value, ["format", "municipality", "notice", "commitments"]) else {
+    guard
+      let fields = reader.fields(value, ["format", "municipality", "notice", "lastRemoved", "commitments"])
+    else {
       return nil
     }
     reader.checkFormat(fields)
@@ -44,10 +48,16 @@ private struct CommitmentsReader {
       reader.report(.misplaced(expected: municipality, found: owner), at: fields["municipality"] ?? value)
     }
     let notice = reader.words(fields["notice"])
+    let lastRemoved = number(fields["lastRemoved"]) ?? 0
     var numbers: Set<Int> = []
     let commitments = reader.array(fields.required("commitments")) { commitment($0, of: owner, &numbers) }
     guard let owner, let commitments else { return nil }
-    return Commitments(municipality: owner, notice: notice, commitments: commitments)
+    return Commitments(
+      municipality: owner, notice: notice, commitments: commitments, lastRemoved: lastRemoved)
+  }
+
+  private func number(_ value: JSONValue?) -> Int? {
+    reader.integer(value, from: Self.numbers.lowerBound, to: Self.numbers.upperBound)
   }
 
   private func commitment(
@@ -55,7 +65,7 @@ private struct CommitmentsReader {
   ) -> Commitment? {
     let keys = ["number", "text", "made", "by", "with", "question", "state", "ended", "reason"]
     guard let fields = reader.fields(value, keys) else { return nil }
-    let number = reader.integer(fields.required("number"), from: 1, to: 1_000_000)
+    let number = number(fields.required("number"))
     if let number, !numbers.insert(number).inserted {
       reader.report(.meeting(.secondOfNumber(number)), at: fields["number"] ?? value)
     }

@@ -167,7 +167,7 @@ struct CommitmentBook {
   /// Takes away a commitment that was noted by mistake; an exit where there is none of this number.
   func remove(_ number: Int) throws(ExitCode) -> Commitment {
     try changeKnown(number) { commitments throws(ExitCode) in
-      commitments.commitments.remove(at: try place(of: number, in: commitments))
+      commitments.remove(at: try place(of: number, in: commitments))
     }
   }
 
